@@ -1,0 +1,17 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.reports.internal.page;
+
+/**
+ * One line of text, short enough for its place.
+ *
+ * @param text  the text, printable
+ * @param style how it looks
+ */
+public record Line(String text, TextStyle style) {
+}

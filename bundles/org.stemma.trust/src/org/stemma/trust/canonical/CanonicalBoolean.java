@@ -1,0 +1,16 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.trust.canonical;
+
+/**
+ * Yes or no, written {@code true} or {@code false}.
+ *
+ * @param value the truth value
+ */
+public record CanonicalBoolean(boolean value) implements CanonicalValue {
+}
