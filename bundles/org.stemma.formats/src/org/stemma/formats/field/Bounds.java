@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.formats.field;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Between which numbers a quantity can lie at all; not an acceptance criterion, those are the laboratory's.
+ *
+ * @param least the smallest possible number
+ * @param open  whether the smallest number itself is impossible
+ * @param most  the largest possible number, if there is one
+ */
+public record Bounds(BigDecimal least, boolean open, Optional<BigDecimal> most) {
+
+	/** Checks that nothing is missing. */
+	public Bounds {
+		Objects.requireNonNull(least, "least");
+		Objects.requireNonNull(most, "most");
+	}
+
+	/** Counts, densities, lengths: zero or more. */
+	public static Bounds notNegative() {
+		return new Bounds(BigDecimal.ZERO, false, Optional.empty());
+	}
+
+	/** Factors: more than zero. */
+	public static Bounds positive() {
+		return new Bounds(BigDecimal.ZERO, true, Optional.empty());
+	}
+
+	/** Shares in percent: 0 to 100. */
+	public static Bounds percentage() {
+		return new Bounds(BigDecimal.ZERO, false, Optional.of(BigDecimal.valueOf(100)));
+	}
+
+	/** Whether a number lies between them. */
+	public boolean hold(BigDecimal number) {
+		int below = number.compareTo(least);
+		return (open ? below > 0 : below >= 0) && most.map(top -> number.compareTo(top) <= 0).orElse(true);
+	}
+
+	@Override
+	public String toString() {
+		return most.map(top -> "from " + least + " to " + top).orElse((open ? "more than " : "at least ") + least);
+	}
+}

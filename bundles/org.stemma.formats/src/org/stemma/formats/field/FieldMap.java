@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.formats.field;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.value.Label;
+
+/** All columns or keys that a reader knows of its format, and how they hang together. Immutable. */
+public final class FieldMap {
+
+	private static final int LONGEST_NAME = 120;
+
+	private final List<FieldRule> rules;
+	private final List<SampleCheck> checks;
+	private final Map<String, FieldRule> byName;
+
+	/**
+	 * A map of these rules. A name in two of them is a fault in the reader.
+	 *
+	 * @param rules  one for each column or key
+	 * @param checks what the values of one sample must agree in
+	 */
+	public FieldMap(List<FieldRule> rules, SampleCheck... checks) {
+		this.rules = List.copyOf(rules);
+		this.checks = List.of(checks);
+		Map<String, FieldRule> names = new HashMap<>();
+		rules.forEach(rule -> rule.names().forEach(name -> {
+			if (names.put(name, rule) != null) {
+				throw new IllegalArgumentException("A name in two rules: " + name);
+			}
+		}));
+		this.byName = Map.copyOf(names);
+	}
+
+	/** The rules, in the order given. */
+	public List<FieldRule> rules() {
+		return rules;
+	}
+
+	/** What the values of one sample must agree in. */
+	public List<SampleCheck> checks() {
+		return checks;
+	}
+
+	/** The rule for a label, whatever its unit. */
+	public Optional<FieldRule> rule(Label label) {
+		return Optional.ofNullable(byName.get(label.name()));
+	}
+
+	/** How many rules have a label among these cells. */
+	public int known(Collection<Cell> labels) {
+		return found(labels).size();
+	}
+
+	/** The rules that have a label among these cells. */
+	List<FieldRule> found(Collection<Cell> labels) {
+		return labels.stream().map(Cell::text).filter(FieldMap::mayBeName).map(text -> rule(Label.parse(text)))
+				.flatMap(Optional::stream).distinct().toList();
+	}
+
+	/** Spares taking numbers and long texts apart, of which a file has many. */
+	private static boolean mayBeName(String text) {
+		return text.length() <= LONGEST_NAME && text.chars().anyMatch(Character::isLetter);
+	}
+}

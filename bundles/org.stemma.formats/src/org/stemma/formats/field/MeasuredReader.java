@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.formats.field;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.Measured.State;
+import org.stemma.formats.Mismatch;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.FieldRule.Kind;
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.value.NumberReader;
+import org.stemma.formats.value.NumberStyle;
+import org.stemma.formats.value.Reading;
+
+/** Reads one cell as the value that its rule makes of it. */
+final class MeasuredReader {
+
+	private final NumberReader numbers;
+	private final ProblemLog log;
+
+	MeasuredReader(NumberStyle style, ProblemLog log) {
+		this.numbers = new NumberReader(style, log);
+		this.log = log;
+	}
+
+	/** The value, or empty when there is a problem in the log that refuses the file. */
+	Optional<Measured> read(Column column, Cell cell) {
+		FieldRule rule = column.rule();
+		if (cell.isBlank()) {
+			checkThere(rule, cell);
+			return Optional.of(Measured.missing(rule.field(), cell.place()));
+		}
+		if (rule.kind() != Kind.NUMBER) {
+			return Optional.of(Measured.text(rule.field(), cell.text(), cell.place()));
+		}
+		return numbers.read(cell, column.label().unit(), rule.unit()).map(reading -> checked(rule, cell, reading));
+	}
+
+	private Measured checked(FieldRule rule, Cell cell, Reading reading) {
+		if (reading.state() == State.ERROR || reading.state() == State.OUT_OF_RANGE) {
+			log.add(new Mismatch("value.not-a-result", cell.place(), cell.text(), rule.field(),
+					"The instrument reports no valid value; none is taken over.").warning());
+		}
+		if (reading.state() == State.MISSING) {
+			checkThere(rule, cell);
+		}
+		reading.value().ifPresent(number -> checkBounds(rule, cell, number));
+		String unit = reading.value().isPresent() ? rule.unit().code() : "";
+		return new Measured(rule.field(), reading.value(), cell.text(), unit, reading.state(), cell.place());
+	}
+
+	private void checkThere(FieldRule rule, Cell cell) {
+		if (rule.mandatory()) {
+			log.add(new Mismatch("value.missing", cell.place(), cell.text(), rule.field(),
+					"It is kept as missing, which is not zero.").warning());
+		}
+	}
+
+	private void checkBounds(FieldRule rule, Cell cell, BigDecimal number) {
+		rule.bounds().filter(bounds -> !bounds.hold(number)).ifPresent(bounds -> log
+				.add(new Mismatch("value.implausible", cell.place(), cell.text(), rule.field() + " " + bounds + " "
+						+ rule.unit().code(), "Look at the run on the instrument; the sample may have to be counted again.")
+								.error()));
+	}
+}

@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.formats.field;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.stemma.api.Outcome;
+import org.stemma.api.Problem;
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.FieldRule.Kind;
+import org.stemma.formats.table.Row;
+import org.stemma.formats.table.Table;
+
+/** Reads a table by a map: each row is a sample, and each cell ends as a value, as a fact or among the left-over. */
+public final class RunReader {
+
+	private final FieldMap map;
+	private final ReaderSettings settings;
+
+	/** A reader for tables with the columns of that map. */
+	public RunReader(FieldMap map, ReaderSettings settings) {
+		this.map = map;
+		this.settings = settings;
+	}
+
+	/**
+	 * Reads a table.
+	 *
+	 * @param table   the table
+	 * @param outside lines of the file outside the table, which are listed as not understood
+	 * @param log     what was found before; what is found now is added
+	 * @return the content, or why it cannot be had
+	 */
+	public Outcome<RunContent> read(Table table, List<Row> outside, ProblemLog log) {
+		Binding binding = Binding.of(map, table.header(), log);
+		if (log.blocks()) {
+			return log.refusal();
+		}
+		checkTime(binding, table, log);
+		LeftOver leftOver = new LeftOver();
+		outside.forEach(leftOver::add);
+		Conventions conventions = Conventions.of(binding, table.rows(), settings, log);
+		RecordReader reader = new RecordReader(binding, conventions, leftOver, log);
+		List<SampleContent> samples = table.rows().stream().map(row -> reader.sample(row, map.checks())).toList();
+		List<Measured> facts = new ArrayList<>();
+		table.rows().forEach(row -> reader.facts(row).forEach(fact -> addNew(facts, fact)));
+		leftOver.addColumns(binding.leftOver(), table.header().cells(), table.rows());
+		return log.outcome(new RunContent(facts, samples, leftOver.parts()));
+	}
+
+	private void checkTime(Binding binding, Table table, ProblemLog log) {
+		boolean known = map.rules().stream().anyMatch(rule -> rule.kind() == Kind.TIME);
+		if (known && binding.column(Kind.TIME).isEmpty()) {
+			log.add(Problem.note("time.unknown", "The file does not say when it was measured; the time is kept as unknown.",
+					table.header().place()));
+		}
+	}
+
+	/** A fact that each row repeats is one fact. */
+	private static void addNew(List<Measured> facts, Measured fact) {
+		boolean known = facts.stream()
+				.anyMatch(one -> one.field().equals(fact.field()) && one.text().equals(fact.text()));
+		if (!known) {
+			facts.add(fact);
+		}
+	}
+}

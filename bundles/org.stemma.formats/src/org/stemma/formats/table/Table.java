@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.formats.table;
+
+import java.util.List;
+
+import org.stemma.api.Outcome;
+import org.stemma.formats.Mismatch;
+import org.stemma.formats.ProblemLog;
+
+/**
+ * Rows under a header. Each row has a cell for each column, so that a row that was cut off or shifted by a stray
+ * delimiter cannot put a value under a wrong name.
+ *
+ * @param header the names of the columns
+ * @param rows   the rows that are not blank, at least one
+ */
+public record Table(Row header, List<Row> rows) {
+
+	/** Copies the list. */
+	public Table {
+		rows = List.copyOf(rows);
+	}
+
+	/**
+	 * The table of a sheet whose first row is the header.
+	 *
+	 * @param sheet at least the header
+	 * @return the table, or why it is none: no rows, a row too short or too long
+	 */
+	public static Outcome<Table> of(Sheet sheet) {
+		Row header = sheet.rows().getFirst();
+		List<Row> rows = sheet.rows().stream().skip(1).filter(row -> !row.isBlank()).toList();
+		ProblemLog log = new ProblemLog();
+		if (rows.isEmpty()) {
+			log.add(Mismatch.described("table.empty", header.place(), "a header and nothing below it",
+					"at least one row with a measurement", "Export the run again.").error());
+		}
+		rows.forEach(row -> checkWidth(header, row, log));
+		return log.outcome(new Table(header, rows));
+	}
+
+	private static void checkWidth(Row header, Row row, ProblemLog log) {
+		int fewest = header.used();
+		int most = header.cells().size();
+		if (row.cells().size() < fewest) {
+			log.add(Mismatch.described("row.short", row.cell(row.cells().size()).place(), row.cells().size() + " cells",
+					fewest + " cells as in the header", "The file may be cut off; export the run again.").error());
+		} else if (row.cells().size() > most) {
+			log.add(Mismatch.described("row.long", row.cell(most).place(), row.cells().size() + " cells",
+					most + " cells as in the header",
+					"A text or number in this row may hold the delimiter without quotes, which shifts the cells behind it.").error());
+		}
+	}
+}

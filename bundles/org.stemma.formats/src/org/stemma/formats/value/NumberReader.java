@@ -1,0 +1,114 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.formats.value;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import org.stemma.api.Quantity;
+import org.stemma.api.instrument.Measured.State;
+import org.stemma.formats.Mismatch;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.table.Cell;
+
+/** Reads cells as numbers in the style of one file. Says in the log what cannot be read for certain. */
+public final class NumberReader {
+
+	private static final String ASK = "Its point or comma may separate decimals or thousands, and no other number in the"
+			+ " file tells which. Set the instrument's locale and read the file again.";
+
+	private final NumberStyle style;
+	private final ProblemLog log;
+
+	/** A reader for numbers of that style. */
+	public NumberReader(NumberStyle style, ProblemLog log) {
+		this.style = style;
+		this.log = log;
+	}
+
+	/**
+	 * Reads a cell.
+	 *
+	 * @param cell   the cell
+	 * @param stated the unit that stands over the column, if any; a unit in the cell itself comes first
+	 * @param wanted the unit of the result
+	 * @return the reading, or empty when there is a problem in the log
+	 */
+	public Optional<Reading> read(Cell cell, Optional<Unit> stated, Unit wanted) {
+		Optional<State> word = StateWords.stateOf(cell.text());
+		if (word.isPresent()) {
+			return Optional.of(new Reading(word.get(), Optional.empty()));
+		}
+		Optional<NumberCell> number = NumberCell.of(cell.text());
+		if (number.isEmpty()) {
+			return unreadable(cell);
+		}
+		Optional<State> remark = remark(number.get().rest());
+		if (remark.isPresent()) {
+			return Optional.of(new Reading(remark.get(), Optional.empty()));
+		}
+		return quantity(cell, number.get(), stated, wanted);
+	}
+
+	/**
+	 * Words in brackets behind the number take its place: the instrument itself does not stand by it. What the words mean
+	 * need not be known for that.
+	 */
+	private static Optional<State> remark(String rest) {
+		if (!rest.startsWith("(") || !rest.endsWith(")") || Unit.parse(unbracketed(rest)).isPresent()) {
+			return Optional.empty();
+		}
+		boolean words = rest.chars().anyMatch(Character::isLetter);
+		return StateWords.stateOf(unbracketed(rest)).or(() -> words ? Optional.of(State.ERROR) : Optional.empty());
+	}
+
+	private static String unbracketed(String rest) {
+		return rest.startsWith("(") && rest.endsWith(")") ? rest.substring(1, rest.length() - 1) : rest;
+	}
+
+	private Optional<Reading> quantity(Cell cell, NumberCell number, Optional<Unit> stated, Unit wanted) {
+		Optional<Unit> own = Unit.parse(unbracketed(number.rest()));
+		if (!number.rest().isEmpty() && own.isEmpty()) {
+			return unreadable(cell);
+		}
+		Optional<Unit> unit = own.or(() -> stated).or(() -> Optional.of(wanted).filter(Unit.ONE::equals));
+		if (unit.isEmpty() || !unit.get().convertsTo(wanted) || stated.isPresent() && !stated.equals(unit)) {
+			log.add(new Mismatch("number.unit", cell.place(), cell.text(), "a number in " + wanted.code()
+					+ ", its unit stated in the column name or behind the number").error());
+			return Optional.empty();
+		}
+		return decimal(cell, number).flatMap(value -> fitting(cell, unit.get().convert(value, wanted)))
+				.map(value -> new Reading(number.state(), Optional.of(value)));
+	}
+
+	private Optional<BigDecimal> decimal(Cell cell, NumberCell number) {
+		Optional<BigDecimal> value = number.decimal().in(style);
+		if (value.isEmpty()) {
+			log.add(new Mismatch("number.ambiguous", cell.place(), cell.text(),
+					"a number that reads one way only", ASK).error());
+		}
+		return value;
+	}
+
+	/** The number written out, refused when it has more digits than can be kept. */
+	private Optional<BigDecimal> fitting(Cell cell, BigDecimal value) {
+		int integer = value.signum() == 0 ? 1 : value.precision() - value.scale();
+		if (integer > Quantity.MAXIMUM_DIGITS || value.scale() > Quantity.MAXIMUM_DIGITS
+				|| value.precision() > Quantity.MAXIMUM_DIGITS) {
+			log.add(new Mismatch("number.too-long", cell.place(), cell.text(),
+					"a number of at most " + Quantity.MAXIMUM_DIGITS + " digits").error());
+			return Optional.empty();
+		}
+		return Optional.of(value.scale() < 0 ? value.setScale(0) : value);
+	}
+
+	private Optional<Reading> unreadable(Cell cell) {
+		log.add(new Mismatch("number.unreadable", cell.place(), cell.text(), "a number").error());
+		return Optional.empty();
+	}
+}

@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.formats.value;
+
+import java.text.DecimalFormatSymbols;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What separates the decimals of the numbers in a file. */
+public enum NumberStyle {
+	/** 1,234.5 */
+	POINT,
+	/** 1.234,5 */
+	COMMA,
+	/** Nothing says; a number such as 1.234 cannot be read. */
+	UNDECIDED,
+	/** Some numbers prove the point, others the comma; a number such as 1.234 cannot be read. */
+	MIXED;
+
+	/** What the numbers of a file prove together: 96.9 proves the point, 1,234,567 too, 1.234 alone nothing. */
+	public static NumberStyle provenBy(Collection<String> texts) {
+		NumberStyle style = UNDECIDED;
+		for (String text : texts) {
+			NumberStyle proven = NumberCell.of(text).map(cell -> cell.decimal().proves()).orElse(UNDECIDED);
+			if (style == UNDECIDED) {
+				style = proven;
+			} else if (proven != UNDECIDED && proven != style) {
+				return MIXED;
+			}
+		}
+		return style;
+	}
+
+	/** Whether any of the numbers reads in two ways by itself. */
+	public static boolean asks(Collection<String> texts) {
+		return texts.stream().map(NumberCell::of).flatMap(Optional::stream).anyMatch(cell -> !cell.decimal().clear());
+	}
+
+	/** What a locale writes. */
+	public static NumberStyle of(Locale locale) {
+		char decimal = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+		if (decimal == '.') {
+			return POINT;
+		}
+		return decimal == ',' ? COMMA : UNDECIDED;
+	}
+}

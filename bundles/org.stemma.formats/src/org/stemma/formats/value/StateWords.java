@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.formats.value;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.stemma.api.instrument.Measured.State;
+
+/** What instruments write in place of a number. None of it is ever zero. */
+final class StateWords {
+
+	private static final Map<State, Set<String>> WORDS = Map.of(
+			State.MISSING, Set.of("", "-", "--", "---", "–", "—", "n/a", "#n/a", "na", "n.a.", "nan", "null", "none",
+					"not measured", "not available"),
+			State.NOT_DETECTED, Set.of("not determined", "undetermined", "not detected", "nd", "n.d."),
+			State.OUT_OF_RANGE, Set.of("out of range", "out of optimal range", "over range", "under range", "overrange",
+					"underrange", "overflow", "ovrflw", "saturated"),
+			State.ERROR, Set.of("error", "err", "fail", "failed", "invalid", "#div/0!", "#value!", "#ref!", "#num!",
+					"#name?", "?????"));
+
+	private StateWords() {
+	}
+
+	/** The state that a text stands for, or empty when it is none of these words. */
+	static Optional<State> stateOf(String text) {
+		String word = Spelling.folded(text);
+		return WORDS.entrySet().stream().filter(entry -> entry.getValue().contains(word)).map(Map.Entry::getKey)
+				.findFirst();
+	}
+}

@@ -1,0 +1,87 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.formats.value;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The units that instruments of a cell laboratory write, each with the spellings met. */
+final class UnitCatalogue {
+
+	private static final String CELLS = "number concentration";
+	private static final String LENGTH = "length";
+	private static final String VOLUME = "volume";
+	private static final String MASS = "mass concentration";
+	private static final String AMOUNT = "amount concentration";
+
+	private static final List<Spelled> ALL = List.of(
+			new Spelled(Unit.ONE, "1", "#", "cell", "cells", "count", "counts", "unitless", "(unitless)"),
+			new Spelled(new Unit("%", "number", -2), "%", "percent", "pct"),
+			new Spelled(new Unit("/mL", CELLS, 0), "/mL", "1/mL", "cells/mL", "cell/mL", "#/mL", "cells per mL", "mL^-1"),
+			new Spelled(new Unit("/uL", CELLS, 3), "/uL", "1/uL", "cells/uL", "cell/uL", "#/uL", "cells per uL"),
+			new Spelled(new Unit("/L", CELLS, -3), "/L", "1/L", "cells/L", "cell/L"),
+			new Spelled(new Unit("10*3/mL", CELLS, 3), "10*3/mL"),
+			new Spelled(new Unit("10*6/mL", CELLS, 6), "10*6/mL"),
+			new Spelled(new Unit("m", LENGTH, 0), "m"), new Spelled(new Unit("cm", LENGTH, -2), "cm"),
+			new Spelled(new Unit("mm", LENGTH, -3), "mm"),
+			new Spelled(new Unit("um", LENGTH, -6), "um", "micron", "microns", "micrometer", "micrometers", "micrometre"),
+			new Spelled(new Unit("nm", LENGTH, -9), "nm"),
+			new Spelled(new Unit("L", VOLUME, 0), "L"), new Spelled(new Unit("mL", VOLUME, -3), "mL"),
+			new Spelled(new Unit("uL", VOLUME, -6), "uL", "microliter", "microliters"),
+			new Spelled(new Unit("nL", VOLUME, -9), "nL"),
+			new Spelled(new Unit("g/L", MASS, 0), "g/L"), new Spelled(new Unit("mg/mL", MASS, 0), "mg/mL"),
+			new Spelled(new Unit("mg/L", MASS, -3), "mg/L"), new Spelled(new Unit("ug/mL", MASS, -3), "ug/mL"),
+			new Spelled(new Unit("ng/uL", MASS, -3), "ng/uL"), new Spelled(new Unit("ng/mL", MASS, -6), "ng/mL"),
+			new Spelled(new Unit("mol/L", AMOUNT, 0), "mol/L", "M"),
+			new Spelled(new Unit("mmol/L", AMOUNT, -3), "mmol/L", "mM"),
+			new Spelled(new Unit("umol/L", AMOUNT, -6), "umol/L", "uM"),
+			new Spelled(new Unit("Cel", "temperature", 0), "Cel", "°C", "degC", "deg C"),
+			new Spelled(new Unit("mm[Hg]", "pressure", 0), "mm[Hg]", "mmHg"),
+			new Spelled(new Unit("U/L", "catalytic concentration", 0), "U/L"),
+			new Spelled(new Unit("mosm/kg", "osmolality", 0), "mosm/kg", "mOsm/kg"));
+
+	private static final Map<String, Unit> EXACT = exact();
+	private static final Map<String, Optional<Unit>> ANY_CASE = anyCase();
+
+	private UnitCatalogue() {
+	}
+
+	private record Spelled(Unit unit, List<String> spellings) {
+
+		Spelled(Unit unit, String... spellings) {
+			this(unit, List.of(spellings));
+		}
+	}
+
+	static Optional<Unit> byCode(String code) {
+		return ALL.stream().map(Spelled::unit).filter(unit -> unit.code().equals(code)).findFirst();
+	}
+
+	/** The unit of a spelling; case decides only where it has to, as between M (mol/L) and m. */
+	static Optional<Unit> bySpelling(String spelling) {
+		Unit exact = EXACT.get(spelling);
+		return exact != null ? Optional.of(exact)
+				: ANY_CASE.getOrDefault(spelling.toLowerCase(Locale.ROOT), Optional.empty());
+	}
+
+	private static Map<String, Unit> exact() {
+		Map<String, Unit> units = new HashMap<>();
+		ALL.forEach(each -> each.spellings().forEach(spelling -> units.put(Spelling.plain(spelling), each.unit())));
+		return Map.copyOf(units);
+	}
+
+	private static Map<String, Optional<Unit>> anyCase() {
+		Map<String, Optional<Unit>> units = new HashMap<>();
+		EXACT.forEach((spelling, unit) -> units.merge(spelling.toLowerCase(Locale.ROOT), Optional.of(unit),
+				(first, second) -> first.equals(second) ? first : Optional.empty()));
+		return Map.copyOf(units);
+	}
+}

@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.formats.field;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.stemma.api.Outcome;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.RunContent;
+
+class TableExportTest {
+
+	private final TableExport export = new TableExport(new FieldMap(List.of(FieldRule.sample("Name").required(),
+			FieldRule.number("spots", "1", "Spots").required().mark(), FieldRule.number("size", "um", "Size").mark())));
+
+	@Test
+	void isSurerTheMoreOfItsMarksItFinds() throws IOException {
+		int all = confidence("Name,Spots,Size (um)\nA,1,2\n");
+		int some = confidence("Name,Spots\nA,1\n");
+		int damaged = confidence("Name,Size (um)\nA,2\n");
+		assertTrue(all > some && some > damaged && damaged > 0, all + " " + some + " " + damaged);
+		assertEquals(0, confidence("Name,Colour\nA,1\n"));
+		assertEquals(0, confidence("\u0000\u0001\u0002"));
+	}
+
+	@Test
+	void findsTheHeaderBelowOtherLinesAndListsThem() throws IOException {
+		RunContent content = read("Plate reader\nUser: Kim\n\nName,Spots,Size (um)\nA,1,2\n").get();
+		assertEquals("A", content.samples().getFirst().sample());
+		assertEquals(List.of("Plate reader", "User: Kim"),
+				content.notUnderstood().stream().map(part -> part.name()).toList());
+	}
+
+	@Test
+	void namesAllThatIsMissing() throws IOException {
+		assertEquals(List.of("column.missing", "column.missing"),
+				read("Colour,Shape\nred,round\n").problems().stream().map(problem -> problem.code()).toList());
+	}
+
+	@Test
+	void cannotRecogniseWithoutMarks() {
+		TableExport unmarked = new TableExport(new FieldMap(List.of(FieldRule.sample("Name"))));
+		assertThrows(IllegalArgumentException.class, () -> unmarked.recognise(file("Name\nA\n").head()));
+	}
+
+	private int confidence(String text) throws IOException {
+		return export.recognise(file(text).head()).confidence();
+	}
+
+	private Outcome<RunContent> read(String text) throws IOException {
+		return export.read(file(text), ReaderSettings.in(ZoneId.of("Europe/Lisbon")));
+	}
+
+	private static InstrumentFile file(String text) throws IOException {
+		return InstrumentFile.of("x", text.getBytes(StandardCharsets.UTF_8));
+	}
+}
