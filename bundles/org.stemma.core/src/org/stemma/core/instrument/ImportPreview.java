@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.core.instrument;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.stemma.api.Problem;
+import org.stemma.api.RecordRef;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.SampleContent;
+
+/**
+ * What a file says and what would become of it.
+ *
+ * @param operationId   identity of the operation that keeps it
+ * @param file          the file
+ * @param format        recognised format
+ * @param readerVersion version of its reader
+ * @param instrument    the instrument
+ * @param content       all that the file says
+ * @param rows          one per sample, in the file's order
+ * @param problems      what concerns the file as a whole
+ * @param known         the earlier run of the same bytes, if there is one
+ */
+public record ImportPreview(UUID operationId, InstrumentFile file, String format, String readerVersion,
+		RecordRef instrument, RunContent content, List<Row> rows, List<Problem> problems, Optional<RecordRef> known) {
+
+	/** Copies the lists. */
+	public ImportPreview {
+		rows = List.copyOf(rows);
+		problems = List.copyOf(problems);
+	}
+
+	/**
+	 * One sample.
+	 *
+	 * @param index    counted from 0
+	 * @param content  what the file says of it
+	 * @param subject  the vessel, vial or lot that it was matched to
+	 * @param lot      the lot that results would go to
+	 * @param results  results that would be entered
+	 * @param problems what concerns this row; blocking ones keep it out
+	 */
+	public record Row(int index, SampleContent content, Optional<RecordRef> subject, Optional<RecordRef> lot,
+			List<Planned> results, List<Problem> problems) {
+
+		/** Copies the lists. */
+		public Row {
+			results = List.copyOf(results);
+			problems = List.copyOf(problems);
+		}
+
+		/** Whether results of it can be kept. */
+		public boolean acceptable() {
+			return subject.isPresent() && problems.stream().noneMatch(Problem::blocks);
+		}
+	}
+
+	/**
+	 * A result that would be entered.
+	 *
+	 * @param test    name of the criterion
+	 * @param value   the value in words
+	 * @param limits  the limits in words
+	 * @param verdict the verdict, by name
+	 */
+	public record Planned(String test, String value, String limits, String verdict) {
+	}
+}

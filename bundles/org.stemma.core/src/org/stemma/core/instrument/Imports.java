@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.core.instrument;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.osgi.annotation.versioning.ProviderType;
+import org.stemma.api.Outcome;
+import org.stemma.api.RecordRef;
+import org.stemma.core.lab.Session;
+
+/** Instrument files in. Nothing is kept before {@link #accept}. */
+@ProviderType
+public interface Imports {
+
+	/**
+	 * Reads a file and shows what would be kept.
+	 *
+	 * @param session    who
+	 * @param file       the file
+	 * @param instrument code of the instrument; empty finds the one instrument of the recognised format, and its serial
+	 *                   number where the file says one
+	 * @return the preview, or why the file cannot be read; a file imported before gives the note
+	 *         {@code import.known} with the earlier run
+	 */
+	Outcome<ImportPreview> preview(Session session, Path file, Optional<String> instrument);
+
+	/**
+	 * Keeps a preview: raw file, run and results in one commit.
+	 *
+	 * @param rows indexes of the rows to keep results of; must be rows without blocking problems
+	 * @return the run and the results; importing the same bytes again changes nothing and returns the earlier run
+	 */
+	Outcome<ImportReceipt> accept(Session session, ImportPreview preview, Set<Integer> rows);
+
+	/** The formats that can be read now: identifier and title. */
+	List<Format> formats();
+
+	/** A format. */
+	record Format(String id, String title) {
+	}
+
+	/**
+	 * What an import left behind.
+	 *
+	 * @param run      the run
+	 * @param results  results entered into lots
+	 * @param known    whether the same bytes had been imported before, so that nothing changed
+	 * @param sentence in words
+	 */
+	record ImportReceipt(RecordRef run, List<RecordRef> results, boolean known, String sentence) {
+		/** Copies the list. */
+		public ImportReceipt {
+			results = List.copyOf(results);
+		}
+	}
+}

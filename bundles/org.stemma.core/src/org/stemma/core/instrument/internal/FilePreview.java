@@ -1,0 +1,108 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.core.instrument.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.stemma.api.Outcome;
+import org.stemma.api.Problem;
+import org.stemma.api.RecordRef;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.core.instrument.ImportPreview;
+import org.stemma.core.store.LabReader;
+import org.stemma.core.store.Stored;
+import org.stemma.model.instrument.Instrument;
+import org.stemma.model.instrument.Qualification;
+
+/** Makes the preview of a file. */
+final class FilePreview {
+
+	private final LabReader lab;
+	private final FormatRecognition recognition;
+	private final Instruments instruments;
+	private final RunReading reading;
+	private final RowPlanning planning;
+
+	FilePreview(LabReader lab, FormatRecognition recognition, RunReading reading, RowPlanning planning) {
+		this.lab = lab;
+		this.recognition = recognition;
+		this.instruments = new Instruments(lab);
+		this.reading = reading;
+		this.planning = planning;
+	}
+
+	Outcome<ImportPreview> of(Path path, Optional<String> instrument, Instant now) {
+		return ImportedBytes.of(path).then(file -> {
+			Outcome<RunSource> source = named(instrument).then(named -> source(file, named));
+			return source.succeeded() ? preview(file, source.get(), source.problems(), now)
+					: Outcome.refused(source.problems());
+		});
+	}
+
+	private Outcome<Optional<Stored<Instrument>>> named(Optional<String> code) {
+		return code.filter(text -> !text.isBlank()).map(text -> instruments.named(text).map(Optional::of))
+				.orElseGet(() -> Outcome.of(Optional.empty()));
+	}
+
+	private Outcome<RunSource> source(InstrumentFile file, Optional<Stored<Instrument>> named) {
+		Optional<String> format = named.map(instrument -> instrument.record().getFormat());
+		try {
+			return recognition.recognise(file.head(), format)
+					.then(reader -> reader.format().equals(format.orElse(reader.format())) ? Outcome.of(reader)
+							: Outcome.<NamedReader>refused("instrument.format", file.name() + " is of the format "
+									+ reader.format() + ", but " + named.orElseThrow().ref() + " writes " + format.get()
+									+ ". Choose the instrument that wrote the file."))
+					.then(reader -> reading.read(reader, file, named));
+		} catch (IOException impossible) {
+			throw new IllegalStateException("Bytes in memory can be read", impossible);
+		}
+	}
+
+	private Outcome<ImportPreview> preview(InstrumentFile file, RunSource source, List<Problem> read, Instant now) {
+		Optional<RecordRef> known = new KnownFiles(lab).run(file.hash());
+		List<Problem> problems = new ArrayList<>(read);
+		problems.addAll(doubts(source, now));
+		List<Problem> notes = known.map(run -> Problem.note("import.known",
+				file.name() + " was imported before as " + run + "; importing it again changes nothing.")).stream().toList();
+		problems.addAll(notes);
+		List<ImportPreview.Row> rows = planning.plan(source.content(), now).stream().map(RowPlan::row).toList();
+		return Outcome.of(new ImportPreview(UUID.randomUUID(), file, source.reader().format(), source.reader().version(),
+				source.instrument().ref(), source.content(), rows, problems, known), notes);
+	}
+
+	/** What is doubtful about the run as a whole: the instrument's state on each day, and times without a zone. */
+	private List<Problem> doubts(RunSource source, Instant now) {
+		ZoneId zone = lab.lab().zone();
+		Stream<Problem> unqualified = Stream.of(source.instrument())
+				.filter(instrument -> instrument.record().getQualification() != Qualification.QUALIFIED)
+				.map(instrument -> Problem.warning("instrument.unqualified",
+						instrument.ref() + " is not qualified; no lot can be released on what it measures."));
+		Stream<Problem> uncalibrated = days(source, zone, now).flatMap(day -> instruments
+				.uncalibrated(source.instrument(), day).stream().map(gap -> Problem.warning("calibration." + gap.code(),
+						source.instrument().ref() + " measured on " + day + " and " + gap.words()
+								+ "; no lot can be released on it until a calibration covers that day.")));
+		Stream<Problem> zones = source.content().samples().stream().flatMap(sample -> sample.time().stream())
+				.filter(time -> !time.zoneKnown()).limit(1).map(time -> Problem.note("time.zone",
+						"The file does not say its time zone; its times are read in " + time.zone() + "."));
+		return Stream.of(unqualified, uncalibrated, zones).flatMap(each -> each).toList();
+	}
+
+	private static Stream<LocalDate> days(RunSource source, ZoneId zone, Instant now) {
+		return source.content().samples().stream()
+				.map(sample -> LocalDate.ofInstant(sample.time().map(time -> time.instant()).orElse(now), zone)).distinct();
+	}
+}

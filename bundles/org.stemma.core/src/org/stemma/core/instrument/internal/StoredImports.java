@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.core.instrument.internal;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.stemma.api.Outcome;
+import org.stemma.core.extension.ExtensionGateway;
+import org.stemma.core.identity.Authority;
+import org.stemma.core.identity.Verb;
+import org.stemma.core.instrument.ImportPreview;
+import org.stemma.core.instrument.Imports;
+import org.stemma.core.lab.Session;
+import org.stemma.core.record.KindModels;
+import org.stemma.core.store.LabStore;
+
+/** Instrument files of one lab, in its store. Safe to use from several threads. */
+public final class StoredImports implements Imports {
+
+	private final Authority authority;
+	private final Clock clock;
+	private final Supplier<List<NamedReader>> readers;
+	private final FilePreview previews;
+	private final Accepting accepting;
+
+	/**
+	 * Imports into a lab.
+	 *
+	 * @param readers the readers that are there now
+	 * @param gateway how they are called
+	 */
+	public StoredImports(LabStore store, KindModels kinds, Clock clock, Authority authority,
+			Supplier<List<NamedReader>> readers, ExtensionGateway gateway) {
+		this.authority = authority;
+		this.clock = clock;
+		this.readers = readers;
+		RowPlanning planning = new RowPlanning(store, new SamplePlausibility());
+		RunReading reading = new RunReading(new Instruments(store), store.lab().zone(), gateway);
+		this.previews = new FilePreview(store, new FormatRecognition(readers, gateway), reading, planning);
+		this.accepting = new Accepting(store, kinds, planning);
+	}
+
+	@Override
+	public Outcome<ImportPreview> preview(Session session, Path file, Optional<String> instrument) {
+		return authority.permit(session, Verb.IMPORT_FILE)
+				.then(permit -> previews.of(file, instrument, clock.instant()));
+	}
+
+	@Override
+	public Outcome<ImportReceipt> accept(Session session, ImportPreview preview, Set<Integer> rows) {
+		return authority.permit(session, Verb.IMPORT_FILE)
+				.then(permit -> accepting.accept(permit, preview, Set.copyOf(rows), clock.instant()));
+	}
+
+	@Override
+	public List<Format> formats() {
+		return readers.get().stream().map(reader -> new Format(reader.format(), reader.title()))
+				.sorted(Comparator.comparing(Format::id)).toList();
+	}
+}

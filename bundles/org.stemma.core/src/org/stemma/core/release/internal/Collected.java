@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.core.release.internal;
+
+import java.util.Objects;
+
+import org.stemma.api.ContentHash;
+import org.stemma.api.RecordRef;
+import org.stemma.api.release.Dossier;
+import org.stemma.core.store.Stored;
+import org.stemma.model.culture.Lot;
+
+/**
+ * A dossier as collected.
+ *
+ * @param dossier what the decision reads
+ * @param hash    its hash
+ * @param lot     the lot's object, free to be changed
+ */
+record Collected(Dossier dossier, ContentHash hash, Stored<Lot> lot) {
+
+	Collected {
+		Objects.requireNonNull(dossier, "dossier");
+		Objects.requireNonNull(hash, "hash");
+		Objects.requireNonNull(lot, "lot");
+	}
+
+	RecordRef ref() {
+		return lot.ref();
+	}
+}

@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.core.release.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.stemma.api.ContentHash;
+import org.stemma.api.Outcome;
+import org.stemma.api.RecordRef;
+import org.stemma.api.RecordView;
+import org.stemma.api.release.Dossier;
+import org.stemma.core.record.CanonicalRecord;
+import org.stemma.core.record.RecordViews;
+import org.stemma.core.store.JournalEntry;
+import org.stemma.core.store.LabReader;
+import org.stemma.core.store.Stored;
+import org.stemma.model.culture.Lot;
+import org.stemma.model.record.Record;
+
+/**
+ * Collects dossiers. The lot enters the hash as it was when it was decided on: the decision changes its disposition, and
+ * a decision must not make its own signature look outdated.
+ */
+final class Dossiers {
+
+	private final RecordViews views;
+	private final Supplier<Instant> clock;
+
+	Dossiers(RecordViews views, Supplier<Instant> clock) {
+		this.views = views;
+		this.clock = clock;
+	}
+
+	/** The dossier of a lot as a reader sees it; refused with code {@code lot.unknown}. */
+	Outcome<Collected> collect(LabReader reader, RecordRef lot) {
+		return reader.load(Lot.class, lot.id()).map(stored -> Outcome.of(collect(reader, stored))).orElseGet(
+				() -> Outcome.refused("lot.unknown", "There is no lot " + lot.code() + " in this laboratory."));
+	}
+
+	private Collected collect(LabReader reader, Stored<Lot> lot) {
+		List<Stored<? extends Record>> records = reader.load(new DossierSearch(reader).search(lot));
+		List<RecordView> all = records.stream().map(views::view).toList();
+		Dossier dossier = new Dossier(views.view(lot), clock.get(), reader.lab().zone(), all);
+		return new Collected(dossier, hash(reader, lot, records), lot);
+	}
+
+	private static ContentHash hash(LabReader reader, Stored<Lot> lot, List<Stored<? extends Record>> records) {
+		return DossierHash.of(records.stream().map(
+				record -> record.ref().means(lot.ref()) ? asDecided(reader, lot) : line(record)).toList());
+	}
+
+	private static DossierHash.Line line(Stored<? extends Record> record) {
+		return new DossierHash.Line(record.ref().id().toString(), record.version(), record.hash());
+	}
+
+	private static DossierHash.Line asDecided(LabReader reader, Stored<Lot> lot) {
+		Optional<Integer> signed = new Decisions(reader).of(lot.ref())
+				.map(decision -> decision.signature().record().getLotVersion())
+				.filter(version -> lot.version() == version + 1);
+		return signed.flatMap(version -> entry(reader, lot, version))
+				.map(entry -> new DossierHash.Line(lot.ref().id().toString(), entry.version(),
+						CanonicalRecord.hash(entry.canonical())))
+				.orElseGet(() -> line(lot));
+	}
+
+	private static Optional<JournalEntry> entry(LabReader reader, Stored<Lot> lot, int version) {
+		return reader.entries(lot.ref()).stream().filter(entry -> entry.version() == version).findFirst();
+	}
+}

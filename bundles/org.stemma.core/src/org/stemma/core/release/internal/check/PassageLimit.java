@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.core.release.internal.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.osgi.service.component.annotations.Component;
+import org.stemma.api.release.Dossier;
+import org.stemma.api.release.Finding;
+import org.stemma.api.release.ReleaseCheck;
+
+/** The lot's passage number is not above the specification's highest. */
+@Component(property = { ReleaseCheck.CODE + "=" + PassageLimit.CODE, ReleaseCheck.TITLE + "=" + PassageLimit.TITLE })
+public final class PassageLimit implements ReleaseCheck {
+
+	/** Its identifier. */
+	public static final String CODE = "passage";
+	static final String TITLE = "Passage number is within the limit";
+
+	private static final AgeLimit LIMIT = new AgeLimit("passage", "passage number", "maximumPassage",
+			view -> view.value("passageNumber", Integer.class).map(BigDecimal::valueOf));
+
+	@Override
+	public List<Finding> check(Dossier dossier) {
+		return LIMIT.check(dossier);
+	}
+}

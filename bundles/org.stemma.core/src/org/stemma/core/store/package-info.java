@@ -1,0 +1,14 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * The port to the store: what the laboratory's rules need of a database, without naming one. Imported by the core, by
+ * stores and by tests only; everyone else calls verbs, so that no rule can be bypassed.
+ */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("1.0.0")
+package org.stemma.core.store;

@@ -1,0 +1,186 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.core.instrument.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stemma.api.Outcome;
+import org.stemma.api.RecordRef;
+import org.stemma.core.instrument.ImportPreview;
+import org.stemma.core.instrument.Imports.ImportReceipt;
+import org.stemma.core.store.JournalEntry;
+import org.stemma.model.culture.Lot;
+import org.stemma.model.identity.Role;
+import org.stemma.model.instrument.InstrumentRun;
+import org.stemma.model.instrument.MeasuredState;
+import org.stemma.model.instrument.RawFile;
+import org.stemma.model.quality.Result;
+import org.stemma.model.quality.Verdict;
+
+class AcceptTest {
+
+	private static final String SAMPLE = "V-1;2026-03-02T08:30;92.5;1.25";
+
+	@TempDir
+	private Path folder;
+	private ImportLab lab;
+
+	@BeforeEach
+	void open() {
+		lab = new ImportLab(folder);
+	}
+
+	@Test
+	void keepsFileRunAndResultsInOneCommit() throws Exception {
+		ImportPreview preview = lab.preview(lab.list(SAMPLE)).get();
+		ImportReceipt receipt = lab.accept(preview, 0).get();
+		assertFalse(receipt.known());
+		assertEquals(2, receipt.results().size());
+		assertEquals("counts.txt is kept as " + receipt.run().code() + " of I-1: 1 sample, 2 results.",
+				receipt.sentence());
+		JournalEntry last = lab.lab.store().entry(lab.lab.store().head().sequence()).orElseThrow();
+		assertEquals(preview.operationId(), last.commit().operationId());
+		assertEquals(4, last.commit().lastSequence() - last.commit().firstSequence() + 1);
+		RawFile file = lab.lab.record(RawFile.class, lab.lab.record(InstrumentRun.class, receipt.run()).getFile());
+		assertEquals(preview.file().hash().hex(), file.getCode());
+		try (var bytes = lab.lab.store().files().open(file.getContent()).orElseThrow()) {
+			assertEquals("LIST\n" + SAMPLE + "\n", new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+		}
+	}
+
+	@Test
+	void theRunSaysAllThatTheFileSaid() {
+		ImportReceipt receipt = lab.accept(lab.preview(lab.list("serial;SN-7", SAMPLE, "V-1;;;2")).get(), 0).get();
+		InstrumentRun run = lab.lab.record(InstrumentRun.class, receipt.run());
+		assertEquals(lab.instrument, run.getInstrument());
+		assertEquals("3", run.getReaderVersion());
+		assertEquals("SN-7", run.getFacts().get(1).getText());
+		assertEquals(2, run.getSamples().size());
+		assertEquals(Instant.parse("2026-03-02T07:30:00Z"), run.getSamples().getFirst().getMeasured());
+		assertFalse(run.getSamples().getFirst().getZoneKnown());
+		assertEquals(new BigDecimal("92.5"), run.getSamples().getFirst().getMeasurements().getFirst().getValue());
+		assertEquals(MeasuredState.MISSING, run.getSamples().getLast().getMeasurements().getFirst().getState());
+		assertNull(run.getSamples().getLast().getMeasurements().getFirst().getValue());
+		assertEquals("extra", run.getNotUnderstood().getFirst().getName());
+	}
+
+	@Test
+	void onlyRowsThatAreKeptAreMatched() {
+		ImportReceipt receipt = lab.accept(lab.preview(lab.list(SAMPLE, "LOT-1;2026-03-02T08:31;90;1")).get(), 1).get();
+		InstrumentRun run = lab.lab.record(InstrumentRun.class, receipt.run());
+		assertNull(run.getSamples().getFirst().getSubject());
+		assertEquals(lab.lot, run.getSamples().getLast().getSubject());
+		assertEquals(2, receipt.results().size());
+	}
+
+	@Test
+	void aResultNamesInstrumentRunSampleAndTime() {
+		ImportReceipt receipt = lab.accept(lab.preview(lab.list(SAMPLE)).get(), 0).get();
+		Result result = lab.lab.record(Result.class, receipt.results().getFirst());
+		assertEquals(lab.instrument, result.getInstrument());
+		assertEquals(receipt.run(), result.getRun());
+		assertEquals(lab.vessel, result.getSample());
+		assertEquals(lab.lot, result.getLot());
+		assertEquals(Instant.parse("2026-03-02T07:30:00Z"), result.getMeasured());
+		assertEquals(lab.lab.session(Role.BENCH).person(), result.getEnteredBy());
+		assertEquals(Verdict.WITHIN, result.getVerdict());
+	}
+
+	@Test
+	void aFailingResultOpensItsInvestigationInTheSameCommit() {
+		ImportReceipt receipt = lab.accept(lab.preview(lab.list("V-1;2026-03-02T08:30;51;1")).get(), 0).get();
+		assertTrue(receipt.sentence().endsWith("2 results, 1 investigation opened."), receipt.sentence());
+		assertEquals(1, lab.count("quality.Investigation"));
+	}
+
+	@Test
+	void theSameBytesAgainChangeNothing() {
+		ImportReceipt first = lab.accept(lab.preview(lab.list(SAMPLE)).get(), 0).get();
+		long head = lab.lab.store().head().sequence();
+		Outcome<ImportPreview> again = lab.preview(lab.file("renamed.txt", "LIST", SAMPLE));
+		assertEquals("import.known", again.problems().getFirst().code());
+		assertEquals(first.run(), again.get().known().orElseThrow());
+		ImportReceipt receipt = lab.accept(again.get(), 0).get();
+		assertTrue(receipt.known());
+		assertEquals(first.run(), receipt.run());
+		assertEquals(head, lab.lab.store().head().sequence());
+	}
+
+	@Test
+	void theSlowerOfTwoImportsOfOneFileGetsTheRunOfTheFaster() {
+		ImportPreview one = lab.preview(lab.list(SAMPLE)).get();
+		ImportPreview other = lab.preview(lab.list(SAMPLE)).get();
+		ImportReceipt first = lab.accept(one, 0).get();
+		assertEquals(first.run(), lab.accept(other, 0).get().run());
+		assertEquals(1, lab.count("instrument.InstrumentRun"));
+	}
+
+	@Test
+	void keepsThePreviewedBytesEvenWhenTheFileIsGone() throws Exception {
+		Path file = lab.list(SAMPLE);
+		ImportPreview preview = lab.preview(file).get();
+		Files.writeString(file, "LIST\nV-1;2026-03-02T08:30;1;1\n");
+		ImportReceipt receipt = lab.accept(preview, 0).get();
+		assertEquals(new BigDecimal("92.5"),
+				lab.lab.record(Result.class, receipt.results().getFirst()).getValue());
+	}
+
+	@Test
+	void aBlockedRowKeepsEverythingOut() {
+		ImportPreview preview = lab.preview(lab.list(SAMPLE, "V-9;2026-03-02T08:30;92;1")).get();
+		assertEquals("sample.unknown", ImportLab.codes(lab.accept(preview, 0, 1).problems()));
+		assertEquals(0, lab.count("instrument.RawFile"));
+		assertTrue(lab.accept(preview, 0).succeeded());
+	}
+
+	@Test
+	void rowsHaveToBeChosenAmongThoseThereAre() {
+		ImportPreview preview = lab.preview(lab.list(SAMPLE)).get();
+		assertEquals("row.none", ImportLab.codes(lab.accept(preview).problems()));
+		assertEquals("row.unknown row.unknown", ImportLab.codes(lab.accept(preview, -1, 1).problems()));
+	}
+
+	@Test
+	void aStalePreviewIsRefused() {
+		ImportPreview preview = lab.preview(lab.list(SAMPLE)).get();
+		RecordRef other = lab.samples.specification("S-2");
+		lab.lab.change(Role.SUPERVISOR, Lot.class, lab.lot, lot -> lot.setSpecification(other));
+		assertEquals("preview.stale", ImportLab.codes(lab.accept(preview, 0).problems()));
+		assertEquals(0, lab.count("instrument.InstrumentRun"));
+	}
+
+	@Test
+	void onlyTheBenchAccepts() {
+		ImportPreview preview = lab.preview(lab.list(SAMPLE)).get();
+		assertEquals("role.missing", ImportLab.codes(
+				lab.imports().accept(lab.lab.session(Role.ADMINISTRATOR), preview, Set.of(0)).problems()));
+	}
+
+	@Test
+	void textsTooLongForARecordAreCutSinceTheFileKeepsThem() {
+		String longName = "LOT-1" + "x".repeat(300);
+		ImportPreview preview = lab.preview(lab.list(SAMPLE, longName + ";;1;1")).get();
+		InstrumentRun run = lab.lab.record(InstrumentRun.class, lab.accept(preview, 0).get().run());
+		assertEquals(200, run.getSamples().getLast().getSample().length());
+		assertEquals(List.of("…"), List.of(run.getSamples().getLast().getSample().substring(199)));
+	}
+}

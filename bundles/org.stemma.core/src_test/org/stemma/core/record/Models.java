@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.core.record;
+
+import org.stemma.model.ModelPackages;
+
+/** The model for tests. */
+public final class Models {
+
+	private Models() {
+	}
+
+	/** Stemma's own kinds. */
+	public static KindModels stemma() {
+		return new KindModels(new ModelPackages().all());
+	}
+}

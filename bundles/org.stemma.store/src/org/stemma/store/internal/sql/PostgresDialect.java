@@ -1,0 +1,137 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.store.internal.sql;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Set;
+import java.util.UUID;
+
+import org.stemma.store.internal.schema.ColumnType;
+import org.stemma.store.internal.schema.Table;
+
+/** PostgreSQL 15 and later. Text is compared by code points, as Derby does it, whatever the database's own rule. */
+public final class PostgresDialect implements Dialect {
+
+	private static final Set<String> ABORTED = Set.of("40001", "40P01", "55P03");
+	private static final Set<String> GONE = Set.of("57P01", "57P02", "57P03");
+	private static final String DUPLICATE = "23505";
+	private static final String FORBIDDEN = "42501";
+
+	@Override
+	public String type(ColumnType type) {
+		return switch (type) {
+		case LONG -> "BIGINT";
+		case INTEGER -> "INTEGER";
+		case DOUBLE -> "DOUBLE PRECISION";
+		case BOOLEAN -> "BOOLEAN";
+		case TIME -> "TIMESTAMP(6)";
+		case DATE -> "DATE";
+		case TEXT, DOCUMENT -> "TEXT COLLATE \"C\"";
+		case NAME -> "VARCHAR(255) COLLATE \"C\"";
+		case UUID -> "UUID";
+		case HASH -> "VARCHAR(64) COLLATE \"C\"";
+		case BYTES -> "BYTEA";
+		};
+	}
+
+	@Override
+	public int nullType(ColumnType type) {
+		return switch (type) {
+		case LONG -> Types.BIGINT;
+		case INTEGER -> Types.INTEGER;
+		case DOUBLE -> Types.DOUBLE;
+		case BOOLEAN -> Types.BOOLEAN;
+		case TIME -> Types.TIMESTAMP;
+		case DATE -> Types.DATE;
+		case TEXT, NAME, HASH -> Types.VARCHAR;
+		case UUID -> Types.OTHER;
+		case DOCUMENT -> Types.VARCHAR;
+		case BYTES -> Types.BINARY;
+		};
+	}
+
+	@Override
+	public void bind(PreparedStatement statement, int index, LocalDateTime time) throws SQLException {
+		statement.setObject(index, time);
+	}
+
+	@Override
+	public void bind(PreparedStatement statement, int index, LocalDate day) throws SQLException {
+		statement.setObject(index, day);
+	}
+
+	@Override
+	public void bind(PreparedStatement statement, int index, UUID id) throws SQLException {
+		statement.setObject(index, id);
+	}
+
+	@Override
+	public LocalDateTime time(ResultSet rows, int index) throws SQLException {
+		return rows.getObject(index, LocalDateTime.class);
+	}
+
+	@Override
+	public LocalDate day(ResultSet rows, int index) throws SQLException {
+		return rows.getObject(index, LocalDate.class);
+	}
+
+	@Override
+	public UUID id(ResultSet rows, int index) throws SQLException {
+		return rows.getObject(index, UUID.class);
+	}
+
+	@Override
+	public String lower(String text) {
+		return "LOWER(" + text + " COLLATE \"default\")";
+	}
+
+	@Override
+	public String by(Table table, String alias, String column) {
+		return table.name() + " " + alias;
+	}
+
+	@Override
+	public String joined(Table table, String alias, String column) {
+		return by(table, alias, column);
+	}
+
+	@Override
+	public String locking() {
+		return " FOR UPDATE";
+	}
+
+	@Override
+	public boolean recursive() {
+		return true;
+	}
+
+	@Override
+	public boolean shared() {
+		return true;
+	}
+
+	@Override
+	public FailureKind kind(SQLException failure) {
+		String state = String.valueOf(failure.getSQLState());
+		if (ABORTED.contains(state)) {
+			return FailureKind.ABORTED;
+		}
+		if (state.startsWith("08") || GONE.contains(state)) {
+			return FailureKind.LOST;
+		}
+		if (state.equals(FORBIDDEN)) {
+			return FailureKind.FORBIDDEN;
+		}
+		return state.equals(DUPLICATE) ? FailureKind.DUPLICATE : FailureKind.BROKEN;
+	}
+}

@@ -1,0 +1,106 @@
+# shellcheck shell=bash
+# Building and testing. Sourced by ./stemma.
+
+DISPLAY_PIDS=()
+
+# A sum over everything that goes into the products; the tests are not part of it.
+fingerprint() {
+    local inputs=(pom.xml .mvn bundles features releng target-platform)
+    (
+        cd "$ROOT" || exit 1
+        "$JDK/bin/java" -version 2>&1
+        if ! git ls-files -z --cached --others --exclude-standard -- "${inputs[@]}" 2>/dev/null; then
+            find "${inputs[@]}" -type f -not -path '*/target/*' -not -path '*/src-gen/*' -print0
+        fi | grep -z -v '/src_test/' | sort -z -u | xargs -0 sha256sum 2>/dev/null
+    ) | sha256sum | cut -d' ' -f1
+}
+
+# Runs Maven on the whole build, shows its progress in short and keeps its log.
+run_maven() {
+    local log=$BUILD/build.log
+    mkdir -p "$BUILD"
+    (
+        cd "$ROOT" || exit 1
+        export JAVA_HOME=$JDK
+        export MAVEN_OPTS="-Xmx1500m ${MAVEN_OPTS:-}"
+        "$MVN" -B -e "$@"
+    ) 2>&1 | tee "$log" | awk '/^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]/ { sub(/^\[INFO\] Building /, ""); print "  " $0; fflush() }' >&2
+}
+
+explain_failure() {
+    grep -E '^\[ERROR\]|^\[FATAL\]' "$BUILD/build.log" | grep -v -E 'osgi.platform|^\[ERROR\] *$|^\[ERROR\] (-> |To see|Re-run|For more)' | head -40 >&2
+    fail "the build failed; its whole log is $BUILD/build.log"
+}
+
+build_products() {
+    find_jdk
+    find_maven
+    local sum
+    sum=$(fingerprint)
+    rm -f "$BUILD/fingerprint"
+    say "Building ..."
+    run_maven clean verify -Dmaven.test.skip=true || explain_failure
+    printf '%s\n' "$sum" >"$BUILD/fingerprint"
+    say "Built: $PRODUCTS"
+}
+
+ensure_built() {
+    find_jdk
+    if [[ -d $STATION && -d $WORKBENCH/plugins && -r $BUILD/fingerprint && $(<"$BUILD/fingerprint") == "$(fingerprint)" ]]; then
+        return
+    fi
+    build_products
+}
+
+run_tests() {
+    find_jdk
+    find_maven
+    local sum rc=0 options=(-Dmaven.test.failure.ignore=true --fail-at-end) without=()
+    open_display || {
+        options+=(-Dskip.window.tests=true)
+        without=("$WITHOUT_WINDOWS")
+    }
+    sum=$(fingerprint)
+    rm -f "$BUILD/fingerprint"
+    say "Building and testing ..."
+    run_maven clean verify "${options[@]}" "$@" || rc=1
+    close_display
+    "$JDK/bin/java" "$ROOT/releng/script/TestSummary.java" "$ROOT/bundles" "${without[@]}" || rc=1
+    [[ -d $STATION && -d $WORKBENCH/plugins && $rc == 0 ]] && printf '%s\n' "$sum" >"$BUILD/fingerprint"
+    grep -q '^\[INFO\] BUILD SUCCESS' "$BUILD/build.log" || explain_failure
+    exit "$rc"
+}
+
+# Gives the window tests a screen of their own with a window manager.
+open_display() {
+    local missing number=$BUILD/display
+    missing=$(missing_packages xvfb openbox libgtk-3-0)
+    if [[ -n $missing ]]; then
+        WITHOUT_WINDOWS="window tests, because packages are missing here: sudo apt-get install $missing"
+        return 1
+    fi
+    mkdir -p "$BUILD"
+    : >"$number"
+    Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$number" >"$BUILD/xvfb.log" 2>&1 &
+    DISPLAY_PIDS+=($!)
+    trap close_display EXIT
+    for _ in {1..100}; do
+        [[ -s $number ]] && break
+        sleep 0.1
+    done
+    [[ -s $number ]] || {
+        WITHOUT_WINDOWS="window tests, because Xvfb did not start (see $BUILD/xvfb.log)"
+        return 1
+    }
+    DISPLAY=:$(<"$number")
+    export DISPLAY
+    unset WAYLAND_DISPLAY
+    export GDK_BACKEND=x11
+    openbox >"$BUILD/openbox.log" 2>&1 &
+    DISPLAY_PIDS+=($!)
+}
+
+close_display() {
+    ((${#DISPLAY_PIDS[@]} == 0)) || kill "${DISPLAY_PIDS[@]}" 2>/dev/null
+    DISPLAY_PIDS=()
+}
