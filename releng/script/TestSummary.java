@@ -25,52 +25,52 @@ import org.xml.sax.SAXException;
  */
 final class TestSummary {
 
-    private static final Pattern REPORT = Pattern.compile(".*/target/(surefire|failsafe)-reports/TEST-[^/]*\\.xml");
+	private static final Pattern REPORT = Pattern.compile(".*/target/(surefire|failsafe)-reports/TEST-[^/]*\\.xml");
 
-    private final List<String> failed = new ArrayList<>();
-    private final List<String> skipped = new ArrayList<>();
-    private int passed;
+	private final List<String> failed = new ArrayList<>();
+	private final List<String> skipped = new ArrayList<>();
+	private int passed;
 
-    public static void main(String... arguments) throws IOException, ParserConfigurationException, SAXException {
-        var summary = new TestSummary();
-        try (var files = Files.walk(Path.of(arguments[0]))) {
-            for (var file : files.filter(each -> REPORT.matcher(each.toString()).matches()).sorted().toList()) {
-                summary.read(file);
-            }
-        }
-        summary.skipped.addAll(Arrays.asList(arguments).subList(1, arguments.length));
-        System.exit(summary.print());
-    }
+	public static void main(String... arguments) throws IOException, ParserConfigurationException, SAXException {
+		var summary = new TestSummary();
+		try (var files = Files.walk(Path.of(arguments[0]))) {
+			for (var file : files.filter(each -> REPORT.matcher(each.toString()).matches()).sorted().toList()) {
+				summary.read(file);
+			}
+		}
+		summary.skipped.addAll(Arrays.asList(arguments).subList(1, arguments.length));
+		System.exit(summary.print());
+	}
 
-    private void read(Path file) throws IOException, ParserConfigurationException, SAXException {
-        var cases = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile()).getElementsByTagName("testcase");
-        IntStream.range(0, cases.getLength()).forEach(index -> count((Element) cases.item(index)));
-    }
+	private void read(Path file) throws IOException, ParserConfigurationException, SAXException {
+		var cases = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile()).getElementsByTagName("testcase");
+		IntStream.range(0, cases.getLength()).forEach(index -> count((Element) cases.item(index)));
+	}
 
-    private void count(Element test) {
-        var name = test.getAttribute("classname") + "." + test.getAttribute("name");
-        if (has(test, "failure") || has(test, "error")) {
-            failed.add(name + reason(test, has(test, "failure") ? "failure" : "error"));
-        } else if (has(test, "skipped")) {
-            skipped.add(name + reason(test, "skipped"));
-        } else {
-            passed++;
-        }
-    }
+	private void count(Element test) {
+		var name = test.getAttribute("classname") + "." + test.getAttribute("name");
+		if (has(test, "failure") || has(test, "error")) {
+			failed.add(name + reason(test, has(test, "failure") ? "failure" : "error"));
+		} else if (has(test, "skipped")) {
+			skipped.add(name + reason(test, "skipped"));
+		} else {
+			passed++;
+		}
+	}
 
-    private static boolean has(Element test, String kind) {
-        return test.getElementsByTagName(kind).getLength() > 0;
-    }
+	private static boolean has(Element test, String kind) {
+		return test.getElementsByTagName(kind).getLength() > 0;
+	}
 
-    private static String reason(Element test, String kind) {
-        var message = ((Element) test.getElementsByTagName(kind).item(0)).getAttribute("message").strip();
-        return message.isEmpty() ? "" : ": " + message.lines().findFirst().orElse("");
-    }
+	private static String reason(Element test, String kind) {
+		var message = ((Element) test.getElementsByTagName(kind).item(0)).getAttribute("message").strip();
+		return message.isEmpty() ? "" : ": " + message.lines().findFirst().orElse("");
+	}
 
-    private int print() {
-        failed.forEach(test -> System.out.println("failed: " + test));
-        skipped.forEach(test -> System.out.println("skipped: " + test));
-        System.out.println(passed + " passed, " + failed.size() + " failed, " + skipped.size() + " skipped");
-        return failed.isEmpty() && passed > 0 ? 0 : 1;
-    }
+	private int print() {
+		failed.forEach(test -> System.out.println("failed: " + test));
+		skipped.forEach(test -> System.out.println("skipped: " + test));
+		System.out.println(passed + " passed, " + failed.size() + " failed, " + skipped.size() + " skipped");
+		return failed.isEmpty() && passed > 0 ? 0 : 1;
+	}
 }

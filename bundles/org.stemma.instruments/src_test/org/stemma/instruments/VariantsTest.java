@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -27,22 +28,33 @@ import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.InstrumentReader;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
+import org.stemma.instruments.cedexhires.CedexHiResReader;
+import org.stemma.instruments.matrix.MatrixReader;
+import org.stemma.instruments.ncview.NcViewReader;
 import org.stemma.instruments.nucleoview.NucleoViewReader;
 import org.stemma.instruments.vicellblu.ViCellBluReader;
+import org.stemma.instruments.vicellxr.ViCellXrReader;
 
 /** The same content with its columns or lines shuffled, in another locale and encoding, gives the same values. */
 class VariantsTest {
 
 	private static final int SHUFFLES = 12;
 
-	private final Fixture table = Fixture.beside(ViCellBluReader.class, "three-samples.csv");
+	private final Map<InstrumentReader, Fixture> tables = Map.of(new ViCellBluReader(),
+			Fixture.beside(ViCellBluReader.class, "three-samples.csv"), new NcViewReader(),
+			Fixture.beside(NcViewReader.class, "three-counts.csv"), new CedexHiResReader(),
+			Fixture.beside(CedexHiResReader.class, "three-counts.csv"));
+	private final Fixture keyed = Fixture.beside(MatrixReader.class, "below-keys.csv");
+	private final Fixture report = Fixture.beside(ViCellXrReader.class, "report.txt");
 	private final Fixture classic = Fixture.beside(NucleoViewReader.class, "classic.csv");
 	private final Fixture status = Fixture.beside(NucleoViewReader.class, "status-report.txt");
 
 	@TestFactory
-	Stream<DynamicTest> readsTheTableInAnyOrderLocaleAndEncoding() {
-		return IntStream.range(0, SHUFFLES).boxed().flatMap(seed -> variants(new ViCellBluReader(), table,
-				table.changed(text -> commas(columnsShuffled(text, seed), ',', ';')), "shuffled " + seed));
+	Stream<DynamicTest> readsTheTablesInAnyOrderLocaleAndEncoding() {
+		return tables.entrySet().stream().flatMap(table -> IntStream.range(0, SHUFFLES).boxed()
+				.flatMap(seed -> variants(table.getKey(), table.getValue(),
+						table.getValue().changed(text -> commas(columnsShuffled(text, seed), ',', ';')),
+						table.getKey().getClass().getSimpleName() + ", shuffled " + seed)));
 	}
 
 	@TestFactory
@@ -52,6 +64,20 @@ class VariantsTest {
 						"classic, shuffled " + seed),
 				variants(new NucleoViewReader(), status, status.changed(text -> commas(linesShuffled(text, 0, 0, seed), '\t', '\t')),
 						"with status, shuffled " + seed)));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> readsATableBelowKeysInAnyOrderLocaleAndEncoding() {
+		return IntStream.range(0, SHUFFLES).boxed().flatMap(seed -> variants(new MatrixReader(), keyed,
+				keyed.changed(text -> commas(linesShuffled(text, 0, 3, seed), ',', ';')), "below keys, shuffled " + seed));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> readsAReportWithColonsInAnyOrderLocaleAndEncoding() {
+		return IntStream.range(0, SHUFFLES).boxed()
+				.flatMap(seed -> variants(new ViCellXrReader(), report,
+						report.changed(text -> linesShuffled(text, 1, 0, seed).replaceAll("(?m) : (\\d+)\\.(\\d+)\\r?$", " : $1,$2\r")),
+						"with colons, shuffled " + seed));
 	}
 
 	private static Stream<DynamicTest> variants(InstrumentReader reader, Fixture original, Fixture changed, String name) {
@@ -85,7 +111,7 @@ class VariantsTest {
 	private static String commas(String text, char delimiter, char changed) {
 		return String.join("\r\n", text.lines().map(line -> String.join(String.valueOf(changed),
 				Stream.of(line.split(String.valueOf(delimiter), -1))
-						.map(cell -> cell.matches("-?\\d+\\.\\d+([eE][+-]?\\d+)?") ? cell.replace('.', ',') : cell).toList()))
+						.map(cell -> cell.matches("-?\\d+\\.\\d+([eE][+-]?\\d+)?%?") ? cell.replace('.', ',') : cell).toList()))
 				.toList()) + "\r\n";
 	}
 

@@ -32,7 +32,7 @@ public final class JdbcLabStores implements LabStores {
 	/** A store with these settings. */
 	public JdbcLabStores(StoreSettings settings) {
 		this.folders = new FolderLabs(settings);
-		this.servers = new ServerLabs(settings);
+		this.servers = new ServerLabs();
 	}
 
 	@Override

@@ -22,7 +22,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,6 @@ class ExtensionGatewayTest {
 	private static final Extension ONE = new Extension("Instrument reader", "one");
 	private static final Extension OTHER = new Extension("Instrument reader", "other");
 	private static final Duration LONG = Duration.ofSeconds(20);
-	private static final Duration SHORT = Duration.ofMillis(40);
 
 	private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC);
 	private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
@@ -82,85 +80,6 @@ class ExtensionGatewayTest {
 	}
 
 	@Test
-	void leavesAHangingCallAloneAtItsDeadline() {
-		assertEquals("extension.late", code(gateway.call(ONE, SHORT, hanging())));
-		assertEquals(1, gateway.hanging());
-		assertEquals("other", gateway.call(OTHER, LONG, () -> "other").get());
-	}
-
-	@Test
-	void countsACallThatComesBackAfterAllNoLonger() throws InterruptedException {
-		gateway.call(ONE, SHORT, hanging());
-		end.countDown();
-		for (int i = 0; i < 200 && gateway.hanging() > 0; i++) {
-			TimeUnit.MILLISECONDS.sleep(10);
-		}
-		assertEquals(0, gateway.hanging());
-	}
-
-	@Test
-	void asksASlowCallToStop() {
-		assertEquals("extension.late", code(gateway.call(ONE, SHORT, () -> {
-			TimeUnit.SECONDS.sleep(20);
-			return "late";
-		})));
-		for (int i = 0; i < 200 && gateway.hanging() > 0; i++) {
-			LockSupport.parkNanos(10_000_000);
-		}
-		assertEquals(0, gateway.hanging());
-	}
-
-	@Test
-	void makesNoCallWhileFourHang() {
-		for (int i = 0; i < ExtensionGateway.MOST_HANGING; i++) {
-			gateway.call(new Extension("Release check", "hanging " + i), SHORT, hanging());
-		}
-		assertEquals("extension.hanging", code(gateway.call(OTHER, LONG, () -> "never asked")));
-	}
-
-	@Test
-	void setsAsideAfterThreeFailuresInTenMinutesAndSaysWhy() {
-		fail(3);
-		Outcome<String> refused = gateway.call(ONE, LONG, () -> "well again");
-		assertEquals("extension.aside", code(refused));
-		assertTrue(refused.problems().getFirst().message().contains("broken"), refused.toString());
-		assertEquals(List.of(ONE), gateway.setAside().stream().map(SetAside::extension).toList());
-		assertEquals("fine", gateway.call(OTHER, LONG, () -> "fine").get());
-	}
-
-	@Test
-	void staysAsideUntilPutBack() {
-		fail(3);
-		clock.advance(Duration.ofDays(30));
-		assertEquals("extension.aside", code(gateway.call(ONE, LONG, () -> "well again")));
-		assertTrue(gateway.putBack(ONE).isPresent());
-		assertEquals("well again", gateway.call(ONE, LONG, () -> "well again").get());
-		assertTrue(gateway.putBack(ONE).isEmpty());
-		fail(2);
-		assertTrue(gateway.setAside().isEmpty());
-	}
-
-	@Test
-	void forgivesFailuresThatLieFurtherApart() {
-		for (int i = 0; i < 6; i++) {
-			fail(1);
-			clock.advance(Duration.ofMinutes(6));
-		}
-		assertTrue(gateway.setAside().isEmpty());
-	}
-
-	@Test
-	void countsLateCallsAsFailures() {
-		for (int i = 0; i < 3; i++) {
-			gateway.call(ONE, SHORT, () -> {
-				TimeUnit.SECONDS.sleep(20);
-				return "late";
-			});
-		}
-		assertEquals(1, gateway.setAside().size());
-	}
-
-	@Test
 	void anExtensionThatInterruptsItsThreadHarmsNoOther() {
 		assertEquals("odd", gateway.call(ONE, LONG, () -> {
 			Thread.currentThread().interrupt();
@@ -185,12 +104,6 @@ class ExtensionGatewayTest {
 	void refusesOnceItsThreadsAreClosed() {
 		threads.shutdown();
 		assertEquals("extension.interrupted", code(gateway.call(ONE, LONG, () -> "never")));
-	}
-
-	private void fail(int times) {
-		for (int i = 0; i < times; i++) {
-			gateway.call(ONE, LONG, throwing(new IllegalStateException("broken")));
-		}
 	}
 
 	/** Does not care for interrupts. */

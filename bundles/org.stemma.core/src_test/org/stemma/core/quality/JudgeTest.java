@@ -106,6 +106,7 @@ final class JudgeTest {
 		assertEquals(Verdict.WITHIN, verdict(Criteria.number("Potency", ">= 80; <= 125", "%"), number("101", "%")));
 		assertEquals(Verdict.WITHIN, verdict(Criteria.number("Shift", ">= -1", "1"), number("-0.5", "1")));
 		assertEquals(Verdict.WITHIN, verdict(Criteria.number("Transport", "<= 8", "Cel"), number("-2", "Cel")));
+		assertEquals(Verdict.WITHIN, verdict(Criteria.number("Change", "<= 1", "{log10}"), number("-0.3", "{log10}")));
 	}
 
 	@Test

@@ -71,7 +71,8 @@ record Binding(List<Column> columns, List<Integer> leftOver) {
 
 	private static Optional<Column> column(FieldMap map, Cell header, int index) {
 		Label label = Label.parse(header.text());
-		return map.rule(label).map(rule -> new Column(rule, index, header, label));
+		return map.rule(label)
+				.map(rule -> new Column(rule, index, header, rule.meant(label).map(label::in).orElse(label)));
 	}
 
 	private static boolean fits(Column column, List<Column> before, ProblemLog log) {

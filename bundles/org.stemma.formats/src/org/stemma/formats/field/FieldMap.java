@@ -53,9 +53,10 @@ public final class FieldMap {
 		return checks;
 	}
 
-	/** The rule for a label, whatever its unit. */
+	/** The rule for a label, whatever its unit. A bare power of ten fits a rule that knows what it counts. */
 	public Optional<FieldRule> rule(Label label) {
-		return Optional.ofNullable(byName.get(label.name()));
+		return Optional.ofNullable(byName.get(label.name()))
+				.or(() -> Optional.ofNullable(byName.get(label.bare())).filter(rule -> rule.meant(label).isPresent()));
 	}
 
 	/** How many rules have a label among these cells. */

@@ -16,7 +16,8 @@ import org.stemma.formats.value.Unit;
 
 /**
  * What one column or key of a format means. Made by {@link #number}, {@link #text}, {@link #fact} and their like, then
- * sharpened by {@link #required}, {@link #mark} and {@link #within}.
+ * sharpened by {@link #required}, {@link #mark}, {@link #within} and
+ * {@link #writtenIn}.
  *
  * @param kind      what its cells hold
  * @param field     the Allotrope Simple Model term in lower case; empty for sample, well, time and zone
@@ -25,9 +26,12 @@ import org.stemma.formats.value.Unit;
  * @param mandatory whether a file without it is refused
  * @param marking   whether the format is recognised by it
  * @param bounds    what its numbers can be at all
+ * @param written   the unit in which the format writes its numbers where the file states none
  */
 public record FieldRule(Kind kind, String field, Unit unit, List<String> names, boolean mandatory, boolean marking,
-		Optional<Bounds> bounds) {
+		Optional<Bounds> bounds, Optional<Unit> written) {
+
+	private static final Unit PER_MILLILITRE = Unit.ofCode("/mL");
 
 	/** What the cells of a column hold. */
 	public enum Kind {
@@ -53,6 +57,7 @@ public record FieldRule(Kind kind, String field, Unit unit, List<String> names, 
 		Objects.requireNonNull(field, "field");
 		Objects.requireNonNull(unit, "unit");
 		Objects.requireNonNull(bounds, "bounds");
+		Objects.requireNonNull(written, "written");
 		names = names.stream().map(name -> Label.parse(name).name()).toList();
 	}
 
@@ -93,20 +98,37 @@ public record FieldRule(Kind kind, String field, Unit unit, List<String> names, 
 
 	/** The same rule for something without which the file is refused. */
 	public FieldRule required() {
-		return new FieldRule(kind, field, unit, names, true, marking, bounds);
+		return new FieldRule(kind, field, unit, names, true, marking, bounds, written);
 	}
 
 	/** The same rule for something that only this format has. */
 	public FieldRule mark() {
-		return new FieldRule(kind, field, unit, names, mandatory, true, bounds);
+		return new FieldRule(kind, field, unit, names, mandatory, true, bounds, written);
 	}
 
 	/** The same rule for numbers that are impossible outside these bounds. */
 	public FieldRule within(Bounds possible) {
-		return new FieldRule(kind, field, unit, names, mandatory, marking, Optional.of(possible));
+		return new FieldRule(kind, field, unit, names, mandatory, marking, Optional.of(possible), written);
+	}
+
+	/**
+	 * The same rule for numbers whose unit the file does not state because the format fixes it; {@code unit} is its UCUM
+	 * code. A unit that a file does state comes first.
+	 */
+	public FieldRule writtenIn(String code) {
+		return new FieldRule(kind, field, unit, names, mandatory, marking, bounds, Optional.of(Unit.ofCode(code)));
+	}
+
+	/**
+	 * The unit that is meant where a label states none: that of the format, and for a cell density under a bare power of
+	 * ten, such as {@code Live (E6)}, cells per mL.
+	 */
+	Optional<Unit> meant(Label label) {
+		boolean density = label.powered() && unit.convertsTo(PER_MILLILITRE);
+		return written.or(() -> density ? Optional.of(PER_MILLILITRE) : Optional.empty());
 	}
 
 	private static FieldRule of(Kind kind, String field, Unit unit, String... names) {
-		return new FieldRule(kind, field, unit, List.of(names), false, false, Optional.empty());
+		return new FieldRule(kind, field, unit, List.of(names), false, false, Optional.empty(), Optional.empty());
 	}
 }

@@ -8,6 +8,7 @@
 package org.stemma.formats.field;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.instrument.FileHead;
@@ -19,6 +20,7 @@ import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.DelimitedText;
 import org.stemma.formats.table.Delimiter;
 import org.stemma.formats.table.KeyValues;
+import org.stemma.formats.table.KeyedLines;
 import org.stemma.formats.table.Sheet;
 import org.stemma.formats.text.SourceText;
 
@@ -26,22 +28,33 @@ import org.stemma.formats.text.SourceText;
 public final class KeyValueReport {
 
 	private final FieldMap map;
+	private final Optional<Character> mark;
 
-	/** A report with the keys of that map. */
+	/** A report with the keys of that map, its keys and values separated by a delimiter that the file itself shows. */
 	public KeyValueReport(FieldMap map) {
+		this(map, Optional.empty());
+	}
+
+	/** A report with the keys of that map, in which a mark stands between key and value, and may occur in the value. */
+	public KeyValueReport(FieldMap map, char mark) {
+		this(map, Optional.of(mark));
+	}
+
+	private KeyValueReport(FieldMap map, Optional<Character> mark) {
 		this.map = map;
+		this.mark = mark;
 	}
 
 	/** How sure it is that a file is this report. */
 	public Recognition recognise(FileHead head) {
-		return SourceText.of(head)
-				.map(text -> new FieldRecognition(map).of(keys(new DelimitedText(text, delimiter(text)).beginning())))
+		return SourceText.of(head).map(text -> new FieldRecognition(map).of(keys(beginning(text))))
 				.orElse(Recognition.none("not text"));
 	}
 
 	/** The lines of a text as cells. */
 	public Outcome<Sheet> sheet(SourceText text) {
-		return new DelimitedText(text, delimiter(text)).sheet();
+		return mark.map(one -> new KeyedLines(text, one).sheet())
+				.orElseGet(() -> new DelimitedText(text, delimiter(text)).sheet());
 	}
 
 	/**
@@ -53,6 +66,11 @@ public final class KeyValueReport {
 	 */
 	public Outcome<RunContent> read(Sheet lines, ReaderSettings settings, ProblemLog log) {
 		return new RunReader(map, settings).read(KeyValues.record(lines, log), List.of(), log);
+	}
+
+	private Sheet beginning(SourceText text) {
+		return mark.map(one -> new KeyedLines(text, one).beginning())
+				.orElseGet(() -> new DelimitedText(text, delimiter(text)).beginning());
 	}
 
 	private Delimiter delimiter(SourceText text) {

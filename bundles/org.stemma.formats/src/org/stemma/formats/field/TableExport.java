@@ -7,6 +7,8 @@
  */
 package org.stemma.formats.field;
 
+import java.util.Optional;
+
 import org.stemma.api.Outcome;
 import org.stemma.api.instrument.FileHead;
 import org.stemma.api.instrument.InstrumentFile;
@@ -28,10 +30,21 @@ import org.stemma.formats.text.SourceText;
 public final class TableExport {
 
 	private final FieldMap map;
+	private final Optional<FieldMap> keys;
 
-	/** An export with the columns of that map. */
+	/** An export with the columns of that map. Lines above the table are listed as not understood. */
 	public TableExport(FieldMap map) {
+		this(map, Optional.empty());
+	}
+
+	/** An export that may have lines of a key and a value above its table, which hold for all its samples. */
+	public TableExport(FieldMap map, FieldMap keys) {
+		this(map, Optional.of(keys));
+	}
+
+	private TableExport(FieldMap map, Optional<FieldMap> keys) {
 		this.map = map;
+		this.keys = keys;
 	}
 
 	/** How sure it is that a file is this export. */
@@ -52,8 +65,10 @@ public final class TableExport {
 		text.unfinished().ifPresent(log::add);
 		return new DelimitedText(text, delimiter(text)).sheet().then(sheet -> {
 			int header = HeaderLine.of(sheet, map).index();
+			Sheet above = sheet.part(0, header);
 			return Table.of(sheet.part(header, sheet.rows().size()))
-					.then(table -> new RunReader(map, settings).read(table, sheet.rows().subList(0, header), log));
+					.then(table -> keys.map(known -> new HeadedTable(map, known, settings).read(table, above, log))
+							.orElseGet(() -> new RunReader(map, settings).read(table, above.rows(), log)));
 		});
 	}
 

@@ -12,6 +12,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 import org.stemma.api.Outcome;
@@ -22,6 +24,9 @@ import org.stemma.formats.Mismatch;
 /** Turns all bytes of a file into text, or says at which place they are none. */
 final class Decoding {
 
+	/** The first bytes of ZIP files, which newer spreadsheets are, and of older spreadsheets. */
+	private static final List<String> PACKED = List.of("PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0");
+
 	private final String name;
 	private final byte[] bytes;
 
@@ -31,6 +36,10 @@ final class Decoding {
 	}
 
 	Outcome<SourceText> text() {
+		if (PACKED.stream().anyMatch(this::begins)) {
+			return Outcome.refused(List.of(Mismatch.described("file.spreadsheet", Place.line(name, 1),
+					"a spreadsheet or packed file", "text", "Export the run as text, for example as CSV.").error()));
+		}
 		Encoding encoding = Encoding.of(bytes, Utf8Scan.of(bytes));
 		CharsetDecoder decoder = encoding.charset().newDecoder().onMalformedInput(CodingErrorAction.REPORT)
 				.onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -42,6 +51,11 @@ final class Decoding {
 			return damaged(text, bytes[in.position()]);
 		}
 		return checked(text, encoding);
+	}
+
+	private boolean begins(String start) {
+		byte[] first = start.getBytes(StandardCharsets.ISO_8859_1);
+		return bytes.length >= first.length && Arrays.equals(first, Arrays.copyOf(bytes, first.length));
 	}
 
 	private static Outcome<SourceText> checked(SourceText text, Encoding encoding) {

@@ -21,8 +21,12 @@ enum ClockForm {
 	/** {@code 20231120 163016} */
 	COMPACT("(?<year>\\d{4})(?<first>\\d{2})(?<second>\\d{2})[T _-]?(?<hour>\\d{2})(?<minute>\\d{2})(?<second60>\\d{2})?"
 			+ "(?<fraction>)(?<half>)(?<zone>)", DateOrder.MONTH_FIRST),
-	/** {@code 3/21/2022 16:56} or {@code 21-3-2022 4:56:05 PM}: which is the day, the text does not say. */
-	NUMBERS("(?<first>\\d{1,2})([-/])(?<second>\\d{1,2})\\2(?<year>\\d{4}),? " + ClockForm.CLOCK, DateOrder.UNDECIDED),
+	/**
+	 * {@code 3/21/2022 16:56}, {@code 21-3-2022 4:56:05 PM} or {@code 5/20/25 12:25}: which is the day, the text does not
+	 * say. With hyphens two digits of a year might as well stand in front, so there it needs four.
+	 */
+	NUMBERS("(?<first>\\d{1,2})([-/])(?<second>\\d{1,2})\\2(?<year>\\d{4}|(?<=/)\\d{2}),? " + ClockForm.CLOCK,
+			DateOrder.UNDECIDED),
 	/** {@code 21.03.2022 16:56}: no locale known to the Unicode CLDR writes numbers with dots month first. */
 	DOTTED("(?<first>\\d{1,2})\\. ?(?<second>\\d{1,2})\\. ?(?<year>\\d{4}),? " + ClockForm.CLOCK, DateOrder.DAY_FIRST),
 	/** {@code 29 Sep 2023 5:21:32 AM} */
@@ -34,6 +38,10 @@ enum ClockForm {
 
 	private static final String CLOCK = "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second60>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?"
 			+ " ?(?<half>[AaPp]\\.?[Mm]\\.?)? ?(?<zone>Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?";
+
+	/** Instruments that write two digits of a year are of this century. */
+	private static final int CENTURY = 2000;
+	private static final int FOUR_DIGITS = 4;
 
 	private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
 			"oct", "nov", "dec");
@@ -59,8 +67,12 @@ enum ClockForm {
 		}
 		String zone = parts.group("zone");
 		Optional<ZoneOffset> offset = zone == null || zone.isEmpty() ? Optional.empty() : ZoneText.offset(zone);
-		return Optional.of(new ClockText(Integer.parseInt(parts.group("year")), first.get(), second.get(), order,
+		return Optional.of(new ClockText(year(parts.group("year")), first.get(), second.get(), order,
 				TimeOfDay.of(parts), offset));
+	}
+
+	private static int year(String digits) {
+		return Integer.parseInt(digits) + (digits.length() < FOUR_DIGITS ? CENTURY : 0);
 	}
 
 	private static Optional<Integer> number(String text) {

@@ -10,6 +10,8 @@ package org.stemma.formats.value;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The name over a column or in front of a value, taken apart: {@code Viable (x10^6) cells/mL} is the name
@@ -22,6 +24,8 @@ import java.util.Optional;
  */
 public record Label(String name, Optional<Unit> unit, Optional<ZoneOffset> zone) {
 
+	private static final Pattern POWER = Pattern.compile("(.+) \\(10\\^(\\d{1,2})\\)");
+
 	/** Checks that nothing is missing. */
 	public Label {
 		Objects.requireNonNull(name, "name");
@@ -32,5 +36,29 @@ public record Label(String name, Optional<Unit> unit, Optional<ZoneOffset> zone)
 	/** Takes a label as it stands in a file apart. */
 	public static Label parse(String label) {
 		return new LabelParser().parse(label);
+	}
+
+	/** The name without a power of ten: {@code live} of {@code live (10^6)}. */
+	public String bare() {
+		Matcher power = POWER.matcher(name);
+		return power.matches() ? power.group(1) : name;
+	}
+
+	/** Whether a power of ten stands in the name, of which it is not said what it is a power of. */
+	public boolean powered() {
+		return !bare().equals(name);
+	}
+
+	/**
+	 * The label as it reads in a format that writes this unit where it states none: {@code live (10^6)} of a format that
+	 * counts in /mL is {@code live} in {@code 10*6/mL}. A unit that the label states stays.
+	 */
+	public Label in(Unit written) {
+		if (unit.isPresent()) {
+			return this;
+		}
+		Matcher power = POWER.matcher(name);
+		int exponent = power.matches() ? Integer.parseInt(power.group(2)) : 0;
+		return new Label(bare(), Optional.of(written.times(exponent)), zone);
 	}
 }

@@ -12,14 +12,25 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.stemma.api.Place;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.value.Label;
+import org.stemma.formats.value.Unit;
 
 class FieldMapTest {
+
+	@Test
+	void takesTheUnitThatTheFormatFixesOnlyWhereItDoes() {
+		FieldRule density = FieldRule.number("density", "10*6/mL", "Live");
+		assertEquals("Optional[/mL]", density.meant(Label.parse("Live (E6)")).map(Unit::code).toString());
+		assertEquals(Optional.empty(), density.meant(Label.parse("Live")));
+		assertEquals(Optional.of(Unit.ofCode("um")), FieldRule.number("d", "um", "Size").writtenIn("um").meant(Label.parse("Size")));
+		assertEquals(Optional.empty(), new FieldMap(List.of(FieldRule.number("d", "um", "Size"))).rule(Label.parse("Size (E6)")));
+	}
 
 	private final FieldMap map = new FieldMap(List.of(FieldRule.number("viability", "%", "Viability (%)", "Vitality"),
 			FieldRule.number("diameter", "um", "Average diameter (\u00B5m)")));

@@ -48,6 +48,18 @@ class KeyValueReportTest {
 		assertEquals("column.twice", read("Volume (uL);2\nVolume (uL);3\nSample;A\n").problems().getFirst().code());
 	}
 
+	@Test
+	void readsKeysInFrontOfAMarkThatMayOccurInTheValue() throws IOException {
+		KeyValueReport marked = new KeyValueReport(new FieldMap(List.of(FieldRule.sample("Sample"),
+				FieldRule.number("volume", "uL", "Volume").required().mark(), FieldRule.text("comment", "Comment"))), ':');
+		String text = "Sample : A 1\nVolume (ul) : 2,5\nComment : first: of two, or three\n";
+		RunContent content = marked.sheet(new SourceText("x", text, StandardCharsets.UTF_8))
+				.then(sheet -> marked.read(sheet, ReaderSettings.in(ZoneId.of("Europe/Lisbon")), new ProblemLog())).get();
+		assertEquals("first: of two, or three", content.samples().getFirst().measured("comment").get().text());
+		assertEquals("2.5", content.samples().getFirst().measured("volume").get().value().get().toString());
+		assertTrue(marked.recognise(InstrumentFile.of("x", text.getBytes(StandardCharsets.UTF_8)).head()).confidence() > 50);
+	}
+
 	private Outcome<RunContent> read(String text) {
 		return report.sheet(new SourceText("x", text, StandardCharsets.UTF_8))
 				.then(sheet -> report.read(sheet, ReaderSettings.in(ZoneId.of("Europe/Lisbon")), new ProblemLog()));

@@ -48,6 +48,13 @@ class SampleCheckTest {
 				number("b", second, "10*6/mL")));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "OK, ok, ''", "OK, Warning, run.status", "'', '', ''", "'', No cells found, run.status" })
+	void aVerdictThatIsNotTheGoodOneIsDoubted(String good, String found, String code) {
+		Measured verdict = found.isEmpty() ? Measured.missing("status", PLACE) : Measured.text("status", found, PLACE);
+		assertEquals(code, codes(new StatusIs("status", good), verdict));
+	}
+
 	@Test
 	void valuesThatAreNoPlainNumbersAreNotChecked() {
 		Measured below = new Measured("b", Optional.of(BigDecimal.ONE), "< 1", "1", State.BELOW, PLACE);

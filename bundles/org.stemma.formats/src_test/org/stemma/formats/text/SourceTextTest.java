@@ -37,6 +37,13 @@ class SourceTextTest {
 	}
 
 	@Test
+	void saysThatASpreadsheetIsNone() throws IOException {
+		assertEquals(List.of("file.spreadsheet"), codes(read("PK\u0003\u0004 and more".getBytes(StandardCharsets.ISO_8859_1))));
+		assertEquals(List.of("file.spreadsheet"),
+				codes(read("\u00D0\u00CF\u0011\u00E0 and more".getBytes(StandardCharsets.ISO_8859_1))));
+	}
+
+	@Test
 	void takesTheMarkOffUtf8() throws IOException {
 		SourceText text = read(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8)).get();
 		assertEquals(TEXT, text.text());

@@ -26,9 +26,19 @@ class LabelTest {
 			"(%) of cells in aggregates, of cells in aggregates, %", "Viable cells, viable cells, ''",
 			"Cell count, cell count, ''", "Analysis date/time, analysis date/time, ''", "Instrument s/n, instrument s/n, ''",
 			"Live (E6), live (10^6), ''", "Purity (area), purity (area), ''", "Rate (mean) (%), rate (mean), %",
+			"Probe volume (ml x 10^-6), probe volume, nL", "Microns/pixel ratio, microns/pixel ratio, ''",
 			"Sample L, sample l, ''", "Well (%, well (%, ''", "'', '', ''" })
 	void takesALabelApart(String text, String name, String unit) {
 		Label label = Label.parse(text);
+		assertEquals(name, label.name());
+		assertEquals(unit, label.unit().map(Unit::code).orElse(""));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Live (E6), live, 10*6/mL", "Live, live, /mL", "Live (x10^3 cells/mL), live, 10*3/mL",
+			"Live (10^3), live, 10*3/mL" })
+	void takesTheUnitOfTheFormatWhereItStatesNone(String text, String name, String unit) {
+		Label label = Label.parse(text).in(Unit.ofCode("/mL"));
 		assertEquals(name, label.name());
 		assertEquals(unit, label.unit().map(Unit::code).orElse(""));
 	}

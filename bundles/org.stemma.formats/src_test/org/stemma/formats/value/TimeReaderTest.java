@@ -37,7 +37,7 @@ class TimeReaderTest {
 			"20231120T1630 ! 2023-11-20T16:30", "2023-11-20 16:30:16.25 ! 2023-11-20T16:30:16.250",
 			"2023/11/20 6:30 ! 2023-11-20T06:30", "08.12.2022 07:51:50 ! 2022-12-08T07:51:50",
 			"29 Sep 2023  5:21:32 AM ! 2023-09-29T05:21:32", "Oct 3, 2023 14:44:50 ! 2023-10-03T14:44:50",
-			"31/12/2023 23:59 ! 2023-12-31T23:59" })
+			"31/12/2023 23:59 ! 2023-12-31T23:59", "5/20/25 12:25 ! 2025-05-20T12:25" })
 	void readsTheFormsOfInstruments(String text, String clock) {
 		assertEquals(clock, read(text, DateOrder.MONTH_FIRST).map(time -> time.clock().toString()).orElse("none"));
 	}
@@ -57,7 +57,7 @@ class TimeReaderTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "4/3/2022 9:05, time.ambiguous", "yesterday, time.unreadable", "3/21/22 16:56, time.unreadable",
+	@CsvSource({ "4/3/2022 9:05, time.ambiguous", "yesterday, time.unreadable", "3-21-22 16:56, time.unreadable", "5/6/25 12:25, time.ambiguous",
 			"3/21/2022, time.unreadable", "21 Foo 2023 10:00, time.unreadable" })
 	void refusesWhatItCannotReadForCertain(String text, String code) {
 		assertTrue(read(text, DateOrder.MIXED).isEmpty());

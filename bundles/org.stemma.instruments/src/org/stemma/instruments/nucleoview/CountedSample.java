@@ -20,7 +20,7 @@ import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 
-/** The one sample of a report: its name, which may stand in the image's name only, and the verdict on the count. */
+/** The one sample of a report and its name, which may stand in the image's name only. */
 final class CountedSample {
 
 	/** Day, running number, a letter, and the sample's name, for example {@code 20231120-0012-c-cells 7}. */
@@ -37,7 +37,6 @@ final class CountedSample {
 
 	/** The content with the sample's name and these facts in front of the others. */
 	Outcome<RunContent> completed(List<Measured> facts) {
-		checkStatus();
 		SampleContent named = new SampleContent(name(), sample.well(), sample.time(), sample.measurements(), sample.place());
 		List<Measured> all = new ArrayList<>(facts);
 		all.addAll(content.metadata());
@@ -57,11 +56,5 @@ final class CountedSample {
 					"Choose the sample by hand.").warning());
 		}
 		return sample.sample();
-	}
-
-	private void checkStatus() {
-		sample.measured(NucleoViewKeys.STATUS).filter(status -> !"OK".equalsIgnoreCase(status.text()))
-				.ifPresent(status -> log.add(new Mismatch("run.status", status.place(), status.text(), "the status OK",
-						"Look at the run on the instrument before you accept it.").warning()));
 	}
 }

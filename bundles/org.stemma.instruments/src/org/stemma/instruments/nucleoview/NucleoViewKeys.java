@@ -24,6 +24,7 @@ import org.stemma.formats.field.AtMost;
 import org.stemma.formats.field.FieldMap;
 import org.stemma.formats.field.FieldRule;
 import org.stemma.formats.field.PercentOf;
+import org.stemma.formats.field.StatusIs;
 import org.stemma.formats.field.SumOf;
 
 /** The keys of both layouts of a NucleoView report and what they mean. */
@@ -47,7 +48,8 @@ final class NucleoViewKeys {
 				new PercentOf("viability (cell counter)", "viable cell density (cell counter)",
 						"total cell density (cell counter)"),
 				new SumOf("total cell density (cell counter)", "viable cell density (cell counter)",
-						"dead cell density (cell counter)"));
+						"dead cell density (cell counter)"),
+				new StatusIs(STATUS, "OK"));
 	}
 
 	private static List<FieldRule> results() {

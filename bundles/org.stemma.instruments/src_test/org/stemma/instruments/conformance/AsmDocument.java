@@ -8,6 +8,8 @@
 package org.stemma.instruments.conformance;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -31,6 +35,7 @@ record AsmDocument(List<Sample> samples, List<Expected> run) {
 
 	/** Keys that the reference makes up for its own purposes. */
 	private static final Set<String> OWN = Set.of("$asm.manifest", "measurement identifier", "calculated data identifier",
+			"processed data identifier",
 			"data source identifier", "data source feature", "ASM file identifier", "file name", "UNC path",
 			"ASM converter name", "ASM converter version");
 
@@ -45,7 +50,7 @@ record AsmDocument(List<Sample> samples, List<Expected> run) {
 	}
 
 	static AsmDocument read(Path json) throws IOException {
-		JsonObject root = JsonParser.parseString(Files.readString(json)).getAsJsonObject();
+		JsonObject root = JsonParser.parseString(text(json)).getAsJsonObject();
 		List<Sample> samples = new ArrayList<>();
 		List<Expected> run = new ArrayList<>();
 		JsonObject technique = root.getAsJsonObject("cell counting aggregate document");
@@ -59,6 +64,13 @@ record AsmDocument(List<Sample> samples, List<Expected> run) {
 		}
 		add(without(technique, "cell counting document"), run);
 		return new AsmDocument(samples, run);
+	}
+
+	private static String text(Path json) throws IOException {
+		try (InputStream stream = Files.newInputStream(json)) {
+			boolean packed = json.getFileName().toString().endsWith(".gz");
+			return new String((packed ? new GZIPInputStream(stream) : stream).readAllBytes(), StandardCharsets.UTF_8);
+		}
 	}
 
 	private static Sample sample(JsonObject measurement, List<Expected> shared) {
@@ -91,13 +103,21 @@ record AsmDocument(List<Sample> samples, List<Expected> run) {
 
 	private static void add(Map.Entry<String, JsonElement> entry, List<Expected> values) {
 		JsonElement value = entry.getValue();
-		if (value.isJsonPrimitive()) {
+		if (entry.getKey().equals("error document")) {
+			values.add(new Expected("error", Optional.empty(), "", errors(value.getAsJsonArray())));
+		} else if (value.isJsonPrimitive()) {
 			values.add(primitive(entry.getKey(), value.getAsJsonPrimitive()));
 		} else if (value.isJsonObject() && value.getAsJsonObject().has("unit")) {
 			values.add(quantity(entry.getKey(), value.getAsJsonObject()));
 		} else {
 			add(value, values);
 		}
+	}
+
+	/** The text of the file, which the reference cuts at its commas. */
+	private static String errors(JsonArray pieces) {
+		return String.join(",",
+				pieces.asList().stream().map(piece -> piece.getAsJsonObject().get("error").getAsString()).toList());
 	}
 
 	private static Expected quantity(String key, JsonObject value) {

@@ -10,13 +10,10 @@ package org.stemma.instruments.conformance;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.stemma.api.instrument.Measured;
@@ -27,8 +24,8 @@ import org.stemma.api.instrument.SampleContent;
 
 /**
  * Compares what a reader read with what the public reference reads, value by value. Where the reference is known to be
- * wrong the right result is demanded instead: a text that stands in no cell of the file is not taken over, the start of 1970
- * means that the time is unknown, and a time without zone is not in UTC.
+ * wrong, which a row of the deviations has to say, the right result is demanded instead: the start of 1970 means that the
+ * time is unknown. The clock time is compared; a zone that the file does not state is not UTC.
  */
 final class Comparison {
 
@@ -37,13 +34,15 @@ final class Comparison {
 			"\u03BCm", "um", "\u03BCL", "uL", "\u00B5L", "uL", "(unitless)", "1", "cell", "1");
 
 	private final RunContent content;
-	private final Set<String> cells;
+	private final Deviations deviations;
+	private final String family;
 	private final List<String> differences = new ArrayList<>();
 
-	/** Compares with the content that was read from a file with that text. */
-	Comparison(RunContent content, String source) {
+	/** Compares the content that was read from a file of a family, with these deviations allowed. */
+	Comparison(RunContent content, String family, Deviations deviations) {
 		this.content = content;
-		this.cells = Arrays.stream(source.split("[,;\t\r\n]")).map(String::strip).collect(Collectors.toSet());
+		this.family = family;
+		this.deviations = deviations;
 	}
 
 	/** What differs, one line each. */
@@ -73,7 +72,8 @@ final class Comparison {
 
 	private void time(SampleContent found, OffsetDateTime expected) {
 		Optional<MeasuredTime> time = found.time();
-		boolean right = expected.toEpochSecond() == 0 ? time.isEmpty()
+		boolean none = deviations.allow(family, "measurement time", expected.toString());
+		boolean right = none ? time.isEmpty()
 				: time.filter(one -> one.clock().equals(expected.toLocalDateTime())
 						&& (!one.zoneKnown() || one.instant().equals(expected.toInstant()))).isPresent();
 		if (!right) {
@@ -85,8 +85,8 @@ final class Comparison {
 		boolean read = found.stream().filter(value -> names(value, expected)).anyMatch(value -> equal(value, expected));
 		boolean left = content.notUnderstood().stream()
 				.anyMatch(part -> part.name().startsWith(expected.key()) && part.text().equals(expected.text()));
-		boolean invented = expected.number().isEmpty() && !cells.contains(expected.text());
-		if (!read && !left && !invented) {
+		boolean allowed = expected.number().isEmpty() && deviations.allow(family, expected.key(), expected.text());
+		if (!read && !left && !allowed) {
 			differences.add(where + ": expected " + expected + ", found "
 					+ found.stream().filter(value -> names(value, expected)).toList());
 		}

@@ -27,6 +27,8 @@ import org.stemma.api.instrument.SampleContent;
 /** The comparison notices every kind of wrong value; otherwise the conformance test would prove nothing. */
 class ComparisonTest {
 
+	private static final Deviations DEVIATIONS = new Deviations(
+			List.of(new Deviations.Row("a", "model number", "*", "unknown", "invents model names")));
 	private static final Place PLACE = new Place("a.csv", 2, 5, "Wash");
 
 	@Test
@@ -47,7 +49,7 @@ class ComparisonTest {
 
 	@Test
 	void findsASampleTooMany() {
-		assertEquals(1, new Comparison(content(), "").with(new AsmDocument(List.of(), List.of())).size());
+		assertEquals(1, new Comparison(content(), "a", DEVIATIONS).with(new AsmDocument(List.of(), List.of())).size());
 	}
 
 	private static int differences(String sample, String time, String term, String number, String unit, String wash) {
@@ -55,7 +57,7 @@ class ComparisonTest {
 				new Expected("Wash", Optional.empty(), "", wash),
 				new Expected("model number", Optional.empty(), "", "made up"));
 		AsmDocument reference = new AsmDocument(List.of(new AsmDocument.Sample(sample, time, values)), List.of());
-		return new Comparison(content(), "Gentle,Hard,90").with(reference).size();
+		return new Comparison(content(), "a", DEVIATIONS).with(reference).size();
 	}
 
 	private static RunContent content() {

@@ -8,6 +8,7 @@
 package org.stemma.instruments.conformance;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,9 @@ record InstrumentFiles(Path folder) {
 
 	private static final String PROPERTY = "stemma.instrument-files";
 	private static final String MANIFEST = "MANIFEST.tsv";
+
+	/** The first bytes of the older spreadsheets. */
+	private static final int[] OLE = { 0xD0, 0xCF };
 
 	/** The collection, or empty when there is none on this machine. */
 	static Optional<InstrumentFiles> find() {
@@ -71,6 +75,17 @@ record InstrumentFiles(Path folder) {
 	 * @param expected where its expected result lies
 	 */
 	record Given(Path file, String path, Path expected) {
+
+		/** Whether it is text, and not a spreadsheet or another binary file. */
+		boolean text() {
+			try (InputStream stream = Files.newInputStream(file)) {
+				int first = stream.read();
+				int second = stream.read();
+				return !(first == 'P' && second == 'K') && !(first == OLE[0] && second == OLE[1]);
+			} catch (IOException failure) {
+				throw new UncheckedIOException(failure);
+			}
+		}
 
 		@Override
 		public String toString() {

@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.stemma.api.command.CommandCall;
 import org.stemma.api.command.StationCommand;
+import org.stemma.station.entry.MissingServices;
 
 /** Says why a service is missing: the chain of references that are not satisfied, down to what nobody provides. */
 @Component(property = { StationCommand.NAME + "=why",

@@ -20,6 +20,7 @@ import java.util.function.ToIntFunction;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.stemma.api.command.CommandCall;
 import org.stemma.api.command.StationCommand;
 import org.stemma.station.extension.ExtensionBundles;
@@ -30,13 +31,15 @@ public final class CommandEntry implements ToIntFunction<String[]> {
 
 	private final Commands commands;
 	private final HandOver handOver;
+	private final ServiceComponentRuntime components;
 
 	/** Takes the commands that there are, those of extensions included, and the way to a holder. */
 	@Activate
 	public CommandEntry(@Reference Commands commands, @Reference HandOver handOver,
-			@Reference ExtensionBundles extensions) {
+			@Reference ExtensionBundles extensions, @Reference ServiceComponentRuntime components) {
 		this.commands = commands;
 		this.handOver = handOver;
+		this.components = components;
 	}
 
 	@Override
@@ -48,6 +51,7 @@ public final class CommandEntry implements ToIntFunction<String[]> {
 		if (line.isEmpty() || commands.find(line.getFirst()).isEmpty()) {
 			shell.err().println(line.isEmpty() ? "Which command?" : "There is no command " + line.getFirst() + ".");
 			commands.describe().forEach(shell.err()::println);
+			MissingServices.of(components).chains(List.of()).forEach(shell.err()::println);
 			return StationCommand.USAGE;
 		}
 		Commands.Entry entry = commands.find(line.getFirst()).get();

@@ -10,10 +10,13 @@ package org.stemma.station.entry;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.stemma.api.command.CommandCall;
 import org.stemma.core.lab.Holder;
 import org.stemma.core.lab.LabAddress;
@@ -24,13 +27,22 @@ import org.stemma.station.holder.CommandClient;
 @Component(service = HandOver.class)
 public final class HandOver {
 
-	private final Laboratories laboratories;
 	private final LabOption labs = LabOption.ofProcess();
+	private final AtomicReference<Laboratories> laboratories = new AtomicReference<>();
 
-	/** Takes the service that knows holders. */
+	/** Starts without the service that knows holders, so that a command can say why it is missing. */
 	@Activate
-	public HandOver(@Reference Laboratories laboratories) {
-		this.laboratories = laboratories;
+	public HandOver() {
+		// the service comes by itself
+	}
+
+	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+	void addLaboratories(Laboratories service) {
+		laboratories.set(service);
+	}
+
+	void removeLaboratories(Laboratories service) {
+		laboratories.compareAndSet(service, null);
 	}
 
 	/**
@@ -40,7 +52,8 @@ public final class HandOver {
 	 */
 	OptionalInt tryHolder(String command, CommandCall call) {
 		Optional<LabAddress> address = labs.address(call.arguments(), call.folder()).result();
-		Optional<Holder> holder = address.flatMap(laboratories::holder)
+		Optional<Holder> holder = Optional.ofNullable(laboratories.get())
+				.flatMap(service -> address.flatMap(service::holder))
 				.filter(Holder::takesCommands)
 				.filter(other -> other.pid() != ProcessHandle.current().pid());
 		return holder.isEmpty() ? OptionalInt.empty() : run(holder.get(), command, call);

@@ -35,7 +35,6 @@ import org.stemma.core.store.UnitOfWork.Required;
 import org.stemma.model.instrument.Instrument;
 import org.stemma.model.instrument.InstrumentRun;
 import org.stemma.model.instrument.RawFile;
-import org.stemma.model.record.Record;
 
 /** Keeps accepted previews: raw file, run, results and the investigations they open in one commit. */
 final class Accepting {
@@ -84,22 +83,22 @@ final class Accepting {
 		}
 	}
 
-	private Outcome<Drafted> work(Permit permit, ImportPreview preview, List<RowPlan> plans, Set<Integer> rows,
+	private Outcome<DraftedImport> work(Permit permit, ImportPreview preview, List<RowPlan> plans, Set<Integer> rows,
 			Instant now) {
 		RawFile file = records.file(preview);
 		InstrumentRun run = records.run(store.newCodes("RUN", 1).getFirst(), preview, kinds.ref(file), rows, now);
-		Drafted drafted = new Drafted(kinds.ref(run), new ArrayList<>(List.of(file, run)), new ArrayList<>(),
+		DraftedImport drafted = new DraftedImport(kinds.ref(run), new ArrayList<>(List.of(file, run)), new ArrayList<>(),
 				new LinkedHashSet<>(List.of(permit.person(), instrument(preview))), new ArrayList<>());
 		for (RowPlan plan : plans) {
 			if (rows.contains(plan.row().index())) {
-				Outcome<Drafted> next = results(permit, preview, plan, drafted, now);
+				Outcome<DraftedImport> next = results(permit, preview, plan, drafted, now);
 				if (!next.succeeded()) {
 					return next;
 				}
 			}
 		}
 		UnitOfWork work = new UnitOfWork(preview.operationId(), permit.actor(),
-				"Imported " + preview.file().name(), drafted.created, List.of(), List.copyOf(drafted.required));
+				"Imported " + preview.file().name(), drafted.created(), List.of(), List.copyOf(drafted.required()));
 		return Outcome.of(drafted.with(work));
 	}
 
@@ -108,9 +107,10 @@ final class Accepting {
 				.map(stored -> new Required(stored.ref(), stored.version())).orElseThrow();
 	}
 
-	private Outcome<Drafted> results(Permit permit, ImportPreview preview, RowPlan plan, Drafted drafted, Instant now) {
+	private Outcome<DraftedImport> results(Permit permit, ImportPreview preview, RowPlan plan,
+			DraftedImport drafted, Instant now) {
 		for (int i = 0; i < plan.values().size(); i++) {
-			Outcome<NewResult> made = results.make(entry(preview, plan, i, drafted.run), permit.actor().person(), now);
+			Outcome<NewResult> made = results.make(entry(preview, plan, i, drafted.run()), permit.actor().person(), now);
 			if (!made.succeeded()) {
 				return Outcome.refused(made.problems());
 			}
@@ -128,42 +128,9 @@ final class Accepting {
 	}
 
 	/** Somebody who imported the same file at the same time was faster: then theirs is the run. */
-	private Outcome<ImportReceipt> commit(ImportPreview preview, Drafted drafted) {
-		Outcome<ImportReceipt> kept = store.commit(drafted.work.orElseThrow())
-				.then(commit -> Outcome.of(drafted.receipt(preview), drafted.notes));
+	private Outcome<ImportReceipt> commit(ImportPreview preview, DraftedImport drafted) {
+		Outcome<ImportReceipt> kept = store.commit(drafted.work().orElseThrow())
+				.then(commit -> Outcome.of(drafted.receipt(preview), drafted.notes()));
 		return kept.succeeded() ? kept : known(preview).map(Outcome::of).orElse(kept);
-	}
-
-	/** Records in the making. */
-	private record Drafted(RecordRef run, List<Record> created, List<RecordRef> results, Set<Required> required,
-			List<Problem> notes, Optional<UnitOfWork> work) {
-
-		Drafted(RecordRef run, List<Record> created, List<RecordRef> results, Set<Required> required,
-				List<Problem> notes) {
-			this(run, created, results, required, notes, Optional.empty());
-		}
-
-		void add(KindModels kinds, NewResult made, List<Problem> problems) {
-			created.addAll(made.records());
-			results.add(kinds.ref(made.result()));
-			required.addAll(made.builtOn());
-			notes.addAll(problems);
-		}
-
-		Drafted with(UnitOfWork ready) {
-			return new Drafted(run, created, results, required, notes, Optional.of(ready));
-		}
-
-		ImportReceipt receipt(ImportPreview preview) {
-			long investigations = created.size() - 2L - results.size();
-			return new ImportReceipt(run, results, false, preview.file().name() + " is kept as " + run.code() + " of "
-					+ preview.instrument().code() + ": " + counted(preview.rows().size(), "sample") + ", "
-					+ counted(results.size(), "result")
-					+ (investigations == 0 ? "." : ", " + counted(investigations, "investigation") + " opened."));
-		}
-
-		private static String counted(long number, String what) {
-			return number + " " + what + (number == 1 ? "" : "s");
-		}
 	}
 }

@@ -76,11 +76,12 @@ final class FilePreview {
 		Optional<RecordRef> known = new KnownFiles(lab).run(file.hash());
 		List<Problem> problems = new ArrayList<>(read);
 		problems.addAll(doubts(source, now));
-		List<Problem> notes = known.map(run -> Problem.note("import.known",
-				file.name() + " was imported before as " + run + "; importing it again changes nothing.")).stream().toList();
+		List<Problem> notes = known.map(run -> Problem.note("import.known", file.name() + " was imported before as "
+				+ run.code() + "; importing it again changes nothing.")).stream().toList();
 		problems.addAll(notes);
 		List<ImportPreview.Row> rows = planning.plan(source.content(), now).stream().map(RowPlan::row).toList();
-		return Outcome.of(new ImportPreview(UUID.randomUUID(), file, source.reader().format(), source.reader().version(),
+		NamedReader reader = source.reader();
+		return Outcome.of(new ImportPreview(UUID.randomUUID(), file, reader.format(), reader.version(),
 				source.instrument().ref(), source.content(), rows, problems, known), notes);
 	}
 

@@ -28,7 +28,8 @@ public final class CheckRegistry {
 	private final Map<ReleaseCheck, NamedCheck> checks = new ConcurrentHashMap<>();
 
 	/** A check came; one without a code is known by its class, so that it is never left out. */
-	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, //
+			policyOption = ReferencePolicyOption.GREEDY)
 	public void addCheck(ReleaseCheck check, Map<String, Object> properties) {
 		String code = Objects.toString(properties.get(ReleaseCheck.CODE), check.getClass().getName());
 		checks.put(check, new NamedCheck(code, Objects.toString(properties.get(ReleaseCheck.TITLE), code), check));

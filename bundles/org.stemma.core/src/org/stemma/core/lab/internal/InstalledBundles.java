@@ -33,12 +33,13 @@ import org.stemma.trust.hash.FileHash;
 
 /**
  * The bundles of the framework. Stemma's own bundles and those that use them are told apart by every byte of their
- * entries, libraries by their version.
+ * entries, libraries, Java and the operating system by their version.
  */
 @Component
 public final class InstalledBundles implements Configuration {
 
 	private static final String OURS = "org.stemma";
+	private static final String LIBRARY = "-";
 
 	private final BundleContext context;
 	private final Map<String, String> contents = new ConcurrentHashMap<>();
@@ -51,10 +52,14 @@ public final class InstalledBundles implements Configuration {
 
 	@Override
 	public ContentHash hash() {
-		return InstalledBundle.hash(Stream.of(context.getBundles())
+		Stream<InstalledBundle> bundles = Stream.of(context.getBundles())
 				.map(bundle -> new InstalledBundle(Objects.toString(bundle.getSymbolicName(), bundle.getLocation()),
-						bundle.getVersion().toString(), content(bundle)))
-				.toList());
+						bundle.getVersion().toString(), content(bundle)));
+		Stream<InstalledBundle> below = Stream.of(
+				new InstalledBundle("java", System.getProperty("java.runtime.version", ""), LIBRARY),
+				new InstalledBundle("system", System.getProperty("os.name", "") + " " + System.getProperty("os.arch", ""),
+						LIBRARY));
+		return InstalledBundle.hash(Stream.concat(bundles, below).toList());
 	}
 
 	private String content(Bundle bundle) {
@@ -62,7 +67,7 @@ public final class InstalledBundles implements Configuration {
 				+ Objects.toString(bundle.getHeaders("").get(Constants.REQUIRE_BUNDLE), "");
 		boolean ours = Objects.toString(bundle.getSymbolicName(), "").startsWith(OURS) || imports.contains(OURS);
 		return ours ? contents.computeIfAbsent(bundle.getBundleId() + " " + bundle.getLastModified(),
-				any -> entries(bundle)) : "-";
+				any -> entries(bundle)) : LIBRARY;
 	}
 
 	private static String entries(Bundle bundle) {

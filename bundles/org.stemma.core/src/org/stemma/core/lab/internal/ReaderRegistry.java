@@ -28,7 +28,8 @@ public final class ReaderRegistry {
 	private final Map<InstrumentReader, NamedReader> readers = new ConcurrentHashMap<>();
 
 	/** A reader came; one without a format is of no use. */
-	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, //
+			policyOption = ReferencePolicyOption.GREEDY)
 	public void addReader(InstrumentReader reader, Map<String, Object> properties) {
 		Object format = properties.get(InstrumentReader.FORMAT);
 		if (format != null) {

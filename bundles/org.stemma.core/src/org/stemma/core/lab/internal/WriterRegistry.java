@@ -26,7 +26,8 @@ public final class WriterRegistry {
 	private final Map<ReportWriter, String> writers = new ConcurrentHashMap<>();
 
 	/** A writer came. */
-	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, //
+			policyOption = ReferencePolicyOption.GREEDY)
 	public void addWriter(ReportWriter writer, Map<String, Object> properties) {
 		writers.put(writer, Objects.toString(properties.get(ReportWriter.REPORT), ""));
 	}

@@ -18,6 +18,7 @@ import org.stemma.api.RecordRef;
 import org.stemma.api.RecordView;
 import org.stemma.api.release.Dossier;
 import org.stemma.api.release.Finding;
+import org.stemma.core.release.internal.check.Reading;
 import org.stemma.core.store.LabReader;
 
 /**
@@ -37,11 +38,10 @@ final class Authorship {
 
 	/** What keeps a person from signing, if anything of the dossier is the person's own. */
 	Optional<Finding> finding(Dossier dossier, RecordRef person, String printedName) {
-		List<RecordRef> refs = dossier.records().stream().map(RecordView::ref).toList();
-		Map<UUID, Set<UUID>> authors = reader.authors(refs);
-		List<RecordRef> own = refs.stream()
-				.filter(ref -> authors.getOrDefault(ref.id(), Set.of()).contains(person.id()))
-				.filter(ref -> !ref.kind().equals(LOT) || madeOrChanged(ref, person)).toList();
+		Map<UUID, Set<UUID>> authors = reader.authors(dossier.records().stream().map(RecordView::ref).toList());
+		List<RecordView> own = dossier.records().stream()
+				.filter(view -> authors.getOrDefault(view.ref().id(), Set.of()).contains(person.id()))
+				.filter(view -> !view.ref().kind().equals(LOT) || madeOrChanged(view.ref(), person)).toList();
 		return own.isEmpty() ? Optional.empty() : Optional.of(finding(own, printedName));
 	}
 
@@ -53,10 +53,11 @@ final class Authorship {
 				.anyMatch(entry -> decided.filter(version -> version == entry.version()).isEmpty());
 	}
 
-	private static Finding finding(List<RecordRef> own, String printedName) {
-		String named = own.stream().limit(SHOWN).map(RecordRef::toString).collect(Collectors.joining(", "));
+	private static Finding finding(List<RecordView> own, String printedName) {
+		String named = own.stream().limit(SHOWN).map(Reading::named).collect(Collectors.joining(", "));
 		String more = own.size() > SHOWN ? " and " + (own.size() - SHOWN) + " more" : "";
 		return new Finding(true, "sign.author", printedName + " made or changed " + named + more
-				+ " of this dossier and so can neither review nor decide. Somebody else has to sign.", own);
+				+ " of this dossier and so can neither review nor decide. Somebody else has to sign.",
+				own.stream().map(RecordView::ref).toList());
 	}
 }

@@ -57,7 +57,8 @@ final class CertificateText {
 		ZoneId zone = reader.lab().zone();
 		return Outcome.of(new CertificateContent(reader.lab().name(), reader.lab().demo(), words(decision),
 				at(decided.getSigned(), zone), new LotFacts(collected.dossier()).all(),
-				new Genealogy(collected.dossier()).lines(), new TestLines(collected.dossier(), test -> limits(reader, collected, test)).all(),
+				new Genealogy(collected.dossier()).lines(),
+				new TestLines(collected.dossier(), test -> limits(reader, collected, test)).all(),
 				investigations(collected), signed(reader, reviews, decided, zone), head(reader, decision)));
 	}
 

@@ -8,6 +8,7 @@
 package org.stemma.core.release.internal;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ import org.stemma.api.report.CertificateContent.Fact;
 
 /** What a certificate says about the lot itself; facts that are not known are left out. */
 final class LotFacts {
+
+	private static final int DECIMALS = 2;
 
 	private final Dossier dossier;
 
@@ -52,7 +55,12 @@ final class LotFacts {
 				.filter(view -> view.value(field, Number.class).isPresent())
 				.max(Comparator.comparing(
 						view -> new BigDecimal(view.value(field, Number.class).orElseThrow().toString())))
-				.map(view -> view.text(field)).orElse("");
+				.map(view -> view.value(field, BigDecimal.class).map(LotFacts::rounded).orElseGet(() -> view.text(field)))
+				.orElse("");
+	}
+
+	private static String rounded(BigDecimal number) {
+		return number.setScale(Math.min(number.scale(), DECIMALS), RoundingMode.HALF_EVEN).toPlainString();
 	}
 
 	private static boolean ofLot(RecordView view, RecordRef lot) {

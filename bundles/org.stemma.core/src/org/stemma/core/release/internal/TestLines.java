@@ -71,8 +71,16 @@ final class TestLines {
 		String specification = result.value("specification", RecordRef.class).flatMap(dossier::find)
 				.map(Specifications::words).orElse("");
 		return new Test(result.text("test"), method(result.value("method", RecordRef.class)), specification,
-				result.text("limits"), ResultText.of(result), result.text("verdict"),
+				result.text("limits"), ResultText.of(result), result.text("verdict") + invalidated(result),
 				PASSING.contains(result.value("verdict", String.class).orElse("")), instrument(result));
+	}
+
+	/** A laboratory error is shown and does not count. */
+	private String invalidated(RecordView result) {
+		return dossier.all("quality.Investigation").stream().map(Reading::of)
+				.filter(investigation -> investigation.refersTo("result", result.ref())
+						&& investigation.is("state", "CLOSED") && investigation.is("conclusion", "LABORATORY_ERROR"))
+				.map(investigation -> ", laboratory error (" + investigation.view().ref().code() + ")").findFirst().orElse("");
 	}
 
 	private String method(Optional<RecordRef> method) {

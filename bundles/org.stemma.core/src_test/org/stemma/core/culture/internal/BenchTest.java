@@ -25,6 +25,7 @@ import org.stemma.core.culture.ActReceipt;
 import org.stemma.core.culture.Acts;
 import org.stemma.core.store.Commit;
 import org.stemma.model.culture.Act;
+import org.stemma.model.culture.Feed;
 import org.stemma.model.culture.Lot;
 import org.stemma.model.culture.LotDisposition;
 import org.stemma.model.culture.Passage;
@@ -130,5 +131,18 @@ final class BenchTest {
 	private Acts.Feed feedAt(Duration fromNow) {
 		return new Acts.Feed(ActDetails.now().at(at.lab.clock().instant().plus(fromNow)), at.flask, Optional.empty(),
 				Optional.empty());
+	}
+
+	@Test
+	void needsThePersonToBeThereUntilTheCommit() {
+		Bench bench = new Bench(at.lab.store(), at.lab.clock(), at.lab.kinds());
+		Outcome<ActReceipt> outcome = bench.act(at.bench, ActDetails.now(), draft -> {
+			at.lab.change(Role.ADMINISTRATOR, Person.class, at.bench.person(), person -> person.setActive(false));
+			Feed feed = at.lab.kinds().create(Feed.class);
+			feed.setLot(at.lot);
+			feed.setVessel(at.flask);
+			return Optional.of(feed);
+		});
+		assertEquals("record.stale", outcome.problems().getFirst().code());
 	}
 }

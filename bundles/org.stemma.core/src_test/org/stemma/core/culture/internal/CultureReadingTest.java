@@ -96,4 +96,16 @@ final class CultureReadingTest {
 	void doesNotKnowOtherRecords() {
 		assertThrows(IllegalArgumentException.class, () -> at.cultures.culture(at.line));
 	}
+
+	@Test
+	void doesNotTakeCellsOfOneLineForCellsOfOneVessel() {
+		RecordRef first = seeded("S1");
+		seeded("S2");
+		assertEquals(1, at.cultures.culture(first).timeline().size());
+	}
+
+	private RecordRef seeded(String code) {
+		return at.cultures.seed(at.bench, new Acts.Seed(ActDetails.now(), at.lot, at.line, n("1000000"), Optional.empty(), 0,
+				n("0"), List.of(flask(code, null)))).get().made().getFirst();
+	}
 }

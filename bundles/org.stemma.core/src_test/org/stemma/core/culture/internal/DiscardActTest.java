@@ -9,11 +9,13 @@ package org.stemma.core.culture.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stemma.core.culture.ActDetails;
 import org.stemma.core.culture.Acts;
 import org.stemma.model.culture.Cryovial;
 import org.stemma.model.culture.CryovialState;
+import org.stemma.model.culture.Discard;
 import org.stemma.model.culture.Lot;
 import org.stemma.model.culture.LotDisposition;
 import org.stemma.model.culture.VesselState;
@@ -50,5 +52,12 @@ final class DiscardActTest {
 	void needsAReason() {
 		at.refused("discard.reason",
 				() -> at.cultures.discard(at.bench, new Acts.Discard(ActDetails.now(), at.flask, " ")));
+	}
+
+	@Test
+	void namesVesselAndLotItWasBuiltOn() {
+		Discard discard = at.act(Discard.class, at.cultures.discard(at.bench, at.discard(at.flask)));
+		assertEquals(List.of("F-1", "LOT-1"),
+				discard.getBuiltOn().stream().map(part -> part.getRecord().code()).toList());
 	}
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stemma.api.ContentHash;
 import org.stemma.api.Outcome;
 import org.stemma.core.culture.ActDetails;
 import org.stemma.core.culture.ActReceipt;
@@ -67,5 +68,14 @@ final class ObserveActTest {
 	void refusesMoreThanFullConfluence() {
 		at.refused("field.range", () -> at.cultures.observe(at.bench,
 				new Acts.Observe(ActDetails.now(), at.flask, Optional.of(n("101")), "", false)));
+	}
+
+	@Test
+	void keepsNoFileOfARefusedAct(@TempDir Path folder) throws IOException {
+		Path photo = Files.write(folder.resolve("day 3.jpg"), new byte[] { 1, 2, 3 });
+		at.refused("field.range", () -> at.cultures.observe(at.bench, new Acts.Observe(
+				ActDetails.now().attaching(List.of(photo)), at.flask, Optional.of(n("101")), "", false)));
+		ContentHash hash = new ContentHash("039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81");
+		assertEquals(Optional.empty(), at.lab.store().files().open(hash));
 	}
 }

@@ -24,8 +24,12 @@ import org.stemma.core.culture.ActDetails;
 import org.stemma.core.culture.ActReceipt;
 import org.stemma.core.culture.Acts;
 import org.stemma.core.culture.NewVessel;
+import org.stemma.model.culture.Lot;
 import org.stemma.model.culture.Seed;
 import org.stemma.model.culture.Vessel;
+import org.stemma.model.donation.Collection;
+import org.stemma.model.donation.SourceKind;
+import org.stemma.model.identity.Role;
 
 final class SeedActTest {
 
@@ -68,5 +72,23 @@ final class SeedActTest {
 	private Acts.Seed seed(RecordRef origin, int passageNumber, String doublings, List<NewVessel> into) {
 		return new Acts.Seed(ActDetails.now(), at.lot, origin, n("2000000"), Optional.empty(), passageNumber,
 				new BigDecimal(doublings), into);
+	}
+
+	@Test
+	void takesCellsOutOfACollectionOfTheLot() {
+		RecordRef first = collection("HPC-1");
+		Outcome<ActReceipt> unnamed = at.cultures.seed(at.bench, seed(first, 0, "0", flasks(1)));
+		assertEquals(List.of(), unnamed.problems());
+		at.lab.change(Role.SUPERVISOR, Lot.class, at.lot, lot -> lot.setCollection(first));
+		assertEquals(List.of(), at.cultures.seed(at.bench, seed(first, 0, "0", flasks(1))).problems());
+		noted("lot.origin", at.cultures.seed(at.bench, seed(collection("HPC-2"), 0, "0", flasks(1))));
+	}
+
+	private RecordRef collection(String code) {
+		return at.lab.make(Collection.class, code, collection -> {
+			collection.setDonor(at.samples.donor("D-" + code));
+			collection.setSourceKind(SourceKind.BONE_MARROW);
+			collection.setCollected(at.lab.clock().instant());
+		});
 	}
 }

@@ -24,6 +24,7 @@ import org.stemma.model.quality.Investigation;
 import org.stemma.model.quality.InvestigationConclusion;
 import org.stemma.model.quality.InvestigationState;
 import org.stemma.model.quality.Result;
+import org.stemma.model.quality.Verdict;
 
 final class InvestigationClosingTest {
 
@@ -94,5 +95,27 @@ final class InvestigationClosingTest {
 	private Outcome<RecordView> close(Session session, int version) {
 		return in.quality.close(session, open, version, InvestigationConclusion.LABORATORY_ERROR, "pipette not calibrated",
 				"no other lot");
+	}
+
+	@Test
+	void isNotForThePersonNamedInTheResultWhoeverCommittedIt() {
+		RecordRef named = in.lab.make(Role.SUPERVISOR, Result.class, "RES-9", made -> {
+			made.setLot(in.lot);
+			made.setTest("Viability");
+			made.setSpecification(in.specification);
+			made.setMeasured(in.lab.clock().instant());
+			made.setZone("Europe/Berlin");
+			made.setEnteredBy(in.reviewer.person());
+			made.setVerdict(Verdict.OUT_OF_SPECIFICATION);
+			made.setLimits("≥ 70 %");
+		});
+		RecordRef second = in.lab.make(Role.SUPERVISOR, Investigation.class, "OOS-9", made -> {
+			made.setResult(named);
+			made.setLot(in.lot);
+			made.setState(InvestigationState.OPEN);
+			made.setOpened(in.lab.clock().instant());
+		});
+		in.refused("investigation.own", () -> in.quality.close(in.reviewer, second, 1,
+				InvestigationConclusion.NOT_CONFIRMED, "a", "b"));
 	}
 }

@@ -24,7 +24,11 @@ import org.stemma.api.RecordView;
 import org.stemma.core.quality.Criteria;
 import org.stemma.core.quality.Quality.ResultEntry;
 import org.stemma.core.quality.Quality.Value;
+import org.stemma.core.store.UnitOfWork.Required;
+import org.stemma.model.culture.Lot;
+import org.stemma.model.identity.Role;
 import org.stemma.model.quality.Censoring;
+import org.stemma.model.quality.InvestigationConclusion;
 import org.stemma.model.quality.Result;
 import org.stemma.model.quality.SpecificationState;
 import org.stemma.model.quality.Verdict;
@@ -109,5 +113,21 @@ final class NewResultsTest {
 
 	private static ResultEntry at(RecordRef lot) {
 		return ResultEntry.byHand(lot, "Viability", TestingRoom.percent("95"));
+	}
+
+	@Test
+	void warnsNoMoreOnceTheInvestigationIsClosed() {
+		in.entered(in.viability("61"));
+		in.quality.close(in.reviewer, in.investigation().ref(), 1, InvestigationConclusion.LABORATORY_ERROR, "a", "b").get();
+		assertEquals(List.of(), in.quality.enter(in.bench, in.viability("95")).problems());
+	}
+
+	@Test
+	void namesTheVersionsThatItJudgedBy() {
+		in.lab.change(Role.SUPERVISOR, Lot.class, in.lot, lot -> lot.setNote("second version"));
+		NewResult made = new NewResults(in.lab.store(), in.lab.kinds())
+				.make(in.viability("95"), in.bench.person(), in.lab.clock().instant()).get();
+		assertEquals(List.of(new Required(in.lot, 2), new Required(in.specification, 1)), made.builtOn());
+		assertEquals(List.of(made.result()), made.records());
 	}
 }

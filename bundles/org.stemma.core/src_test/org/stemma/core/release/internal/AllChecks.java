@@ -27,12 +27,13 @@ import org.stemma.core.release.internal.check.PassingResults;
 import org.stemma.core.release.internal.check.RequiredTests;
 
 /** The built-in checks as the framework would bring them. */
-final class AllChecks {
+public final class AllChecks {
 
 	private AllChecks() {
 	}
 
-	static List<NamedCheck> named() {
+	/** All of them. */
+	public static List<NamedCheck> named() {
 		return Stream.of(named(CultureHistory.CODE, new CultureHistory()), named(DonorConsent.CODE, new DonorConsent()),
 				named(DonorEligibility.CODE, new DonorEligibility()), named(DoublingsLimit.CODE, new DoublingsLimit()),
 				named(EffectiveSpecification.CODE, new EffectiveSpecification()),

@@ -49,6 +49,11 @@ final class DerbyEngine {
 		return Files.exists(lab.resolve(DATABASE).resolve("service.properties"));
 	}
 
+	/** The database in the folder of a lab or a backup. */
+	static Path databaseIn(Path lab) {
+		return lab.resolve(DATABASE);
+	}
+
 	/** Where the database is. */
 	Path folder() {
 		return folder;

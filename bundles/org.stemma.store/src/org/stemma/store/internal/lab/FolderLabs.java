@@ -23,6 +23,7 @@ import org.stemma.core.store.LabIdentity;
 import org.stemma.core.store.LabStore;
 import org.stemma.core.store.Verification;
 import org.stemma.store.StoreSettings;
+import org.stemma.store.internal.backup.Copying;
 import org.stemma.store.internal.files.FolderFiles;
 import org.stemma.store.internal.row.LabModel;
 import org.stemma.store.internal.sql.Database;
@@ -31,7 +32,7 @@ import org.stemma.store.internal.sql.SqlFailure;
 /** Labs in folders: {@code database} for the embedded engine, {@code files} for raw files, a lock file. */
 public final class FolderLabs {
 
-	private static final String FILES = "files";
+	private static final String FILES = Copying.FILES;
 
 	private final StoreSettings settings;
 	private final SchemaRows schema = new SchemaRows();
@@ -128,7 +129,42 @@ public final class FolderLabs {
 
 	/** Makes a lab from a backup and verifies it. */
 	public Outcome<Verification> restore(Path backup, Path folder, Clock clock) {
-		throw new UnsupportedOperationException("coming within the hour");
+		if (!exists(backup)) {
+			return Outcome.refused("backup.missing", "There is no backup of a laboratory in " + backup + ".");
+		}
+		if (exists(folder)) {
+			return Outcome.refused("lab.exists", "There is a laboratory in " + folder
+					+ " already. A backup is restored into a folder of its own.");
+		}
+		directory(folder);
+		return engine(folder).then(engine -> HolderLock.take(folder).then(lock -> {
+			copy(backup, folder, engine, lock);
+			return opened(folder, engine, lock, clock);
+		})).map(FolderLabs::verified);
+	}
+
+	private static Verification verified(LabStore lab) {
+		try (lab) {
+			return lab.verify();
+		}
+	}
+
+	private static void copy(Path backup, Path folder, DerbyEngine engine, HolderLock lock) {
+		boolean copied = false;
+		try {
+			engine.restore(DerbyEngine.databaseIn(backup));
+			engine.shutDown();
+			Copying.copyFiles(new FolderFiles(backup.resolve(FILES)), folder.resolve(FILES));
+			copied = true;
+		} catch (IOException failure) {
+			throw new BrokenStoreException("The backup in " + backup + " cannot be restored: " + failure.getMessage(),
+					failure);
+		} finally {
+			if (!copied) {
+				new FolderPlace(engine, lock).abandon();
+				engine.remove();
+			}
+		}
 	}
 
 	/** Only the owner of a lab's folder reads it. */

@@ -10,18 +10,25 @@ package org.stemma.store.internal.sql;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.UUID;
 
 import org.stemma.store.internal.schema.ColumnType;
 import org.stemma.store.internal.schema.Table;
 
 /**
- * Apache Derby. Times and days travel as text, so that neither the machine's time zone nor its calendar can touch them.
+ * Apache Derby. Days travel as text and times with a calendar of their own, so that neither the machine's time zone nor
+ * its calendar can touch them: as text, a time that summer time skips would come back an hour later.
  */
 public final class DerbyDialect implements Dialect {
 
@@ -64,8 +71,7 @@ public final class DerbyDialect implements Dialect {
 
 	@Override
 	public void bind(PreparedStatement statement, int index, LocalDateTime time) throws SQLException {
-		String text = time.toLocalDate() + " " + time.toLocalTime();
-		statement.setString(index, text.length() == "2026-01-01 10:00".length() ? text + ":00" : text);
+		statement.setTimestamp(index, Timestamp.from(time.toInstant(ZoneOffset.UTC)), utc());
 	}
 
 	@Override
@@ -80,8 +86,15 @@ public final class DerbyDialect implements Dialect {
 
 	@Override
 	public LocalDateTime time(ResultSet rows, int index) throws SQLException {
-		String text = rows.getString(index);
-		return text == null ? null : LocalDateTime.parse(text.replace(' ', 'T'));
+		Timestamp time = rows.getTimestamp(index, utc());
+		return time == null ? null : LocalDateTime.ofInstant(time.toInstant(), ZoneOffset.UTC);
+	}
+
+	/** A calendar without summer time and without the days that were left out in 1582. */
+	private static Calendar utc() {
+		GregorianCalendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+		calendar.setGregorianChange(new Date(Long.MIN_VALUE));
+		return calendar;
 	}
 
 	@Override

@@ -47,8 +47,8 @@ record AgeLimit(String code, String words, String maximum, Function<RecordView, 
 		}
 		BigDecimal highest = value.apply(oldest.get()).orElseThrow();
 		return highest.compareTo(limit) <= 0 ? Optional.empty()
-				: Optional.of(Finding.stop(code + ".over", Reading.named(oldest.get()) + ": " + words + " " + highest.toPlainString()
-						+ ", over the limit of " + limit.toPlainString() + " of specification " + specification.ref().code()
+				: Optional.of(Finding.stop(code + ".over", Reading.named(oldest.get()) + ": " + words + " "
+						+ highest.toPlainString() + ", over the limit of " + limit.toPlainString() + " of specification " + specification.ref().code()
 						+ ". The lot cannot be released by this version.", oldest.get().ref(), specification.ref()));
 	}
 

@@ -37,8 +37,8 @@ public final class DonorConsent implements ReleaseCheck {
 		List<RecordView> consents = dossier.all("donation.Consent").stream()
 				.filter(consent -> Reading.of(consent).refersTo("donor", donor.ref())).toList();
 		if (consents.isEmpty()) {
-			return List.of(Finding.stop("consent.none", Reading.named(donor) + " has no consent on record. Set up the consent, or "
-					+ "reject the lot.", donor.ref()));
+			return List.of(Finding.stop("consent.none", Reading.named(donor) + " has no consent on record. Set up the "
+					+ "consent, or reject the lot.", donor.ref()));
 		}
 		List<RecordView> named = consents.stream().filter(consent -> named(dossier, consent)).toList();
 		return named.isEmpty() ? any(dossier, consents)

@@ -43,8 +43,8 @@ public final class EthicsApprovals implements ReleaseCheck {
 	private static Optional<Finding> finding(Dossier dossier, RecordView approval) {
 		Optional<Finding> invalid = new Validity("approval", "approved", "revoked").finding(approval, dossier.day());
 		return invalid.isPresent() || IntendedUse.permitted(approval, dossier) ? invalid
-				: Optional.of(Finding.stop("approval.use", Reading.named(approval) + " does not permit " + IntendedUse.words(dossier)
-						+ ", only: " + approval.text("permittedUses") + ". Have it extended or restrict the lot.",
+				: Optional.of(Finding.stop("approval.use", Reading.named(approval) + " does not permit "
+						+ IntendedUse.words(dossier) + ", only: " + approval.text("permittedUses") + ". Have it extended or restrict the lot.",
 						approval.ref()));
 	}
 

@@ -33,8 +33,8 @@ public final class Investigations implements ReleaseCheck {
 	private static Stream<Finding> finding(RecordView investigation) {
 		Reading reading = Reading.of(investigation);
 		if (!reading.is("state", "CLOSED")) {
-			return Stream.of(Finding.stop("investigation.open", Reading.named(investigation) + " on " + investigation.text("result")
-					+ " is open. Quality has to close it with a conclusion.", investigation.ref()));
+			return Stream.of(Finding.stop("investigation.open", Reading.named(investigation) + " on "
+					+ investigation.text("result") + " is open. Quality has to close it with a conclusion.", investigation.ref()));
 		}
 		return reading.is("conclusion", "CONFIRMED")
 				? Stream.of(Finding.stop("investigation.confirmed", Reading.named(investigation) + " confirmed that "

@@ -41,20 +41,20 @@ public final class MaterialsUsed implements ReleaseCheck {
 	}
 
 	private static Optional<Finding> state(RecordView material) {
-		String status = Reading.of(material).name("status");
-		return switch (status) {
-		case "QUARANTINE" -> Optional.of(Finding.stop("material.quarantine", Reading.named(material) + " (" + material.text("name")
-				+ ") was used and is in quarantine. Release the material or reject the lot.", material.ref()));
-		case "REJECTED" -> Optional.of(Finding.stop("material.rejected", Reading.named(material) + " (" + material.text("name")
-				+ ") was used and is rejected. Nothing made with it can be released.", material.ref()));
+		String named = Reading.named(material) + " (" + material.text("name") + ")";
+		return switch (Reading.of(material).name("status")) {
+		case "QUARANTINE" -> Optional.of(Finding.stop("material.quarantine", named
+				+ " was used and is in quarantine. Release the material or reject the lot.", material.ref()));
+		case "REJECTED" -> Optional.of(Finding.stop("material.rejected", named
+				+ " was used and is rejected. Nothing made with it can be released.", material.ref()));
 		default -> Optional.empty();
 		};
 	}
 
 	private static Optional<Finding> expired(Use use) {
 		return use.material().value("expiry", LocalDate.class).filter(expiry -> expiry.isBefore(use.day()))
-				.map(expiry -> Finding.stop("material.expired", Reading.named(use.act()) + " used " + Reading.named(use.material()) + " ("
-						+ use.material().text("name") + ") on " + use.day() + ", after its expiry on " + expiry
+				.map(expiry -> Finding.stop("material.expired", Reading.named(use.act()) + " used "
+						+ Reading.named(use.material()) + " (" + use.material().text("name") + ") on " + use.day() + ", after its expiry on " + expiry
 						+ ". Correct the entry if it is wrong; else the lot cannot be released.", use.act().ref(),
 						use.material().ref()));
 	}

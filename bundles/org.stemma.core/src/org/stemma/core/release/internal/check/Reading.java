@@ -63,7 +63,8 @@ public record Reading(RecordView view, String path) {
 		return name(field).equals(literal);
 	}
 
-	boolean refersTo(String field, RecordRef record) {
+	/** Whether a field refers to that record. */
+	public boolean refersTo(String field, RecordRef record) {
 		return ref(field).filter(record::means).isPresent();
 	}
 

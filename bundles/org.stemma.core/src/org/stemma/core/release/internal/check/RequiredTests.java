@@ -43,7 +43,8 @@ public final class RequiredTests implements ReleaseCheck {
 		boolean other = dossier.all("quality.Result").stream().map(Reading::of)
 				.anyMatch(result -> result.name("test").equalsIgnoreCase(test));
 		String lift = other
-				? "Its earlier results do not count, since they are laboratory errors or were judged by another version. Test again and enter the result."
+				? "Its earlier results do not count, since they are laboratory errors or were judged by another version. "
+						+ "Test again and enter the result."
 				: "Test and enter the result.";
 		return Finding.stop("test.missing", Reading.named(dossier.lot()) + " has no result for " + test
 				+ ", which specification " + specification.code() + " demands for release. " + lift, specification);

@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.core.instrument.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.stemma.api.Problem;
+import org.stemma.api.RecordRef;
+import org.stemma.core.instrument.ImportPreview;
+import org.stemma.core.instrument.Imports.ImportReceipt;
+import org.stemma.core.quality.internal.NewResult;
+import org.stemma.core.record.KindModels;
+import org.stemma.core.store.UnitOfWork;
+import org.stemma.core.store.UnitOfWork.Required;
+import org.stemma.model.record.Record;
+
+/**
+ * An import in the making.
+ *
+ * @param run      the run
+ * @param created  raw file, run, results and investigations so far
+ * @param results  the results among them
+ * @param required what it is built on
+ * @param notes    what people should know
+ * @param work     the whole, once complete
+ */
+record DraftedImport(RecordRef run, List<Record> created, List<RecordRef> results, Set<Required> required,
+		List<Problem> notes, Optional<UnitOfWork> work) {
+
+	/** One that is not complete yet. */
+	DraftedImport(RecordRef run, List<Record> created, List<RecordRef> results, Set<Required> required,
+			List<Problem> notes) {
+		this(run, created, results, required, notes, Optional.empty());
+	}
+
+	void add(KindModels kinds, NewResult made, List<Problem> problems) {
+		created.addAll(made.records());
+		results.add(kinds.ref(made.result()));
+		required.addAll(made.builtOn());
+		notes.addAll(problems);
+	}
+
+	DraftedImport with(UnitOfWork ready) {
+		return new DraftedImport(run, created, results, required, notes, Optional.of(ready));
+	}
+
+	ImportReceipt receipt(ImportPreview preview) {
+		long investigations = created.size() - 2L - results.size();
+		return new ImportReceipt(run, results, false, preview.file().name() + " is kept as " + run.code() + " of "
+				+ preview.instrument().code() + ": " + counted(preview.rows().size(), "sample") + ", "
+				+ counted(results.size(), "result")
+				+ (investigations == 0 ? "." : ", " + counted(investigations, "investigation") + " opened."));
+	}
+
+	private static String counted(long number, String what) {
+		return number + " " + what + (number == 1 ? "" : "s");
+	}
+}

@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.vicellxr;
+
+import org.osgi.service.component.annotations.Component;
+import org.stemma.api.Outcome;
+import org.stemma.api.instrument.FileHead;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.InstrumentReader;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.Recognition;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.KeyValueReport;
+import org.stemma.formats.text.SizeLimit;
+import org.stemma.formats.text.SourceText;
+
+/**
+ * Reads the text report of a Beckman Coulter Vi-CELL XR on one sample: a title with the software's version, lines of
+ * {@code key : value} in sections, and the histograms as long lines of numbers, which are kept as they are written. The
+ * time is that of the run. Cell densities are handed over in {@code 10*6/mL}.
+ */
+@Component(property = { InstrumentReader.FORMAT + "=beckman.vicell.xr",
+		InstrumentReader.TITLE + "=Beckman Coulter Vi-CELL XR", InstrumentReader.READER_VERSION + "=1" })
+public final class ViCellXrReader implements InstrumentReader {
+
+	private final KeyValueReport report = new KeyValueReport(ViCellXrKeys.map(), ':');
+
+	@Override
+	public Recognition recognise(FileHead head) {
+		return report.recognise(head);
+	}
+
+	@Override
+	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return SourceText.read(file, SizeLimit.TEXT).then(text -> read(text, settings));
+	}
+
+	private Outcome<RunContent> read(SourceText text, ReaderSettings settings) {
+		ProblemLog log = new ProblemLog();
+		text.unfinished().ifPresent(log::add);
+		return report.sheet(text).map(ReportSections::of).then(sections -> {
+			sections.checkEnd(log);
+			return report.read(sections.keyed(), settings, log).map(sections::completed);
+		});
+	}
+}

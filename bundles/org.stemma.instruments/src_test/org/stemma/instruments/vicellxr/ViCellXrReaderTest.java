@@ -1,0 +1,103 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.vicellxr;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertReadWith;
+import static org.stemma.instruments.Readings.assertRefused;
+import static org.stemma.instruments.Readings.content;
+import static org.stemma.instruments.Readings.sample;
+import static org.stemma.instruments.Readings.value;
+
+import java.time.LocalDateTime;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.api.instrument.MeasuredTime;
+import org.stemma.instruments.Fixture;
+
+class ViCellXrReaderTest {
+
+	private final ViCellXrReader reader = new ViCellXrReader();
+	private final Fixture report = Fixture.beside(ViCellXrReaderTest.class, "report.txt");
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "viability (cell counter); 95.0 %", "total cell density (cell counter); 4.0 10*6/mL",
+			"viable cell density (cell counter); 3.8 10*6/mL", "total cell count; 2000 1", "viable cell count; 1900 1",
+			"dead cell count; 100 1", "average total cell diameter; 14.3 um", "average total cell circularity; 0.861 1",
+			"average cells / image; 40.5 1", "total diameter sum; 28600 um", "total circularity sum; 1722.5 1",
+			"background intensity sum; 10068 1", "cell density dilution factor; 2.50 1", "internal dilution; 2.400 1",
+			"minimum cell diameter setting; 8.5 um", "maximum cell diameter setting; 40.5 um", "cell brightness (%); 86 %",
+			"viable cell spot brightness (%); 75 %", "viable spot area; 11.5 1", "minimum circularity; 0.300 1",
+			"number of bins; 5 1", "sample depth (microns); 89.4 um", "probe volume (ml x 10^-6); 45.392 nL",
+			"cell type processing method; iPSC", "comment; first: of two", "sizedata; 3,9,17,17,25",
+			"totalpermldata; 4.1134,3.5389", "field of view (microns); 831 x 611", "microns/pixel ratio; 0.6889 um/{pixel}",
+			"imagedirectory; ..\\..\\images\\X-0001\\", "analyst; kim", "log date; 03 Mar 2024  1:05:00 PM" })
+	void readsEachValueWithItsUnit(String field, String expected) {
+		assertEquals(expected + " VALUE", value(sample(report.readBy(reader), "X-0001"), field).replace("'", ""));
+	}
+
+	@Test
+	void readsTheFactsAboutTheRunAndDropsNothing() {
+		var content = content(report.readBy(reader));
+		assertEquals("[model number=Vi-CELL XR, software version=2.06.3, equipment serial number=AX 77, analysis version=2.42]",
+				content.metadata().stream().map(fact -> fact.field() + "=" + fact.text()).toList().toString());
+		assertEquals("[]", content.notUnderstood().toString());
+	}
+
+	@Test
+	void takesTheTimeOfTheRunInTheLaboratorysZone() {
+		assertEquals(new MeasuredTime(LocalDateTime.of(2024, 3, 3, 13, 5, 32), Fixture.LABORATORY, false),
+				sample(report.readBy(reader), "X-0001").time().get());
+	}
+
+	@Test
+	void readsDecimalCommas() {
+		Fixture commas = report.changed(text -> text.replaceAll("(?m) : (\\d+)\\.(\\d+)\\r?$", " : $1,$2\r"));
+		assertEquals("3.8 10*6/mL VALUE",
+				value(sample(commas.readBy(reader), "X-0001"), "viable cell density (cell counter)"));
+	}
+
+	@Test
+	void listsAKeyThatItDoesNotKnow() {
+		var left = content(report.with("Frames :", "Frames skipped :").readBy(reader)).notUnderstood();
+		assertEquals("[Frames skipped=50]", left.stream().map(part -> part.name() + "=" + part.text()).toList().toString());
+	}
+
+	@Test
+	void doubtsAReportThatMayBeCutOff() {
+		assertReadWith(report.changed(text -> text.substring(0, text.indexOf("TotalPerMl"))).readBy(reader), "end.missing");
+		assertTrue(report.readBy(reader).problems().isEmpty(), () -> report.readBy(reader).problems().toString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Sample ID", "RunDate", "Viability (%)", "Total cells / ml (x 10^6)",
+			"Total viable cells / ml (x 10^6)" })
+	void refusesAReportWithoutARequiredKey(String key) {
+		assertRefused(report.with(key + " :", "Other :").readBy(reader), "column.missing", 3, 0);
+	}
+
+	@Test
+	void refusesTwoReportsInOneFile() {
+		assertRefused(report.changed(text -> text + text).readBy(reader), "column.twice", 60, 1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "95.0, 195.0, 19", "3.8, 4.8, 21", "1900, 2900, 17", "2.50, 0, 38" })
+	void refusesAnImplausibleValue(String good, String bad, int line) {
+		assertRefused(report.with(" : " + good, " : " + bad).readBy(reader), "value.implausible", line, 2);
+	}
+
+	@Test
+	void refusesADensityWithoutItsUnit() {
+		assertRefused(report.with("Total cells / ml (x 10^6)", "Total").readBy(reader), "number.unit", 20, 2);
+	}
+}

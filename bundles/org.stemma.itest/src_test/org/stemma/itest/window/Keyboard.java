@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.itest.window;
+
+import java.time.Duration;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+
+/** Keys as a person presses them: they go through the window system to whatever has the focus. */
+public final class Keyboard {
+
+    /** Signs that stand on the upper half of a key of a plain keyboard. */
+    private static final String SHIFTED = "!@#$%^&*()_+{}|:\"<>?~";
+    private static final Duration BETWEEN_KEYS = Duration.ofMillis(25);
+
+    private final Display display;
+
+    Keyboard(Display display) {
+        this.display = display;
+    }
+
+    /** Types text into what has the focus. */
+    public void type(String text) {
+        text.chars().forEach(each -> press((char) each));
+    }
+
+    /** A character, Enter ({@code '\r'}), Tab ({@code '\t'}) or Escape. */
+    public void press(char character) {
+        if (character < ' ' || character == SWT.DEL) {
+            press((int) character);
+        } else if (SHIFTED.indexOf(character) >= 0) {
+            post(SWT.KeyDown, SWT.SHIFT, '\0');
+            post(SWT.KeyDown, 0, character);
+            post(SWT.KeyUp, 0, character);
+            post(SWT.KeyUp, SWT.SHIFT, '\0');
+        } else {
+            post(SWT.KeyDown, 0, character);
+            post(SWT.KeyUp, 0, character);
+        }
+    }
+
+    /** A key without a printed character, such as {@code SWT.F2} or {@code SWT.CR}. */
+    public void press(int keyCode) {
+        post(SWT.KeyDown, keyCode, '\0');
+        post(SWT.KeyUp, keyCode, '\0');
+    }
+
+    /** A character while a modifier such as {@code SWT.CTRL} is held. */
+    public void press(int modifier, char character) {
+        hold(modifier, SWT.KeyDown);
+        press(character);
+        hold(modifier, SWT.KeyUp);
+    }
+
+    /** A key without a printed character while a modifier is held. */
+    public void press(int modifiers, int keyCode) {
+        hold(modifiers, SWT.KeyDown);
+        press(keyCode);
+        hold(modifiers, SWT.KeyUp);
+    }
+
+    private void hold(int modifiers, int type) {
+        for (int each : new int[] {SWT.CTRL, SWT.SHIFT, SWT.ALT}) {
+            if ((modifiers & each) != 0) {
+                post(type, each, '\0');
+            }
+        }
+    }
+
+    private void post(int type, int keyCode, char character) {
+        display.syncExec(() -> {
+            var event = new Event();
+            event.type = type;
+            event.keyCode = keyCode;
+            event.character = character;
+            if (!display.post(event)) {
+                throw new IllegalStateException("The window system took no key");
+            }
+        });
+        try {
+            Thread.sleep(BETWEEN_KEYS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

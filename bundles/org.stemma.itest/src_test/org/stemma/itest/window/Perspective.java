@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.itest.window;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+
+/** Shows perspectives and views, and scans. */
+record Perspective(WorkbenchSession session) {
+
+    /** Shows a perspective and puts the keyboard on one of its views. */
+    void show(String perspective, String view) {
+        session.inWindows(() -> {
+            try {
+                var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+                PlatformUI.getWorkbench().showPerspective(perspective, window);
+                window.getActivePage().showView(view);
+                return null;
+            } catch (WorkbenchException failure) {
+                throw new IllegalStateException(failure);
+            }
+        });
+    }
+
+    /** Scans a code by the scan bar. */
+    void scan(String code) {
+        session.keyboard().press(SWT.F2);
+        new WindowSearch(session).awaitFocus("scan");
+        session.keyboard().type(code + "\r");
+    }
+}

@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.itest.window;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+
+/**
+ * Gives tests the one running workbench ({@code @ExtendWith(RunningWorkbench.class)}, parameter {@link WorkbenchSession});
+ * it is started before the first such test and closed after the last. Its lab is the {@link WindowLab}, or what
+ * {@link InLab} says; when the next class works in another lab, the workbench is closed and opened again there.
+ */
+public final class RunningWorkbench implements BeforeAllCallback, ParameterResolver, TestExecutionExceptionHandler {
+
+    private static final Namespace NAMESPACE = Namespace.create(RunningWorkbench.class);
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        session(context);
+    }
+
+    /** Keeps a picture of the windows as they were when a test failed. */
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        var session = session(context);
+        if (session.display() != null) {
+            session.screenshot("failed-" + context.getRequiredTestClass().getSimpleName() + "-" + context.getRequiredTestMethod().getName());
+        }
+        throw failure;
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == WorkbenchSession.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return session(context);
+    }
+
+    private static WorkbenchSession session(ExtensionContext context) {
+        var session = context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent(WorkbenchSession.class,
+            key -> new WorkbenchSession(), WorkbenchSession.class);
+        var wanted = context.getRequiredTestClass().getAnnotation(InLab.class);
+        var lab = wanted == null ? InLab.Lab.STAFFED : wanted.value();
+        session.on(lab.address(Path.of(System.getProperty("stemma.window.lab"))));
+        return session;
+    }
+}

@@ -1,0 +1,39 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.itest.window;
+
+import java.time.Duration;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.util.tracker.ServiceTracker;
+
+/** Services of the framework that the tests run in. */
+final class Services {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private Services() {
+    }
+
+    /** The service of that type, waited for; fails when it does not come. */
+    static <T> T one(Class<T> type) {
+        var tracker = new ServiceTracker<T, T>(FrameworkUtil.getBundle(Services.class).getBundleContext(), type, null);
+        tracker.open();
+        try {
+            var service = tracker.waitForService(PATIENCE.toMillis());
+            if (service == null) {
+                throw new AssertionError("There is no service " + type.getName());
+            }
+            return service;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        } finally {
+            tracker.close();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.ui.instruments;
+
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.swt.widgets.Composite;
+import org.stemma.ui.instruments.file.ImportPane;
+import org.stemma.ui.instruments.file.InstrumentScan;
+import org.stemma.ui.work.Workplace;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** The view that takes an instrument's file. */
+public final class ImportView {
+
+	/** Its identity. */
+	public static final String ID = "org.stemma.ui.instruments.import";
+
+	private final Workplace workplace;
+	private ImportPane pane;
+	private InstrumentScan scan;
+
+	/** Made by the workbench. */
+	@Inject
+	public ImportView(Workplace workplace) {
+		this.workplace = workplace;
+	}
+
+	@PostConstruct
+	void create(Composite parent, IEclipseContext context) {
+		pane = new ImportPane(parent, workplace);
+		scan = new InstrumentScan(pane);
+		context.set(ImportPane.class, pane);
+	}
+
+	@Focus
+	void focus() {
+		workplace.scans().activate(scan);
+		pane.focus();
+	}
+
+	@PreDestroy
+	void dispose() {
+		workplace.scans().remove(scan);
+	}
+}

@@ -1,0 +1,185 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.ui.instruments.file;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.stemma.api.Outcome;
+import org.stemma.api.Problem;
+import org.stemma.api.RecordRef;
+import org.stemma.core.instrument.ImportPreview;
+import org.stemma.core.instrument.Imports.Format;
+import org.stemma.core.instrument.Imports.ImportReceipt;
+import org.stemma.ui.message.Banner;
+import org.stemma.ui.message.EmptyState;
+import org.stemma.ui.text.Texts;
+import org.stemma.ui.work.Workplace;
+
+/** Takes an instrument's file, shows what would be kept, and keeps what a person accepts. */
+public final class ImportPane {
+
+	private static final Texts TEXTS = new Texts(ImportPane.class);
+
+	private final Workplace workplace;
+	private final Composite area;
+	private final Banner banner;
+	private final FileLine line;
+	private final Composite stack;
+	private final StackLayout layers = new StackLayout();
+	private Optional<PreviewPane> preview = Optional.empty();
+
+	/** An empty pane. */
+	public ImportPane(Composite parent, Workplace workplace) {
+		this.workplace = workplace;
+		area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().margins(8, 6).spacing(5, 6).applyTo(area);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+		banner = new Banner(area);
+		line = new FileLine(area, workplace, this::read);
+		stack = new Composite(area, SWT.NONE);
+		stack.setLayout(layers);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+		FileDrop.on(area, this::read);
+		empty();
+	}
+
+	private void empty() {
+		show(new EmptyState(stack, TEXTS.get("empty"), TEXTS.get("empty.scan"), TEXTS.get("empty.button"), this::choose).control());
+	}
+
+	private void show(Control control) {
+		Control before = layers.topControl;
+		layers.topControl = control;
+		stack.layout(true, true);
+		if (before != null && before != control) {
+			before.dispose();
+		}
+	}
+
+	/** Asks for a file and shows it. */
+	public void choose() {
+		line.choose().ifPresent(file -> read());
+	}
+
+	/** Shows what would be kept of a file. */
+	public void read(Path file) {
+		line.show(file);
+		read();
+	}
+
+	private void read() {
+		banner.clear();
+		line.settle(() -> line.file().ifPresentOrElse(this::ask, line::focus));
+	}
+
+	private void ask(Path file) {
+		Optional<String> instrument = line.instrument();
+		workplace.background().run(TEXTS.get("reading", file.getFileName()), () -> new Answer(
+				workplace.laboratory().imports().preview(workplace.session(), file, instrument),
+				workplace.laboratory().imports().formats()), answer -> answered(file, answer), banner::failed);
+	}
+
+	private record Answer(Outcome<ImportPreview> preview, List<Format> formats) {
+	}
+
+	private void answered(Path file, Answer answer) {
+		if (area.isDisposed()) {
+			return;
+		}
+		answer.preview().result().ifPresentOrElse(found -> shown(found, answer.formats()),
+				() -> refused(String.valueOf(file.getFileName()), answer.preview().problems()));
+	}
+
+	private void shown(ImportPreview found, List<Format> formats) {
+		PreviewPane pane = new PreviewPane(stack, new Ticks(found), formats, this::accept, this::cancel, workplace.opener()::open);
+		new EscapeKey(this::cancel).in(pane.control());
+		preview = Optional.of(pane);
+		show(pane.control());
+		pane.focus();
+	}
+
+	private void refused(String file, List<Problem> problems) {
+		preview = Optional.empty();
+		RefusedPane pane = new RefusedPane(stack, file, problems);
+		new EscapeKey(this::cancel).in(pane.control());
+		show(pane.control());
+		pane.focus();
+		area.getDisplay().beep();
+	}
+
+	/** Keeps the ticked rows; says why when nothing can be kept. */
+	public void accept() {
+		String why = preview.map(pane -> new TickWords(pane.ticks()).obstacle().orElse("")).orElse(TEXTS.get("why.nothing"));
+		if (!why.isEmpty()) {
+			banner.show(List.of(Problem.error("import.nothing", why)));
+			return;
+		}
+		PreviewPane pane = preview.orElseThrow();
+		pane.busy(true);
+		workplace.background().run(TEXTS.get("keeping", pane.ticks().preview().file().name()),
+				() -> workplace.laboratory().imports().accept(workplace.session(), pane.ticks().preview(), pane.ticks().rows()),
+				outcome -> kept(pane, outcome), failure -> failed(pane, failure));
+	}
+
+	private void kept(PreviewPane pane, Outcome<ImportReceipt> outcome) {
+		if (pane.control().isDisposed()) {
+			return;
+		}
+		outcome.result().ifPresentOrElse(receipt -> done(receipt, outcome.problems()), () -> {
+			banner.show(outcome.problems());
+			pane.busy(false);
+		});
+	}
+
+	private void failed(PreviewPane pane, Throwable failure) {
+		if (!pane.control().isDisposed()) {
+			banner.failed(failure);
+			pane.busy(false);
+		}
+	}
+
+	private void done(ImportReceipt receipt, List<Problem> notes) {
+		banner.done(receipt.sentence(), notes);
+		preview = Optional.empty();
+		line.clear();
+		RecordRef run = receipt.run();
+		show(new EmptyState(stack, TEXTS.get("kept.next"), "", TEXTS.get("kept.open", run.code()),
+				() -> workplace.opener().open(run)).control());
+		line.focus();
+	}
+
+	/** Puts the file away; nothing was saved. */
+	public void cancel() {
+		banner.clear();
+		preview = Optional.empty();
+		line.clear();
+		empty();
+		line.focus();
+	}
+
+	/** Presets the instrument; a file that is named is read again with it. Answers the file's name, empty when none is. */
+	Optional<String> instrument(RecordRef ref) {
+		line.instrument(ref);
+		Optional<String> name = line.file().map(file -> String.valueOf(file.getFileName()));
+		name.ifPresentOrElse(file -> read(), line::focus);
+		return name;
+	}
+
+	/** Puts the keyboard on the rows of a file, else where one is named. */
+	public void focus() {
+		preview.ifPresentOrElse(PreviewPane::focus, line::focus);
+	}
+}

@@ -1,0 +1,128 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.ui.instruments.file;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.stemma.api.RecordRef;
+import org.stemma.core.instrument.ImportPreview.Row;
+import org.stemma.core.instrument.Imports.Format;
+import org.stemma.ui.table.RowColumn;
+import org.stemma.ui.table.RowTable;
+import org.stemma.ui.text.Texts;
+import org.stemma.ui.widget.Look;
+import org.stemma.ui.widget.PushButton;
+import org.stemma.ui.widget.WidgetId;
+
+/** A file that could be read: its facts, its rows to be ticked, what is said of the choice, accept and cancel. */
+final class PreviewPane {
+
+	private static final Texts TEXTS = new Texts(PreviewPane.class);
+
+	private static final int NOTE_LINES = 2;
+
+	private final Ticks ticks;
+	private final Composite area;
+	private final RowTable<Row> rows;
+	private final RowDetails details;
+	private final Text note;
+	private final Label sentence;
+	private final Button accept;
+
+	PreviewPane(Composite parent, Ticks ticks, List<Format> formats, Runnable onAccept, Runnable onCancel,
+			Consumer<RecordRef> opener) {
+		this.ticks = ticks;
+		area = WidgetId.set(new Composite(parent, SWT.NONE), "import.preview");
+		GridLayoutFactory.fillDefaults().spacing(5, 6).applyTo(area);
+		PreviewFacts.in(area, ticks.preview(), formats, ticks);
+		SashForm sash = new SashForm(area, SWT.VERTICAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		Composite upper = new Composite(sash, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(5, 2).applyTo(upper);
+		rows = new RowTable<>(upper, "import.rows", columns());
+		note = WidgetId.set(new Text(upper, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP), "import.note");
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, note.getLineHeight() * NOTE_LINES).applyTo(note);
+		details = new RowDetails(sash, ticks.preview());
+		sash.setWeights(62, 38);
+		rows.onSelect(this::chosen);
+		rows.onKey(SWT.SPACE, this::toggle);
+		rows.onOpen(row -> row.subject().ifPresent(opener));
+		Composite foot = foot();
+		sentence = WidgetId.set(new Label(foot, SWT.WRAP), "import.sentence");
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(240, SWT.DEFAULT).applyTo(sentence);
+		PushButton.create(foot, "import.cancel", TEXTS.get("cancel"), onCancel);
+		accept = Look.css(PushButton.create(foot, "import.accept", TEXTS.get("accept.none"), onAccept), Look.ACTION);
+		rows.show(ticks.preview().rows());
+		told();
+	}
+
+	private List<RowColumn<Row>> columns() {
+		return List.of(RowColumn.of(TEXTS.get("rows.tick"), 80, row -> RowWords.tick(row, ticks)),
+				RowColumn.of(TEXTS.get("rows.number"), 50, row -> String.valueOf(row.index() + 1)),
+				RowColumn.of(TEXTS.get("rows.state"), 100, RowWords::state),
+				RowColumn.of(TEXTS.get("rows.sample"), 130, RowWords::sample),
+				RowColumn.of(TEXTS.get("rows.subject"), 140, RowWords::subject),
+				RowColumn.of(TEXTS.get("rows.lot"), 100, RowWords::lot),
+				RowColumn.of(TEXTS.get("rows.values"), 260, RowWords::values),
+				RowColumn.of(TEXTS.get("rows.note"), 420, RowWords::note));
+	}
+
+	private Composite foot() {
+		Composite foot = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(foot);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
+		return foot;
+	}
+
+	private void chosen(Row row) {
+		details.show(row);
+		String words = RowWords.note(row);
+		note.setText(words.isEmpty() ? TEXTS.get("rows.keys") : RowWords.state(row) + ": " + words);
+	}
+
+	private void toggle() {
+		rows.selected().filter(ticks::toggle).ifPresentOrElse(row -> {
+			rows.show(ticks.preview().rows());
+			told();
+		}, () -> area.getDisplay().beep());
+	}
+
+	private void told() {
+		TickWords words = new TickWords(ticks);
+		sentence.setText(words.sentence());
+		accept.setText(words.accept());
+		accept.setEnabled(ticks.acceptable());
+		area.layout(true, true);
+	}
+
+	/** While rows are being kept, nothing can be accepted once more. */
+	void busy(boolean busy) {
+		accept.setEnabled(!busy && ticks.acceptable());
+	}
+
+	Ticks ticks() {
+		return ticks;
+	}
+
+	void focus() {
+		rows.focus();
+	}
+
+	Composite control() {
+		return area;
+	}
+}

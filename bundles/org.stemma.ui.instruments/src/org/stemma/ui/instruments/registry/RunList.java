@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.ui.instruments.registry;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.stemma.core.query.Query;
+import org.stemma.core.query.Sort;
+import org.stemma.core.record.Records;
+import org.stemma.ui.table.RecordColumn;
+import org.stemma.ui.table.RecordColumns;
+import org.stemma.ui.table.RecordTable;
+import org.stemma.ui.work.Workplace;
+
+/** The runs that instrument files left, newest first; Enter opens one. */
+public final class RunList {
+
+	private static final String KIND = "instrument.InstrumentRun";
+	private static final String[] NAMES = { "code", "imported", "instrument.code", "instrument.name", "file.name", "format" };
+
+	private final RecordTable table;
+
+	/** A list that follows what is imported. */
+	public RunList(Composite parent, Workplace workplace) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().applyTo(area);
+		Records records = workplace.laboratory().records();
+		List<RecordColumn> columns = RecordColumns.of(records, KIND, NAMES);
+		table = new RecordTable(area, workplace, "runs", columns, Query.of(KIND).sorted(Sort.down("imported")));
+		table.onOpen(workplace.opener()::open);
+	}
+
+	/** Puts the keyboard there. */
+	public void focus() {
+		table.focus();
+	}
+}

@@ -1,0 +1,12 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Forms made from the model: a list of fields becomes labels, widgets and one place for what is wrong, and gives typed
+ * values back.
+ */
+package org.stemma.ui.form;

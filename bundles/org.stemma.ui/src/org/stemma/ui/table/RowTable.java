@@ -1,0 +1,119 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.ui.table;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.stemma.ui.widget.WidgetId;
+
+/**
+ * A small list of values, at most some hundred rows; Enter or a double click opens a row.
+ *
+ * @param <T> type of the rows
+ */
+public final class RowTable<T> {
+
+	private static final int SHOWN_ROWS = 6;
+
+	private final Table table;
+	private final List<RowColumn<T>> columns;
+	private List<T> rows = List.of();
+
+	/** A table with a name and columns. */
+	public RowTable(Composite parent, String id, List<RowColumn<T>> columns) {
+		this.columns = List.copyOf(columns);
+		this.table = WidgetId.set(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE), id);
+		table.setHeaderVisible(true);
+		table.setLinesVisible(true);
+		this.columns.forEach(this::add);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, table.getItemHeight() * SHOWN_ROWS)
+				.applyTo(table);
+	}
+
+	private void add(RowColumn<T> column) {
+		TableColumn widget = new TableColumn(table, SWT.NONE);
+		widget.setText(column.label());
+		widget.setWidth(column.width());
+		widget.setMoveable(true);
+	}
+
+	/** Shows these rows; a row that is shown again stays selected. */
+	public void show(List<T> values) {
+		Optional<T> before = selected();
+		rows = List.copyOf(values);
+		table.setRedraw(false);
+		table.removeAll();
+		rows.forEach(row -> new TableItem(table, SWT.NONE).setText(words(row)));
+		before.map(rows::indexOf).filter(index -> index >= 0).ifPresent(table::setSelection);
+		table.setRedraw(true);
+	}
+
+	private String[] words(T row) {
+		return columns.stream().map(column -> Objects.toString(column.words().apply(row), ""))
+				.map(words -> words.replace('\n', ' ')).toArray(String[]::new);
+	}
+
+	/** The rows shown. */
+	public List<T> rows() {
+		return rows;
+	}
+
+	/** The selected row. */
+	public Optional<T> selected() {
+		int index = table.getSelectionIndex();
+		return index < 0 || index >= rows.size() ? Optional.empty() : Optional.of(rows.get(index));
+	}
+
+	/** Selects a row, counted from 0; any other number selects none. */
+	public void select(int index) {
+		table.setSelection(index);
+		table.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+	}
+
+	/** Calls back when a row is opened. */
+	public void onOpen(Consumer<T> listener) {
+		table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(listener));
+	}
+
+	/** Calls back when a row is selected. */
+	public void onSelect(Consumer<T> listener) {
+		table.addListener(SWT.Selection, event -> selected().ifPresent(listener));
+	}
+
+	/** Calls back when a key is pressed here, for example {@link SWT#DEL}. */
+	public void onKey(int keyCode, Runnable action) {
+		table.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == keyCode) {
+				action.run();
+			}
+		});
+	}
+
+	/** Puts the keyboard there, on the first row when none is selected. */
+	public void focus() {
+		table.setFocus();
+		if (table.getSelectionIndex() < 0 && !rows.isEmpty()) {
+			select(0);
+		}
+	}
+
+	/** The widget, to be laid out. */
+	public Control control() {
+		return table;
+	}
+}
