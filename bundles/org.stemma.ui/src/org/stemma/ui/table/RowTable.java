@@ -95,10 +95,11 @@ public final class RowTable<T> {
 		table.addListener(SWT.Selection, event -> selected().ifPresent(listener));
 	}
 
-	/** Calls back when a key is pressed here, for example {@link SWT#DEL}. */
+	/** Calls back when a key is pressed here alone, for example {@link SWT#DEL}; the table itself does not see it then. */
 	public void onKey(int keyCode, Runnable action) {
 		table.addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == keyCode) {
+			if (event.keyCode == keyCode && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
+				event.doit = false;
 				action.run();
 			}
 		});

@@ -65,7 +65,7 @@ public final class DossierPane {
 		signing = new SignButtons(side, this::sign);
 		new Heading(side, TEXTS.get("certificate"));
 		certificate = new CertificateLine(side, workplace, lot, banner);
-		upper.setWeights(58, 42);
+		upper.setWeights(53, 47);
 		pages = new DossierPages(sash, workplace.opener()::open);
 		sash.setWeights(58, 42);
 		checks.onKey('r', () -> sign(SignatureMeaning.REVIEWED));

@@ -55,10 +55,10 @@ public record Permission(SignatureMeaning meaning, List<Finding> obstacles) {
 		return obstacles.isEmpty();
 	}
 
-	/** Why not: the first obstacle and how many more there are; empty when it can be signed. */
+	/** Why not: how many obstacles there are and the first; empty when it can be signed. */
 	public Optional<String> why() {
 		return obstacles.stream().findFirst().map(Finding::message)
-				.map(first -> obstacles.size() == 1 ? first : TEXTS.get("why.more", first, obstacles.size() - 1));
+				.map(first -> obstacles.size() == 1 ? first : TEXTS.get("why.more", first, obstacles.size()));
 	}
 
 	/** Why not, or that it can be signed. */

@@ -54,7 +54,7 @@ class PermissionTest {
 
 	@Test
 	void thePersonIsNamedBeforeTheLot() {
-		assertEquals(Optional.of("Anna made it. And 1 more."),
+		assertEquals(Optional.of("2 reasons, first: Anna made it."),
 				Permission.of(SignatureMeaning.RELEASED, List.of(AUTHOR), gate(MISSING)).why());
 		assertEquals("Anna made it.\nViability is missing.",
 				Permission.of(SignatureMeaning.RELEASED, List.of(AUTHOR), gate(MISSING)).all());
@@ -63,7 +63,7 @@ class PermissionTest {
 	@Test
 	void thatTheLotIsDecidedIsNamedFirst() {
 		Finding decided = Finding.stop("lot.decided", "The lot is decided on.");
-		assertEquals(Optional.of("The lot is decided on. And 1 more."),
+		assertEquals(Optional.of("2 reasons, first: The lot is decided on."),
 				Permission.of(SignatureMeaning.REVIEWED, List.of(AUTHOR, decided), gate()).why());
 	}
 
