@@ -91,7 +91,13 @@ class FirstStartIT {
         assertTrue(Files.size(session.screenshot("criterion")) > 1_000);
         specification.press("form.ok");
         windows.awaitFocus("field.criteria");
-        save(session, specification, "Specification version SPEC-1 was made.");
+        made(session, specification, "Specification version SPEC-1 was made.");
+        specification.choose("field.state", "Effective").press(SWT.CTRL, 's');
+        windows.awaitFocus("reason");
+        session.keyboard().type("in force\r");
+        windows.await("header.version", "version 2");
+        windows.assertShown("header.state", "\u2713 Effective");
+        close(session, specification);
     }
 
     @Test
@@ -141,11 +147,19 @@ class FirstStartIT {
     }
 
     private static void save(WorkbenchSession session, Hands hands, String sentence) {
+        made(session, hands, sentence);
+        close(session, hands);
+    }
+
+    private static void made(WorkbenchSession session, Hands hands, String sentence) {
         var windows = new WindowSearch(session);
         hands.press("form.ok");
         windows.await("setup.banner", sentence);
-        windows.await("header.code");
+        windows.await("header.version", "version 1");
+    }
+
+    private static void close(WorkbenchSession session, Hands hands) {
         hands.press(SWT.CTRL, 'w');
-        windows.awaitFocus("setup.kinds");
+        new WindowSearch(session).awaitFocus("setup.kinds");
     }
 }

@@ -71,6 +71,7 @@ public final class FormDialog<T> extends Dialog {
 	private final Consumer<Outcome<T>> then;
 	private Form form;
 	private Banner banner;
+	private Control before;
 
 	private FormDialog(Shell parent, Background background, FieldControls controls, Question question,
 			Map<String, Object> initial, Function<Values, Outcome<T>> verb, Consumer<Outcome<T>> then) {
@@ -192,9 +193,12 @@ public final class FormDialog<T> extends Dialog {
 		}
 	}
 
+	/** While the verb runs it cannot be asked for again; the keyboard comes back to where it was. */
 	private void busy(boolean busy) {
-		if (getButton(IDialogConstants.OK_ID) != null) {
-			getButton(IDialogConstants.OK_ID).setEnabled(!busy);
+		before = busy ? getShell().getDisplay().getFocusControl() : before;
+		getButton(IDialogConstants.OK_ID).setEnabled(!busy);
+		if (!busy && before != null && !before.isDisposed()) {
+			before.setFocus();
 		}
 	}
 }

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.stemma.api.Outcome;
 import org.stemma.api.RecordRef;
 import org.stemma.ui.form.FieldSpec;
 import org.stemma.ui.form.RecordField;
@@ -83,9 +84,9 @@ final class FileLine {
 		}
 	}
 
-	/** The code of the instrument as typed; blank for none. */
-	Optional<String> instrument() {
-		return instrument.value().result().flatMap(value -> value).map(value -> ((RecordRef) value).code());
+	/** The code of the instrument, if one is named; refused when there is none of that code. */
+	Outcome<Optional<String>> instrument() {
+		return instrument.value().map(named -> named.map(value -> ((RecordRef) value).code()));
 	}
 
 	void instrument(RecordRef ref) {

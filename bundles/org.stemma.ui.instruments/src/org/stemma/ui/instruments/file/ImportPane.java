@@ -86,10 +86,20 @@ public final class ImportPane {
 	}
 
 	private void ask(Path file) {
-		Optional<String> instrument = line.instrument();
+		Outcome<Optional<String>> named = line.instrument();
+		named.result().ifPresentOrElse(instrument -> ask(file, instrument), () -> banner.show(named.problems()));
+	}
+
+	private void ask(Path file, Optional<String> instrument) {
 		workplace.background().run(TEXTS.get("reading", file.getFileName()), () -> new Answer(
 				workplace.laboratory().imports().preview(workplace.session(), file, instrument),
-				workplace.laboratory().imports().formats()), answer -> answered(file, answer), banner::failed);
+				workplace.laboratory().imports().formats()), answer -> answered(file, answer), this::failed);
+	}
+
+	private void failed(Throwable failure) {
+		if (!area.isDisposed()) {
+			banner.failed(failure);
+		}
 	}
 
 	private record Answer(Outcome<ImportPreview> preview, List<Format> formats) {

@@ -64,7 +64,13 @@ public final class InstrumentList {
 
 	private void load() {
 		workplace.background().run(TEXTS.get("loading"), () -> new InstrumentLines(workplace.laboratory().records())
-				.on(LocalDate.now(workplace.laboratory().zone())), this::show, banner::failed);
+				.on(LocalDate.now(workplace.laboratory().zone())), this::show, this::failed);
+	}
+
+	private void failed(Throwable failure) {
+		if (!area.isDisposed()) {
+			banner.failed(failure);
+		}
 	}
 
 	private void show(List<InstrumentLine> lines) {

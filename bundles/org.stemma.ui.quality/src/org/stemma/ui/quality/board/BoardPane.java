@@ -121,7 +121,13 @@ public final class BoardPane {
 	private void load() {
 		if (!area.isDisposed()) {
 			workplace.background().run(TEXTS.get("loading"), () -> workplace.laboratory().release().board(), this::loaded,
-					banner::failed);
+					this::failed);
+		}
+	}
+
+	private void failed(Throwable failure) {
+		if (!area.isDisposed()) {
+			banner.failed(failure);
 		}
 	}
 

@@ -103,6 +103,12 @@ final class CertificateLine {
 		}
 	}
 
+	private void done(String sentence) {
+		if (!area.isDisposed()) {
+			banner.done(sentence);
+		}
+	}
+
 	private void save() {
 		FileDialog dialog = new FileDialog(area.getShell(), SWT.SAVE);
 		dialog.setText(TEXTS.get("certificate.save.title"));
@@ -112,12 +118,12 @@ final class CertificateLine {
 		String chosen = dialog.open();
 		if (chosen != null) {
 			workplace.background().run(TEXTS.get("certificate.saving"), () -> Files.write(Path.of(chosen), certificate.orElseThrow().pdf()),
-					file -> banner.done(TEXTS.get("certificate.saved", file)), banner::failed);
+					file -> done(TEXTS.get("certificate.saved", file)), this::failed);
 		}
 	}
 
 	private void open() {
-		workplace.background().run(TEXTS.get("certificate.saving"), this::temporary, this::launch, banner::failed);
+		workplace.background().run(TEXTS.get("certificate.saving"), this::temporary, this::launch, this::failed);
 	}
 
 	private Path temporary() throws IOException {
@@ -129,6 +135,6 @@ final class CertificateLine {
 	private void launch(Path file) {
 		Program program = Program.findProgram(PDF);
 		boolean launched = program != null && program.execute(file.toString());
-		banner.done(launched ? TEXTS.get("certificate.opened") : TEXTS.get("certificate.no.program", file));
+		done(launched ? TEXTS.get("certificate.opened") : TEXTS.get("certificate.no.program", file));
 	}
 }

@@ -86,7 +86,13 @@ public final class ResultsPane {
 
 	private void load() {
 		lot.ifPresent(ref -> workplace.background().run(TEXTS.get("loading", ref.code()),
-				() -> LotTests.of(workplace.laboratory(), ref), found -> loaded(ref, found), banner::failed));
+				() -> LotTests.of(workplace.laboratory(), ref), found -> loaded(ref, found), this::failed));
+	}
+
+	private void failed(Throwable failure) {
+		if (!area.isDisposed()) {
+			banner.failed(failure);
+		}
 	}
 
 	private void loaded(RecordRef ref, Optional<LotTests> found) {
