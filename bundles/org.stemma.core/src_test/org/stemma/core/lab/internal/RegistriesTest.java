@@ -23,29 +23,29 @@ class RegistriesTest {
 
 	@Test
 	void checksAreKnownByTheirProperties() {
-		CheckRegistry registry = new CheckRegistry();
+		CheckRegistry known = new CheckRegistry();
 		ReleaseCheck check = dossier -> List.of();
-		registry.addCheck(check, Map.of(ReleaseCheck.CODE, "z", ReleaseCheck.TITLE, "Fine?"));
-		assertEquals(List.of(new NamedCheck("z", "Fine?", check)), registry.all());
-		registry.removeCheck(check);
-		assertTrue(registry.all().isEmpty());
+		known.addCheck(check, Map.of(ReleaseCheck.CODE, "z", ReleaseCheck.TITLE, "Fine?"));
+		assertEquals(List.of(new NamedCheck("z", "Fine?", check)), known.all());
+		known.removeCheck(check);
+		assertTrue(known.all().isEmpty());
 	}
 
 	@Test
 	void aCheckWithoutACodeIsStillAsked() {
-		CheckRegistry registry = new CheckRegistry();
-		registry.addCheck(dossier -> List.of(), Map.of());
-		assertEquals(1, registry.all().size());
+		CheckRegistry known = new CheckRegistry();
+		known.addCheck(dossier -> List.of(), Map.of());
+		assertEquals(1, known.all().size());
 	}
 
 	@Test
 	void writersAreFoundByTheirReport() {
-		WriterRegistry registry = new WriterRegistry();
+		WriterRegistry known = new WriterRegistry();
 		ReportWriter writer = (content, target) -> target.write(1);
-		registry.addWriter(writer, Map.of(ReportWriter.REPORT, "certificate.pdf"));
-		assertSame(writer, registry.of("certificate.pdf").orElseThrow());
-		assertTrue(registry.of("label.zpl").isEmpty());
-		registry.removeWriter(writer);
-		assertTrue(registry.of("certificate.pdf").isEmpty());
+		known.addWriter(writer, Map.of(ReportWriter.REPORT, "certificate.pdf"));
+		assertSame(writer, known.of("certificate.pdf").orElseThrow());
+		assertTrue(known.of("label.zpl").isEmpty());
+		known.removeWriter(writer);
+		assertTrue(known.of("certificate.pdf").isEmpty());
 	}
 }

@@ -46,8 +46,8 @@ final class CommitsPass {
 		header.ifPresentOrElse(found -> compare(subject, row, found),
 				() -> findings.add(subject, "canonical", "The header is not in canonical form any more"));
 		Optional<ContentHash> stored = hash(row.hash());
-		commits.add(header.map(CommitHeader::firstSequence).orElse(row.first()), new KnownCommits.Known(
-				header.map(CommitHeader::number).orElse(row.number()),
+		commits.add(new KnownCommits.Known(header.map(CommitHeader::number).orElse(row.number()),
+				header.map(CommitHeader::firstSequence).orElse(row.first()),
 				header.map(CommitHeader::lastSequence).orElse(row.last()), stored, row.contentHash()));
 		if (!stored.equals(Optional.of(row.contentHash()))) {
 			findings.add(subject, "hash or canonical",

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.stemma.api.ContentHash;
@@ -71,28 +72,33 @@ final class EntryCheck {
 					: Optional.of(new Wrong("canonical", "The canonical form was changed: it has the hash " + row.contentHash()
 							+ ", not " + row.recordHash()));
 		}
-		return Stream.concat(changedColumn(session), Stream.of(changedHash(session))).findFirst();
+		return Stream.concat(changedColumn(), Stream.of(changedHash(session))).findFirst();
 	}
 
-	private Stream<Wrong> changedColumn(Session session) {
-		return trials(session).filter(this::fits).limit(1).map(trial -> new Wrong(trial.column(),
+	private Stream<Wrong> changedColumn() {
+		return trials().filter(this::fits).limit(1).map(trial -> new Wrong(trial.column(),
 				"The column was changed: the entry's hash fits " + trial.value() + " only"));
 	}
 
-	private Stream<Trial> trials(Session session) {
+	private Stream<Trial> trials() {
 		Trial is = asStored;
 		Optional<String> kind = row.content().flatMap(content -> content.text("kind"));
 		Optional<UUID> id = row.content().flatMap(content -> content.text("id"))
 				.filter(text -> text.matches("[0-9a-f-]{36}")).map(UUID::fromString);
-		Optional<Long> place = EntryRow.placeOf(session, row.previous()).map(sequence -> sequence + 1);
-		return Stream.of(
+		return Stream.concat(Stream.of(
 				commits.claiming(row.sequence()).map(commit -> is.with("commit_number", is.sequence(), commit.number())),
 				kind.map(known -> is.with("kind", known, is.id(), is.version())),
 				id.map(known -> is.with("record_id", is.kind(), known, is.version())),
 				Optional.of(is.with("version", is.kind(), is.id(), nextVersion)),
 				Optional.of(is.with("record_hash", row.contentHash(), is.previous())),
-				Optional.of(is.with("previous_hash", is.recordHash(), before)),
-				place.map(sequence -> is.with("sequence", sequence, is.commit()))).flatMap(Optional::stream);
+				Optional.of(is.with("previous_hash", is.recordHash(), before))).flatMap(Optional::stream), moved());
+	}
+
+	/** The entry at each place that its commit claims. */
+	private Stream<Trial> moved() {
+		return commits.numbered(row.commit()).stream()
+				.flatMap(commit -> LongStream.rangeClosed(commit.first(), commit.last()).boxed())
+				.map(sequence -> asStored.with("sequence", sequence, asStored.commit()));
 	}
 
 	/** Nothing else fits: the next entry, or the head, tells whether it is the hash itself that was changed. */

@@ -9,13 +9,11 @@ package org.stemma.store.internal.verify;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.stemma.api.ContentHash;
 import org.stemma.store.internal.sql.Cells;
-import org.stemma.store.internal.sql.Session;
 import org.stemma.trust.canonical.CanonicalForm;
 import org.stemma.trust.canonical.CanonicalObject;
 import org.stemma.trust.hash.LeafHash;
@@ -47,12 +45,6 @@ record EntryRow(long sequence, long commit, UUID id, String kind, int version, S
 	static EntryRow read(Cells row) throws SQLException {
 		return new EntryRow(row.number(1), row.number(2), row.id(3), row.text(4), row.integer(5), row.text(6), row.text(7),
 				row.text(8), row.text(9));
-	}
-
-	/** Where an entry with a hash stands; used when entries were moved. */
-	static Optional<Long> placeOf(Session session, String hash) {
-		return session.list("SELECT sequence FROM journal_entry WHERE hash = ?", List.of(hash), row -> row.number(1)).stream()
-				.findFirst();
 	}
 
 	/** Hash of the canonical form as it stands. */

@@ -46,8 +46,10 @@ final class Evidence {
 		rows.rows(session, StoreTables.RECORD, "id", ids)
 				.forEach(row -> directory.put((UUID) row.values().get(1), row));
 		directory.values().forEach(row -> numbers.add((Long) row.values().get(0)));
-		rows.rows(session, kind.main(), KindTables.NUMBER, numbers).forEach(this::own);
-		ids.stream().filter(id -> !own.containsKey(id)).forEach(this::search);
+		Map<Long, TableRow> byNumber = new HashMap<>();
+		rows.rows(session, kind.main(), KindTables.NUMBER, numbers)
+				.forEach(row -> byNumber.put((Long) row.values().get(0), row));
+		ids.forEach(id -> own(id, byNumber));
 		own.values().forEach(row -> numbers.add((Long) row.values().get(0)));
 		kind.tables().subList(1, kind.tables().size()).forEach(table -> fetch(table, KindTables.NUMBER));
 		fetch(StoreTables.SALT, KindTables.NUMBER);
@@ -57,14 +59,14 @@ final class Evidence {
 		return entries.computeIfAbsent(entry.id(), id -> new java.util.ArrayList<>()).add(entry);
 	}
 
-	private void own(TableRow row) {
-		own.put((UUID) row.values().get(1), row);
-	}
-
-	/** A row whose number is not that of the directory: no index helps, but this is rare. */
-	private void search(UUID id) {
-		session.list("SELECT " + kind.main().columnList() + " FROM " + kind.main().name() + " WHERE " + KindTables.ID
-				+ " = ?", List.of(id), row -> new TableRow(kind.main(), row.values(1, kind.main().columns()))).forEach(this::own);
+	/** The row with the number that the directory gives the record; where it has none, no index helps to find it. */
+	private void own(UUID id, Map<Long, TableRow> byNumber) {
+		TableRow known = directory.containsKey(id) ? byNumber.get((Long) directory.get(id).values().get(0)) : null;
+		List<TableRow> found = known != null ? List.of(known)
+				: session.list("SELECT " + kind.main().columnList() + " FROM " + kind.main().name() + " WHERE "
+						+ KindTables.ID + " = ?", List.of(id),
+						row -> new TableRow(kind.main(), row.values(1, kind.main().columns())));
+		found.forEach(row -> own.put(id, row));
 	}
 
 	private void fetch(Table table, String column) {

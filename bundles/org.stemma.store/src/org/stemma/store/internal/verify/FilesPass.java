@@ -8,10 +8,10 @@
 package org.stemma.store.internal.verify;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 import org.stemma.api.ContentHash;
 import org.stemma.core.store.BrokenStoreException;
@@ -23,8 +23,8 @@ final class FilesPass {
 	private final Findings findings;
 	private final KeptFiles files;
 	private final Map<String, String> problems = new LinkedHashMap<>();
-	private final Map<String, Boolean> named = new LinkedHashMap<>();
-	private long count;
+	private final Set<String> kept = new HashSet<>();
+	private final Set<String> named = new HashSet<>();
 
 	FilesPass(KeptFiles files, Findings findings) {
 		this.files = files;
@@ -34,12 +34,9 @@ final class FilesPass {
 	/** Reads them all. */
 	void run() {
 		try {
-			List<String> names = files.names();
-			count = names.size();
-			for (String name : names) {
-				Optional<String> problem = files.problem(name);
-				problem.ifPresent(what -> problems.put(name, what));
-				named.put(name, false);
+			for (String name : files.names()) {
+				kept.add(name);
+				files.problem(name).ifPresent(what -> problems.put(name, what));
 			}
 		} catch (IOException failure) {
 			throw new BrokenStoreException("The raw files cannot be read: " + failure.getMessage(), failure);
@@ -49,24 +46,24 @@ final class FilesPass {
 	/** A record names a file. */
 	void named(String subject, String field, ContentHash hash) {
 		String problem = problems.get(hash.hex());
-		if (named.putIfAbsent(hash.hex(), true) == null) {
+		if (!kept.contains(hash.hex())) {
 			findings.add(subject, field, "Raw file " + hash + " is missing");
 		} else if (problem != null) {
 			findings.add(subject, field, "Raw file " + hash + " was changed: " + problem);
 		}
-		named.put(hash.hex(), true);
+		named.add(hash.hex());
 	}
 
 	/** Tells of damaged files that no record names. */
 	void end() {
 		problems.forEach((name, problem) -> {
-			if (!Boolean.TRUE.equals(named.get(name))) {
+			if (!named.contains(name)) {
 				findings.add("Raw file " + name, "content", "No record names it, and " + problem);
 			}
 		});
 	}
 
 	long count() {
-		return count;
+		return kept.size();
 	}
 }

@@ -24,16 +24,17 @@ final class KnownCommits {
 	 * A commit.
 	 *
 	 * @param number   number
+	 * @param first    first entry
 	 * @param last     last entry
 	 * @param stored   hash as stored, if it is one
 	 * @param computed hash of the header as it stands
 	 */
-	record Known(long number, long last, Optional<ContentHash> stored, ContentHash computed) {
+	record Known(long number, long first, long last, Optional<ContentHash> stored, ContentHash computed) {
 	}
 
-	void add(long first, Known commit) {
+	void add(Known commit) {
 		byNumber.put(commit.number(), commit);
-		byFirst.put(first, commit);
+		byFirst.put(commit.first(), commit);
 	}
 
 	Optional<Known> numbered(long number) {
