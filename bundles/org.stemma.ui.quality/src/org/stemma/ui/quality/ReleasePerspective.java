@@ -13,7 +13,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 /** Lots by standing on the left, dossiers on the right. */
 public final class ReleasePerspective implements IPerspectiveFactory {
 
-	private static final float LEFT = 0.29f;
+	private static final float LEFT = 0.31f;
 
 	/** Made by the workbench. */
 	public ReleasePerspective() {

@@ -93,7 +93,7 @@ public final class BoardPane {
 
 	private static List<RowColumn<Standing>> columns() {
 		return List.of(RowColumn.of(TEXTS.get("lot"), 110, Standing::code),
-				RowColumn.of(TEXTS.get("standing"), 250, Standing::words),
+				RowColumn.of(TEXTS.get("standing"), 240, Standing::words),
 				RowColumn.of(TEXTS.get("product"), 260, Standing::product));
 	}
 
