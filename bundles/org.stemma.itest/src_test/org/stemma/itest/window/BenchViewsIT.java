@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -56,17 +57,37 @@ class BenchViewsIT {
         new Perspective(session).scan("LOT-W");
         windows.await("culture.code", "LOT-W");
         session.keyboard().press(SWT.CTRL | SWT.SHIFT, 'l');
-        windows.await("followed.title", "Lineage of Lot LOT-W");
+        windows.await("lineage.title", "Lineage of Lot LOT-W");
         windows.await("lineage.selected", "Lot LOT-W: MSC suspension");
         windows.assertShown("lineage");
         session.keyboard().press(SWT.ARROW_LEFT);
         session.await("another record selected", () -> !windows.text("lineage.selected").startsWith("Lot LOT-W"));
         assertTrue(Files.size(session.screenshot("lineage")) > 1_000);
         new Perspective(session).scan("C-W3");
-        windows.await("followed.title", "Lineage of Cryovial C-W3");
+        windows.await("lineage.title", "Lineage of Cryovial C-W3");
         session.keyboard().press(SWT.CTRL | SWT.SHIFT, 'h');
-        windows.await("followed.title", "History of Cryovial C-W3");
+        windows.await("history.title", "History of Cryovial C-W3");
         session.await("what happened to it", () -> session.inWindows(() -> windows.one("history", Table.class).getItemCount() == 1));
         assertTrue(Files.size(session.screenshot("history")) > 1_000);
+    }
+
+    @Test
+    @Order(3)
+    void turnsThePagesOfACultureByKeyboard(WorkbenchSession session) throws Exception {
+        var windows = new WindowSearch(session);
+        new Perspective(session).scan("LOT-W");
+        windows.awaitFocus("timeline");
+        for (var page : List.of("vessels", "vials", "growth.points")) {
+            session.keyboard().press(SWT.CTRL, SWT.PAGE_DOWN);
+            windows.awaitFocus(page);
+            windows.assertShown(page);
+        }
+        windows.assertShown("growth.chart");
+        assertTrue(Files.size(session.screenshot("growth")) > 1_000);
+        session.keyboard().press('2');
+        windows.await("act.title", "2  Observe in lot LOT-W");
+        windows.assertShown("act.attach", "&Attach photo or file ...");
+        session.keyboard().press(SWT.ESC);
+        windows.awaitFocus("growth.points");
     }
 }

@@ -111,7 +111,11 @@ class FirstStartIT {
         var lot = create(session, "Lot", "field.code", "LOT-1").write("field.product", "MSC suspension").choose("field.kind", "Product")
             .choose("field.intendedUse", "Research").write("field.line", "MSC-1").write("field.specification", "SPEC-1");
         assertTrue(Files.size(session.screenshot("new-lot")) > 1_000);
-        save(session, lot, "Lot LOT-1 was made.");
+        lot.press("form.ok");
+        var windows = new WindowSearch(session);
+        windows.await("setup.banner", "Lot LOT-1 was made.");
+        windows.await("culture.code", "LOT-1");
+        windows.assertShown("setup.banner");
         assertTrue(Files.size(session.screenshot("lot-from-nothing")) > 1_000);
         Records records = SignedIn.workplace(session).laboratory().records();
         var made = records.find("culture.Lot", "LOT-1").orElseThrow();

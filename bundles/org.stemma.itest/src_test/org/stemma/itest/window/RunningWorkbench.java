@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 /**
  * Gives tests the one running workbench ({@code @ExtendWith(RunningWorkbench.class)}, parameter {@link WorkbenchSession});
  * it is started before the first such test and closed after the last. Its lab is the {@link WindowLab}, or what
- * {@link InLab} says; when the next class works in another lab, the workbench is closed and opened again there.
+ * {@link InLab} says; classes that work in different labs run in processes of their own.
  */
 public final class RunningWorkbench implements BeforeAllCallback, ParameterResolver, TestExecutionExceptionHandler {
 
@@ -50,11 +50,9 @@ public final class RunningWorkbench implements BeforeAllCallback, ParameterResol
     }
 
     private static WorkbenchSession session(ExtensionContext context) {
-        var session = context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent(WorkbenchSession.class,
-            key -> new WorkbenchSession(), WorkbenchSession.class);
         var wanted = context.getRequiredTestClass().getAnnotation(InLab.class);
-        var lab = wanted == null ? InLab.Lab.STAFFED : wanted.value();
-        session.on(lab.address(Path.of(System.getProperty("stemma.window.lab"))));
-        return session;
+        var lab = (wanted == null ? InLab.Lab.STAFFED : wanted.value()).address(Path.of(System.getProperty("stemma.window.lab")));
+        return context.getRoot().getStore(NAMESPACE)
+            .getOrComputeIfAbsent(WorkbenchSession.class, key -> WorkbenchSession.start(lab), WorkbenchSession.class).on(lab);
     }
 }

@@ -11,9 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -32,47 +30,39 @@ import org.eclipse.ui.PlatformUI;
 
 /**
  * The workbench, running in a thread of its own, so that a test can drive it from outside and a modal dialog does not
- * stop the test. One for the whole run; it can be closed and opened again on another laboratory, in the same thread.
+ * stop the test. One for the whole process: the workbench does not start twice in one.
  */
 public final class WorkbenchSession implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String APPLICATION = "org.stemma.workbench.application";
 
-    private final BlockingQueue<String[]> commandLines = new LinkedBlockingQueue<>();
+    private final CompletableFuture<Object> ended = new CompletableFuture<>();
+
+    private final String lab;
 
     private final Thread windows;
 
-    private volatile CompletableFuture<Object> ended = CompletableFuture.completedFuture(null);
-
-    private String lab = "";
-
-    /** A session without a workbench yet. */
-    WorkbenchSession() {
-        windows = new Thread(this::runAll, "workbench");
+    private WorkbenchSession(String lab) {
+        this.lab = lab;
+        windows = new Thread(() -> run("--lab", lab), "workbench");
         windows.setDaemon(true);
-        windows.start();
     }
 
-    /** Sees to it that the product's application runs on a laboratory, started as the platform would start it. */
-    void on(String address) {
-        if (!lab.equals(address)) {
-            close();
-            lab = address;
-            ended = new CompletableFuture<>();
-            commandLines.add(new String[] {"--lab", address});
-            await("a display", () -> display() != null);
-        }
+    /** Starts the product's application on a laboratory, as the platform would. */
+    static WorkbenchSession start(String lab) {
+        var session = new WorkbenchSession(lab);
+        session.windows.start();
+        session.await("a display", () -> session.display() != null);
+        return session;
     }
 
-    private void runAll() {
-        try {
-            while (true) {
-                run(commandLines.take());
-            }
-        } catch (InterruptedException over) {
-            Thread.currentThread().interrupt();
+    /** Fails when the workbench does not run on that laboratory: such tests belong into a process of their own. */
+    WorkbenchSession on(String wanted) {
+        if (!lab.equals(wanted)) {
+            throw new AssertionError("The workbench of this process runs on " + lab + " and not on " + wanted);
         }
+        return this;
     }
 
     private void run(String... arguments) {
@@ -173,7 +163,7 @@ public final class WorkbenchSession implements AutoCloseable {
         }
     }
 
-    /** Ends the workbench, unsaved work included; the session may go on with another laboratory. */
+    /** Ends the workbench, unsaved work included. */
     @Override
     public void close() {
         var end = Instant.now().plus(PATIENCE);

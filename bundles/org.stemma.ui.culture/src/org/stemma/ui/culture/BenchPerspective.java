@@ -9,6 +9,7 @@ package org.stemma.ui.culture;
 
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IPlaceholderFolderLayout;
 
 /** Today's work on the left, the culture at hand on the right; lineage and history come as views of their own on demand. */
 public final class BenchPerspective implements IPerspectiveFactory {
@@ -17,6 +18,7 @@ public final class BenchPerspective implements IPerspectiveFactory {
 	public static final String ID = "org.stemma.perspective.bench";
 
 	private static final float LEFT = 0.37f;
+	private static final float UPPER = 0.55f;
 
 	/** Made by the workbench. */
 	public BenchPerspective() {
@@ -28,8 +30,10 @@ public final class BenchPerspective implements IPerspectiveFactory {
 		layout.setEditorAreaVisible(true);
 		layout.addView(TodayView.ID, IPageLayout.LEFT, LEFT, layout.getEditorArea());
 		layout.getViewLayout(TodayView.ID).setCloseable(false);
-		layout.addPlaceholder(LineageView.ID, IPageLayout.BOTTOM, 0.6f, layout.getEditorArea());
-		layout.addPlaceholder(HistoryView.ID, IPageLayout.BOTTOM, 0.6f, layout.getEditorArea());
+		IPlaceholderFolderLayout below = layout.createPlaceholderFolder("org.stemma.bench.below", IPageLayout.BOTTOM, UPPER,
+				layout.getEditorArea());
+		below.addPlaceholder(LineageView.ID);
+		below.addPlaceholder(HistoryView.ID);
 		layout.addShowViewShortcut(TodayView.ID);
 		layout.addShowViewShortcut(LineageView.ID);
 		layout.addShowViewShortcut(HistoryView.ID);

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,13 +78,13 @@ record GrowthCurves(Optional<ZonedDateTime> start, List<Line> lines) {
 	/** The highest value of a quantity, or the other number when that is higher or there is no value. */
 	double highest(Quantity quantity, double atLeast) {
 		return lines.stream().filter(line -> line.quantity == quantity)
-				.flatMapToDouble(line -> java.util.Arrays.stream(line.values)).max().stream()
+				.flatMapToDouble(line -> Arrays.stream(line.values)).max().stream()
 				.map(value -> Math.max(value, atLeast)).findFirst().orElse(atLeast);
 	}
 
 	/** How many days the points span, at least one. */
 	double days() {
-		return lines.stream().flatMapToDouble(line -> java.util.Arrays.stream(line.days)).max().stream()
+		return lines.stream().flatMapToDouble(line -> Arrays.stream(line.days)).max().stream()
 				.map(value -> Math.max(value, 1)).findFirst().orElse(1);
 	}
 }

@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -28,6 +29,7 @@ final class FormLayout {
 
 	private static final int LABEL_WIDTH = 190;
 	private static final int FIELD_WIDTH = 340;
+	private static final int LEAST_WIDTH = 360;
 
 	private final ScrolledComposite scroll;
 	private final Composite grid;
@@ -81,7 +83,8 @@ final class FormLayout {
 	}
 
 	void finish() {
-		scroll.setMinSize(grid.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+		Point size = grid.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+		scroll.setMinSize(Math.min(size.x, LEAST_WIDTH), size.y);
 	}
 
 	void error(String words) {

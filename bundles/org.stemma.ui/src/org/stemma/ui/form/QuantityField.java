@@ -56,6 +56,7 @@ public final class QuantityField implements FieldControl {
 		unit.setItems(USUAL.stream().map(UnitText::printed).toArray(String[]::new));
 		unit.setText(UnitText.printed(field.unit().isEmpty() ? USUAL.getFirst() : field.unit()));
 		number.addListener(SWT.FocusIn, event -> number.selectAll());
+		number.addListener(SWT.FocusOut, event -> number.clearSelection());
 		number.addListener(SWT.Modify, event -> listeners.changed());
 		unit.addListener(SWT.Modify, event -> listeners.changed());
 	}

@@ -46,6 +46,7 @@ public final class TextField implements FieldControl {
 		text.addListener(SWT.Modify, event -> listeners.changed());
 		if (field.lines() == 1) {
 			text.addListener(SWT.FocusIn, event -> text.selectAll());
+			text.addListener(SWT.FocusOut, event -> text.clearSelection());
 		}
 		if (field.lines() > 1) {
 			text.addListener(SWT.Traverse, TextField::leaveByTab);

@@ -10,9 +10,7 @@ package org.stemma.ui.lineage;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -29,8 +27,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.stemma.api.RecordRef;
-import org.stemma.core.record.LineageGraph;
-import org.stemma.core.record.Records;
 import org.stemma.ui.text.Texts;
 import org.stemma.ui.widget.Look;
 import org.stemma.ui.widget.WidgetId;
@@ -51,9 +47,8 @@ public final class LineageCanvas {
 	private final Canvas canvas;
 	private final Label words;
 	private PlacedLineage placed = new PlacedLineage(List.of(), List.of(), 0, 0);
-	private Set<String> acts = Set.of();
+	private Optional<LaidLineage> laid = Optional.empty();
 	private Optional<PlacedLineage.Box> selected = Optional.empty();
-	private RecordRef centre;
 	private Consumer<RecordRef> opened = ref -> {
 	};
 
@@ -77,8 +72,8 @@ public final class LineageCanvas {
 	private void listen() {
 		canvas.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
 		scroller.setBackground(canvas.getBackground());
-		canvas.addPaintListener(event -> new LineagePainting(event.gc, canvas.getDisplay(), acts::contains).paint(placed,
-				centre, selected.orElse(null)));
+		canvas.addPaintListener(event -> laid.ifPresent(
+				lineage -> new LineagePainting(event.gc, canvas.getDisplay(), lineage).paint(selected)));
 		canvas.addKeyListener(KeyListener.keyPressedAdapter(this::key));
 		canvas.addMouseListener(MouseListener.mouseDownAdapter(event -> click(event.x, event.y)));
 		canvas.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
@@ -103,34 +98,33 @@ public final class LineageCanvas {
 
 	/** Reads and lays out a record's lineage in the background, then shows it. */
 	public void show(RecordRef ref) {
-		workplace.background().run(TEXTS.get("reading", ref.code()), () -> {
-			Records records = workplace.laboratory().records();
-			LineageGraph graph = records.lineage(ref, MAXIMUM_RECORDS);
-			Set<String> kinds = graph.nodes().stream().map(node -> node.ref().kind())
-					.filter(kind -> records.kind(kind).act()).collect(Collectors.toSet());
-			return new Laid(graph, LayeredLineage.of(graph), kinds);
-		}, this::show);
+		workplace.background().run(TEXTS.get("reading", ref.code()),
+				() -> LaidLineage.read(workplace.laboratory().records(), ref, MAXIMUM_RECORDS), this::show);
 	}
 
-	private void show(Laid laid) {
+	private void show(LaidLineage lineage) {
 		if (canvas.isDisposed()) {
 			return;
 		}
-		placed = laid.placed();
-		acts = laid.acts();
-		centre = laid.graph().centre();
+		laid = Optional.of(lineage);
+		placed = lineage.placed();
 		scroller.setMinSize(Math.max(placed.width(), 1), Math.max(placed.height(), 1));
-		select(placed.boxes().stream().filter(box -> box.node().ref().means(centre)).findFirst());
-		if (!laid.graph().complete()) {
+		select(placed.boxes().stream().filter(box -> box.node().ref().means(lineage.centre())).findFirst());
+		if (!lineage.complete()) {
 			say(TEXTS.get("more"));
 		}
 	}
 
 	private void select(Optional<PlacedLineage.Box> box) {
 		selected = box;
-		say(box.map(each -> TEXTS.get("selected", each.node().ref(), each.node().words())).orElseGet(() -> TEXTS.get("nothing")));
+		say(box.map(this::words).orElseGet(() -> TEXTS.get("nothing")));
 		reveal();
 		canvas.redraw();
+	}
+
+	private String words(PlacedLineage.Box box) {
+		RecordRef ref = box.node().ref();
+		return TEXTS.get("selected", laid.map(lineage -> lineage.words(ref)).orElse(ref.code()), box.node().words());
 	}
 
 	private void say(String sentence) {
@@ -185,8 +179,5 @@ public final class LineageCanvas {
 			scroller.setOrigin(Math.max(0, place.x + place.width / 2 - shown.width / 2),
 					Math.max(0, place.y + place.height / 2 - shown.height / 2));
 		});
-	}
-
-	private record Laid(LineageGraph graph, PlacedLineage placed, Set<String> acts) {
 	}
 }

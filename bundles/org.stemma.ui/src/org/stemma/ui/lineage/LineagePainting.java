@@ -7,8 +7,7 @@
  */
 package org.stemma.ui.lineage;
 
-import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.Optional;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -17,7 +16,6 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
-import org.stemma.api.RecordRef;
 
 /**
  * Paints a placed lineage: boxes with kind, code and words, those of acts with round ends; the record asked for is filled,
@@ -34,23 +32,23 @@ final class LineagePainting {
 	private final Display display;
 	private final Font plain;
 	private final Font bold;
-	private final Predicate<String> act;
+	private final LaidLineage lineage;
 
-	LineagePainting(GC gc, Display display, Predicate<String> act) {
+	LineagePainting(GC gc, Display display, LaidLineage lineage) {
 		this.gc = gc;
 		this.display = display;
-		this.act = act;
+		this.lineage = lineage;
 		this.plain = gc.getFont();
 		this.bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
 	}
 
-	void paint(PlacedLineage lineage, RecordRef centre, PlacedLineage.Box selected) {
+	void paint(Optional<PlacedLineage.Box> selected) {
 		gc.setAntialias(SWT.ON);
 		gc.setForeground(color(SWT.COLOR_WIDGET_NORMAL_SHADOW));
 		gc.setBackground(color(SWT.COLOR_WIDGET_NORMAL_SHADOW));
-		lineage.lines().forEach(this::line);
-		for (PlacedLineage.Box box : lineage.boxes()) {
-			box(box, box.node().ref().means(centre), Objects.equals(box, selected));
+		lineage.placed().lines().forEach(this::line);
+		for (PlacedLineage.Box box : lineage.placed().boxes()) {
+			box(box, box.node().ref().means(lineage.centre()), selected.filter(box::equals).isPresent());
 		}
 	}
 
@@ -66,7 +64,7 @@ final class LineagePainting {
 
 	private void box(PlacedLineage.Box box, boolean centre, boolean selected) {
 		Rectangle area = box.area();
-		int round = act.test(box.node().ref().kind()) ? area.height : SHARP;
+		int round = lineage.act(box.node().ref()) ? area.height : SHARP;
 		gc.setBackground(color(centre ? SWT.COLOR_LIST_SELECTION : SWT.COLOR_WIDGET_BACKGROUND));
 		gc.fillRoundRectangle(area.x, area.y, area.width, area.height, round, round);
 		gc.setForeground(color(selected ? SWT.COLOR_LIST_FOREGROUND : SWT.COLOR_WIDGET_NORMAL_SHADOW));
@@ -76,7 +74,7 @@ final class LineagePainting {
 		gc.setForeground(color(centre ? SWT.COLOR_LIST_SELECTION_TEXT : SWT.COLOR_WIDGET_FOREGROUND));
 		int x = area.x + (round == SHARP ? PADDING : 2 * PADDING);
 		int width = area.x + area.width - x - (round == SHARP ? PADDING : 2 * PADDING);
-		text(box.node().ref().toString(), bold, x, area.y + PADDING / 2, width);
+		text(lineage.words(box.node().ref()), bold, x, area.y + PADDING / 2, width);
 		text(box.node().words(), plain, x, area.y + area.height / 2, width);
 	}
 

@@ -8,13 +8,14 @@
 package org.stemma.ui.culture.act;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.stemma.api.Quantity;
 import org.stemma.api.RecordRef;
-import org.stemma.api.RecordView;
 import org.stemma.core.culture.Acts;
 import org.stemma.core.record.KindModel;
 import org.stemma.ui.text.Texts;
@@ -62,7 +63,7 @@ final class EndForms {
 
 	ActForm discard(Subject subject) {
 		FormLines lines = new FormLines(kinds);
-		Map<String, Object> initial = new java.util.HashMap<>();
+		Map<String, Object> initial = new HashMap<>();
 		if (!subject.fixed()) {
 			lines.add(lines.record(DISCARDED, "culture.Vessel", "culture.Cryovial").required());
 			subject.vesselRef().ifPresent(vessel -> initial.put(DISCARDED, vessel));
@@ -73,12 +74,12 @@ final class EndForms {
 						new Acts.Discard(details, discarded(subject, values.record(DISCARDED)), values.text("reason").strip())));
 	}
 
-	private static RecordRef discarded(Subject subject, java.util.Optional<RecordRef> given) {
+	private static RecordRef discarded(Subject subject, Optional<RecordRef> given) {
 		return given.or(() -> subject.vesselRef()).orElseThrow();
 	}
 
 	private static Map<String, Object> first(Subject subject) {
-		Map<String, Object> values = new java.util.HashMap<>();
+		Map<String, Object> values = new HashMap<>();
 		subject.vesselRef().ifPresent(vessel -> values.put(FormLines.VESSELS, List.of(vessel)));
 		return values;
 	}

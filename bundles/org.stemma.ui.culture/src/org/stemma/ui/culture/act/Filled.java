@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.stemma.api.RecordRef;
-import org.stemma.api.RecordView;
 import org.stemma.core.culture.ActDetails;
 import org.stemma.core.culture.ActDetails.Use;
 import org.stemma.core.culture.NewVessel;

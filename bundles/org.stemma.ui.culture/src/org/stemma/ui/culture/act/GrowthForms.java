@@ -7,6 +7,7 @@
  */
 package org.stemma.ui.culture.act;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class GrowthForms {
 	ActForm feed(Subject subject) {
 		FormLines lines = new FormLines(kinds).vessel(subject).materials().model("culture.Feed", "volume").percent(CHANGED);
 		Map<String, Object> initial = first(subject);
-		initial.put(CHANGED, java.math.BigDecimal.valueOf(ALL));
+		initial.put(CHANGED, BigDecimal.valueOf(ALL));
 		return new ActForm(BenchAct.FEED, subject.vesselRef(), lines.end(), initial, "",
 				(cultures, session, details, values) -> cultures.feed(session,
 						new Acts.Feed(details, Filled.vessel(subject, values), values.quantity("volume"),

@@ -15,6 +15,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.stemma.api.Outcome;
+import org.stemma.api.Problem;
 import org.stemma.core.culture.ActReceipt;
 import org.stemma.ui.culture.act.ActForm;
 import org.stemma.ui.message.Banner;
@@ -157,7 +158,7 @@ public final class ActDesk {
 
 	/** Says why something is not done. */
 	public void refuse(String code, String sentence) {
-		banner.show(List.of(org.stemma.api.Problem.error(code, sentence)));
+		banner.show(List.of(Problem.error(code, sentence)));
 		stack.getDisplay().beep();
 	}
 }

@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.stemma.api.Outcome;
@@ -31,10 +30,8 @@ import org.stemma.ui.culture.act.Filled;
 import org.stemma.ui.form.FieldControl;
 import org.stemma.ui.form.Form;
 import org.stemma.ui.form.Values;
-import org.stemma.ui.text.Texts;
 import org.stemma.ui.widget.Heading;
 import org.stemma.ui.widget.Look;
-import org.stemma.ui.widget.PushButton;
 import org.stemma.ui.widget.WidgetId;
 import org.stemma.ui.work.Workplace;
 
@@ -44,8 +41,6 @@ import org.stemma.ui.work.Workplace;
  */
 final class ActPanel {
 
-	private static final Texts TEXTS = new Texts(ActPanel.class);
-	private static final int BUTTON_HEIGHT = 44;
 
 	private final UUID operation = UUID.randomUUID();
 	private final Workplace workplace;
@@ -56,7 +51,7 @@ final class ActPanel {
 	private final Form form;
 	private Optional<FilesLine> files = Optional.empty();
 	private Optional<RunLine> runs = Optional.empty();
-	private final Button save;
+	private final SaveBar save;
 	private boolean touched;
 
 	/**
@@ -80,7 +75,7 @@ final class ActPanel {
 		form.editable(true);
 		form.onChange(() -> touched = true);
 		extras();
-		save = buttons(keys.save(), keys.back());
+		save = new SaveBar(area, question.act().title(), keys);
 		new CardKeys(typed -> heading.show((words() + "   " + typed).strip()), card).in(area);
 		keys.in(area);
 	}
@@ -106,20 +101,9 @@ final class ActPanel {
 		}
 	}
 
-	private Button buttons(Runnable onSave, Runnable onBack) {
-		Composite row = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(12, 0).applyTo(row);
-		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(row);
-		Button back = PushButton.create(row, "act.back", TEXTS.get("back"), onBack);
-		Button done = Look.css(PushButton.create(row, "act.save", TEXTS.get("save", question.act().title()), onSave), Look.ACTION);
-		GridDataFactory.fillDefaults().hint(SWT.DEFAULT, BUTTON_HEIGHT).applyTo(back);
-		GridDataFactory.fillDefaults().hint(SWT.DEFAULT, BUTTON_HEIGHT).applyTo(done);
-		return done;
-	}
-
 	/** Sends what is filled in; the outcome or the failure comes on the user interface's thread. */
 	void send(Consumer<Outcome<ActReceipt>> answered, Consumer<Throwable> failed, Runnable incomplete) {
-		save.setEnabled(false);
+		save.enable(false);
 		List<Path> kept = files.map(FilesLine::files).orElse(List.of());
 		form.submit(values -> workplace.background().run(title, () -> save(values, kept), answered, failed), () -> {
 			again();
@@ -134,9 +118,7 @@ final class ActPanel {
 
 	/** May be sent again. */
 	void again() {
-		if (!save.isDisposed()) {
-			save.setEnabled(true);
-		}
+		save.enable(true);
 	}
 
 	/** Fills a line; one that holds several gets one more. */

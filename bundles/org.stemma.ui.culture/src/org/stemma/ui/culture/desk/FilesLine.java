@@ -10,6 +10,7 @@ package org.stemma.ui.culture.desk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -54,7 +55,7 @@ final class FilesLine {
 		dialog.setText(TEXTS.get("attach.title"));
 		if (dialog.open() != null) {
 			Path folder = Path.of(dialog.getFilterPath());
-			add(java.util.stream.Stream.of(dialog.getFileNames()).map(folder::resolve).toList());
+			add(Stream.of(dialog.getFileNames()).map(folder::resolve).toList());
 		}
 	}
 

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.stemma.api.RecordRef;
+import org.stemma.api.RecordView;
 import org.stemma.core.culture.CultureView;
 import org.stemma.ui.message.Banner;
 import org.stemma.ui.record.PageServices;
@@ -62,7 +63,7 @@ final class CulturePages {
 		tabs.show(culture);
 	}
 
-	private Optional<org.stemma.api.RecordView> shownRecord(CultureView culture) {
+	private Optional<RecordView> shownRecord(CultureView culture) {
 		return shown.kind().equals(LOT) ? Optional.of(culture.lot())
 				: culture.vessels().stream().filter(view -> view.ref().means(shown)).findFirst();
 	}

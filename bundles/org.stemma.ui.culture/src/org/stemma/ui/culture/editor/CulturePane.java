@@ -26,13 +26,12 @@ import org.stemma.ui.culture.act.Offers;
 import org.stemma.ui.culture.act.Subject;
 import org.stemma.ui.culture.desk.ActDesk;
 import org.stemma.ui.culture.desk.ActStart;
+import org.stemma.ui.culture.desk.DeskLife;
 import org.stemma.ui.culture.desk.DeskScans;
-import org.stemma.ui.culture.desk.DigitKeys;
 import org.stemma.ui.culture.words.HeaderWords;
 import org.stemma.ui.message.Banner;
 import org.stemma.ui.text.Texts;
 import org.stemma.ui.widget.WidgetId;
-import org.stemma.ui.work.CommitWatch;
 import org.stemma.ui.work.Workplace;
 
 /** A vessel or lot at the bench: header, acts by digit, and either the act being filled in or the pages of the culture. */
@@ -49,7 +48,6 @@ public final class CulturePane implements ActStart {
 	private final Banner banner;
 	private final ActDesk desk;
 	private final CulturePages pages;
-	private final DeskScans scans;
 	private final ActForms forms;
 	private Optional<CultureView> culture = Optional.empty();
 
@@ -78,26 +76,13 @@ public final class CulturePane implements ActStart {
 			dirtyChanged.run();
 		});
 		desk.rest(pages.control());
-		scans = new DeskScans(workplace, desk, this, clock, false);
-		follow();
+		new DeskLife(area, workplace).digits(desk, this::act)
+				.scans(new DeskScans(workplace, desk, this, clock, false)).commits(this::committed);
 		load();
 	}
 
-	private void follow() {
-		DigitKeys.listen(area, digit -> BenchAct.of(digit).filter(act -> desk.form().isEmpty()).map(act -> {
-			act(act);
-			return true;
-		}).orElse(false));
-		area.addListener(SWT.Activate, event -> workplace.scans().activate(scans));
-		CommitWatch watch = new CommitWatch(workplace, this::committed);
-		area.addListener(SWT.Dispose, event -> {
-			watch.close();
-			workplace.scans().remove(scans);
-		});
-	}
-
 	private void committed(List<RecordRef> refs) {
-		if (!area.isDisposed() && culture.map(now -> new Concern(now, shown).by(refs)).orElse(true)) {
+		if (culture.map(now -> new Concern(now, shown).by(refs)).orElse(true)) {
 			load();
 		}
 	}

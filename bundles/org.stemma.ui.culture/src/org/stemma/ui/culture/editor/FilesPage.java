@@ -42,7 +42,7 @@ final class FilesPage implements CulturePage {
 		this.banner = banner;
 		files = new RowTable<>(parent, "files", List.of(RowColumn.of(TEXTS.get("file.name"), 300, KeptFile::name),
 				RowColumn.of(TEXTS.get("file.when"), 190, KeptFile::performed),
-				RowColumn.of(TEXTS.get("file.act"), 180, file -> file.act().toString()),
+				RowColumn.of(TEXTS.get("file.act"), 180, KeptFile::act),
 				RowColumn.of(TEXTS.get("file.type"), 140, KeptFile::mediaType)));
 		files.onOpen(this::open);
 	}
@@ -71,11 +71,14 @@ final class FilesPage implements CulturePage {
 				.orElseThrow(() -> new FileNotFoundException(TEXTS.get("file.missing", file.name())))) {
 			Files.copy(bytes, copy);
 		}
+		copy.toFile().deleteOnExit();
 		return copy;
 	}
 
 	private void launch(Path copy) {
-		if (!Program.launch(copy.toString())) {
+		if (Program.launch(copy.toString())) {
+			banner.done(TEXTS.get("file.opened", copy));
+		} else {
 			banner.show(List.of(Problem.warning("file.viewer", TEXTS.get("file.viewer", copy))));
 		}
 	}

@@ -11,26 +11,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.stemma.api.ContentHash;
-import org.stemma.api.RecordRef;
 import org.stemma.api.RecordView;
 
 /**
  * A photo or file kept with an act.
  *
- * @param act       the act
+ * @param act       the act, in words
  * @param performed when it was done, in words
  * @param name      name of the file
  * @param mediaType media type, or empty
  * @param content   address of its bytes
  */
-record KeptFile(RecordRef act, String performed, String name, String mediaType, ContentHash content) {
+record KeptFile(String act, String performed, String name, String mediaType, ContentHash content) {
 
 	/** The files of an act. */
 	static List<KeptFile> of(RecordView act) {
 		List<KeptFile> files = new ArrayList<>();
 		for (int i = 0; act.field("attachments[" + i + "].content").isPresent(); i++) {
 			String path = "attachments[" + i + "].";
-			act.value(path + "content", ContentHash.class).ifPresent(content -> files.add(new KeptFile(act.ref(),
+			act.value(path + "content", ContentHash.class).ifPresent(content -> files.add(new KeptFile(act.title() + " " + act.ref().code(),
 					act.text("performed"), act.text(path + "name"), act.text(path + "mediaType"), content)));
 		}
 		return files;

@@ -24,11 +24,13 @@ import org.stemma.ui.widget.WidgetId;
 /** A title that names the record followed, and what is shown of it; a sentence while there is none. */
 final class Followed {
 
+	private final String what;
 	private final Composite area;
 	private Optional<RecordRef> shown = Optional.empty();
 
-	/** Shows a sentence first. */
-	Followed(Composite parent, String nothing) {
+	/** Shows a sentence first; its title is named after what it shows, for example {@code lineage.title}. */
+	Followed(Composite parent, String what, String nothing) {
+		this.what = what;
 		area = Look.css(new Composite(parent, SWT.NONE), Look.PAGE);
 		GridLayoutFactory.fillDefaults().margins(8, 6).applyTo(area);
 		new EmptyState(area, nothing, "", "", () -> { });
@@ -48,7 +50,7 @@ final class Followed {
 		for (Control child : area.getChildren()) {
 			child.dispose();
 		}
-		WidgetId.set(new Heading(area, title).control(), "followed.title");
+		WidgetId.set(new Heading(area, title).control(), what + ".title");
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(content.apply(area));
 		area.layout(true, true);
 	}

@@ -29,7 +29,7 @@ public final class HistoryPane {
 	/** Shows nothing yet. */
 	public HistoryPane(Composite parent, Workplace workplace) {
 		this.workplace = workplace;
-		followed = new Followed(parent, TEXTS.get("history.none"));
+		followed = new Followed(parent, "history", TEXTS.get("history.none"));
 		CommitWatch watch = new CommitWatch(workplace, refs -> {
 			if (followed.shown().filter(shown -> refs.stream().anyMatch(shown::means)).isPresent()) {
 				page.ifPresent(HistoryPage::refresh);
@@ -41,7 +41,7 @@ public final class HistoryPane {
 	/** Shows a record's history. */
 	public void show(RecordRef ref) {
 		if (followed.turnTo(ref)) {
-			followed.fill(TEXTS.get("history", ref), area -> {
+			followed.fill(TEXTS.get("history", workplace.laboratory().records().kind(ref.kind()).title(), ref.code()), area -> {
 				HistoryPage made = new HistoryPage(area, workplace, ref);
 				page = Optional.of(made);
 				return made.control();

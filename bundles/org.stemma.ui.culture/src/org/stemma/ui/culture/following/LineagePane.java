@@ -27,13 +27,13 @@ public final class LineagePane {
 	/** Shows nothing yet. */
 	public LineagePane(Composite parent, Workplace workplace) {
 		this.workplace = workplace;
-		followed = new Followed(parent, TEXTS.get("lineage.none"));
+		followed = new Followed(parent, "lineage", TEXTS.get("lineage.none"));
 	}
 
 	/** Shows a record's lineage. */
 	public void show(RecordRef ref) {
 		if (followed.turnTo(ref)) {
-			followed.fill(TEXTS.get("lineage", ref), area -> {
+			followed.fill(TEXTS.get("lineage", workplace.laboratory().records().kind(ref.kind()).title(), ref.code()), area -> {
 				LineageCanvas made = new LineageCanvas(area, workplace);
 				made.onOpen(workplace.opener()::open);
 				made.show(ref);

@@ -90,6 +90,11 @@ final class TodayList {
 		area.layout();
 	}
 
+	/** The format that most vessels have, or empty. */
+	String usualFormat() {
+		return all.usualFormat();
+	}
+
 	/** The selected vessel. */
 	Optional<RecordRef> selected() {
 		return table.selected().map(TodayRow::vessel);

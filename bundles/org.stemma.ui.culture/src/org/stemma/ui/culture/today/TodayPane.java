@@ -27,12 +27,11 @@ import org.stemma.ui.culture.act.Offers;
 import org.stemma.ui.culture.act.Subject;
 import org.stemma.ui.culture.desk.ActDesk;
 import org.stemma.ui.culture.desk.ActStart;
+import org.stemma.ui.culture.desk.DeskLife;
 import org.stemma.ui.culture.desk.DeskScans;
-import org.stemma.ui.culture.desk.DigitKeys;
 import org.stemma.ui.message.Banner;
 import org.stemma.ui.text.Texts;
 import org.stemma.ui.widget.WidgetId;
-import org.stemma.ui.work.CommitWatch;
 import org.stemma.ui.work.Workplace;
 
 /**
@@ -49,7 +48,6 @@ public final class TodayPane implements ActStart {
 	private final Banner banner;
 	private final ActDesk desk;
 	private final TodayTables tables;
-	private final DeskScans scans;
 	private final ActForms forms;
 	private boolean reading;
 	private boolean again;
@@ -67,26 +65,13 @@ public final class TodayPane implements ActStart {
 		tables = new TodayTables(stack, workplace, vial -> thaw(Optional.of(vial)), () -> thaw(Optional.empty()));
 		desk = new ActDesk(workplace, stack, banner, tables::focus, () -> { });
 		desk.rest(tables.control());
-		scans = new DeskScans(workplace, desk, this, clock, true);
-		follow();
+		new DeskLife(area, workplace).digits(desk, this::act)
+				.scans(new DeskScans(workplace, desk, this, clock, true)).commits(this::committed);
 		read();
 	}
 
-	private void follow() {
-		DigitKeys.listen(area, digit -> BenchAct.of(digit).filter(act -> desk.form().isEmpty()).map(act -> {
-			act(act);
-			return true;
-		}).orElse(false));
-		area.addListener(SWT.Activate, event -> workplace.scans().activate(scans));
-		CommitWatch watch = new CommitWatch(workplace, this::committed);
-		area.addListener(SWT.Dispose, event -> {
-			watch.close();
-			workplace.scans().remove(scans);
-		});
-	}
-
 	private void committed(List<RecordRef> refs) {
-		if (!area.isDisposed() && refs.stream().anyMatch(ref -> ref.kind().startsWith("culture."))) {
+		if (refs.stream().anyMatch(ref -> ref.kind().startsWith("culture."))) {
 			read();
 		}
 	}
@@ -152,7 +137,8 @@ public final class TodayPane implements ActStart {
 		if (Permissions.actingRole(Verb.LOG_ACT, workplace.session().roles()).isEmpty()) {
 			return Optional.of(TEXTS.get("role"));
 		}
-		ActForm form = forms.of(act, Subject.none());
+		ActForm blank = forms.of(act, Subject.none());
+		ActForm form = blank.asks("format") ? blank.showing("format", tables.usualFormat()) : blank;
 		desk.open(vial.map(ref -> form.showing("from", ref)).orElse(form), TEXTS.get("act.any." + act.key()));
 		return Optional.empty();
 	}

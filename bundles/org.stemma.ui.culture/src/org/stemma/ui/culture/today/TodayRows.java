@@ -8,6 +8,8 @@
 package org.stemma.ui.culture.today;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The vessels in culture.
@@ -25,5 +27,12 @@ public record TodayRows(List<TodayRow> rows, long more) {
 	/** The rows that hold a text. */
 	List<TodayRow> holding(String text) {
 		return rows.stream().filter(row -> row.holds(text)).toList();
+	}
+
+	/** The format that most vessels have, or empty. */
+	String usualFormat() {
+		return rows.stream().collect(Collectors.groupingBy(TodayRow::format, Collectors.counting())).entrySet().stream()
+				.max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+				.map(Map.Entry::getKey).orElse("");
 	}
 }

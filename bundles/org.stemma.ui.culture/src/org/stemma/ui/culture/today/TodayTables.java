@@ -23,7 +23,6 @@ import org.stemma.api.RecordRef;
 import org.stemma.core.query.Filter;
 import org.stemma.core.query.Query;
 import org.stemma.core.query.Sort;
-import org.stemma.core.record.Records;
 import org.stemma.ui.message.EmptyState;
 import org.stemma.ui.table.RecordColumns;
 import org.stemma.ui.table.RecordTable;
@@ -96,6 +95,11 @@ final class TodayTables {
 		growing.setText(TEXTS.get("tab.vessels.count", rows.rows().size() + rows.more()));
 		list.show(rows);
 		top(rows.rows().isEmpty() ? nothing.control() : list.control());
+	}
+
+	/** The format that most vessels have, or empty. */
+	String usualFormat() {
+		return list.usualFormat();
 	}
 
 	/** The selected vessel. */

@@ -22,7 +22,7 @@ class KeptFileTest {
 	private final ContentHash content = new ContentHash("a".repeat(64));
 
 	private KeptFile named(String name) {
-		return new KeptFile(act, "", name, "", content);
+		return new KeptFile("Observation OBS-1", "", name, "", content);
 	}
 
 	@Test

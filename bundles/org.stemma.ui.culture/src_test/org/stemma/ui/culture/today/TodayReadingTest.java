@@ -111,4 +111,12 @@ class TodayReadingTest {
 		assertEquals(2, rows.holding("").size());
 		assertTrue(rows.holding("roller bottle").isEmpty());
 	}
+
+	@Test
+	void offersTheFormatThatMostVesselsHave() {
+		Row bottle = new Row(Views.ref("culture.Vessel", "V-3"), 1, Arrays.asList(lot, "Roller bottle", 3, MORNING));
+		assertEquals("T75 flask", read(new Page(List.of(bottle, vessel("V-1", MORNING), vessel("V-2", MORNING)), Optional.empty()),
+				List.of()).usualFormat());
+		assertEquals("", read(new Page(List.of(), Optional.empty()), List.of()).usualFormat());
+	}
 }
