@@ -32,7 +32,7 @@ public final class JdbcLabStores implements LabStores {
 	/** A store with these settings. */
 	public JdbcLabStores(StoreSettings settings) {
 		this.folders = new FolderLabs(settings);
-		this.servers = new ServerLabs();
+		this.servers = new ServerLabs(settings);
 	}
 
 	@Override

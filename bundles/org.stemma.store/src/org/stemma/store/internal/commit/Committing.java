@@ -7,7 +7,9 @@
  */
 package org.stemma.store.internal.commit;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -34,6 +36,8 @@ import org.stemma.store.internal.sql.SqlFailure;
 public final class Committing {
 
 	private static final int ATTEMPTS = 4;
+	private static final Set<FailureKind> PASSING = EnumSet.of(FailureKind.ABORTED, FailureKind.DUPLICATE,
+			FailureKind.LOST);
 
 	private final Database database;
 	private final Transaction transaction;
@@ -124,8 +128,7 @@ public final class Committing {
 		}
 
 		private void refuseToGoOn(int attempt, RuntimeException failure) {
-			boolean passing = !(failure instanceof SqlFailure sql) || sql.kind() != FailureKind.BROKEN
-					&& sql.kind() != FailureKind.FORBIDDEN;
+			boolean passing = !(failure instanceof SqlFailure sql) || PASSING.contains(sql.kind());
 			if (attempt == ATTEMPTS || !passing) {
 				throw new BrokenStoreException("The unit of work could not be committed: " + failure.getMessage(), failure);
 			}

@@ -88,7 +88,7 @@ public final class FolderFiles implements KeptFiles {
 	}
 
 	@Override
-	public Optional<String> problem(String name) throws IOException {
+	public Optional<String> problem(String name) {
 		return new NamedBytes(name).problem(this);
 	}
 

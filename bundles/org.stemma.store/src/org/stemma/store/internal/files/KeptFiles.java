@@ -24,5 +24,5 @@ public interface KeptFiles extends RawFiles {
 	List<String> names() throws IOException;
 
 	/** What is wrong with a kept file of that name; empty when its bytes have the hash that it is named for. */
-	Optional<String> problem(String name) throws IOException;
+	Optional<String> problem(String name);
 }

@@ -23,7 +23,7 @@ import org.stemma.trust.hash.FileHash;
 record NamedBytes(String name) {
 
 	/** What is wrong with them. */
-	Optional<String> problem(RawFiles files) throws IOException {
+	Optional<String> problem(RawFiles files) {
 		if (!name.matches("[0-9a-f]{64}")) {
 			return Optional.of("its name is no SHA-256");
 		}
@@ -33,6 +33,8 @@ record NamedBytes(String name) {
 			}
 			ContentHash hash = FileHash.of(bytes);
 			return hash.hex().equals(name) ? Optional.empty() : Optional.of("its bytes have the SHA-256 " + hash);
+		} catch (IOException unreadable) {
+			return Optional.of("it cannot be read: " + unreadable.getMessage());
 		}
 	}
 }

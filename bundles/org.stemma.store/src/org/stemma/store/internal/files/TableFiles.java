@@ -97,7 +97,7 @@ public final class TableFiles implements KeptFiles {
 	}
 
 	@Override
-	public Optional<String> problem(String name) throws IOException {
+	public Optional<String> problem(String name) {
 		Optional<String> wrong = new NamedBytes(name).problem(this);
 		return wrong.isPresent() ? wrong : database.read(session -> session.first("SELECT f.size, f.chunks,"
 				+ " SUM(OCTET_LENGTH(c.content)), COUNT(c.position) FROM raw_file f LEFT OUTER JOIN raw_chunk c ON c.hash = f.hash"

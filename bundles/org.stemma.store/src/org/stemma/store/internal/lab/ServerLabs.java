@@ -9,39 +9,111 @@ package org.stemma.store.internal.lab;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
+import org.osgi.service.jdbc.DataSourceFactory;
 import org.stemma.api.Outcome;
 import org.stemma.core.lab.LabAddress.Server;
 import org.stemma.core.store.LabIdentity;
 import org.stemma.core.store.LabStore;
 import org.stemma.core.store.Verification;
+import org.stemma.store.StoreSettings;
+import org.stemma.store.internal.files.TableFiles;
+import org.stemma.store.internal.row.LabModel;
+import org.stemma.store.internal.sql.Database;
+import org.stemma.store.internal.sql.PostgresDialect;
+import org.stemma.store.internal.sql.SqlFailure;
 
-/** Labs on servers: refused in words, since the store works on folders only so far. */
+/**
+ * Labs on PostgreSQL servers, in the schema {@code stemma} of a database. The account that makes a lab owns its tables;
+ * the accounts of workstations and stations are members of the role {@code stemma_app} ({@link Grants}).
+ */
 public final class ServerLabs {
 
-	/** Refused. */
+	private final StoreSettings settings;
+	private final SchemaRows schema = new SchemaRows();
+	private final Grants grants = new Grants();
+
+	/** Labs with these settings. */
+	public ServerLabs(StoreSettings settings) {
+		this.settings = settings;
+	}
+
+	/** Opens a lab. */
 	public Outcome<LabStore> open(Server server, Optional<char[]> secret, Clock clock) {
-		return notYet(server);
+		return connected(server, secret, database -> isThere(database) ? opened(database, clock)
+				: Outcome.refused("lab.missing", "There is no laboratory at " + server + "."));
 	}
 
-	/** Refused. */
-	public Outcome<LabStore> create(Server server, Optional<char[]> secret, LabIdentity identity, Clock clock) {
-		return notYet(server);
-	}
-
-	/** Refused. */
+	/** Whether there is a lab. */
 	public Outcome<Boolean> exists(Server server, Optional<char[]> secret) {
-		return notYet(server);
+		return connected(server, secret, database -> {
+			boolean there = isThere(database);
+			database.close();
+			return Outcome.of(there);
+		});
 	}
 
-	/** Refused. */
+	/** Makes a lab, which the account in the address owns from then on, and opens it. */
+	public Outcome<LabStore> create(Server server, Optional<char[]> secret, LabIdentity identity, Clock clock) {
+		return connected(server, secret, database -> {
+			if (isThere(database)) {
+				return Outcome.refused("lab.exists", "There is a laboratory at " + server + " already.");
+			}
+			return grants.role(database).then(role -> {
+				LabModel model = LabModel.of(settings.packages(), identity.zone());
+				database.write(session -> {
+					session.execute("CREATE SCHEMA IF NOT EXISTS " + ServerSource.SCHEMA);
+					schema.tables(session, model);
+					schema.rows(session, model, identity);
+					grants.grant(session, model);
+					return null;
+				});
+				return opened(database, clock);
+			});
+		});
+	}
+
+	/** Makes a lab from a backup and verifies it. */
 	public Outcome<Verification> restore(Path backup, Server server, Optional<char[]> secret, Clock clock) {
-		return notYet(server);
+		return Outcome.refused("backup.server", "Not there yet: " + backup + " to " + server);
 	}
 
-	private static <T> Outcome<T> notYet(Server server) {
-		return Outcome.refused("lab.server", "Laboratories on PostgreSQL cannot be used yet, so " + server
-				+ " was not touched. Use a laboratory in a folder.");
+	private Outcome<LabStore> opened(Database database, Clock clock) {
+		return new Opening(settings, database, new TableFiles(database), new ServerPlace(), clock).open();
+	}
+
+	private static boolean isThere(Database database) {
+		return database.read(session -> session.first("SELECT to_regclass(?) IS NOT NULL",
+				List.of(ServerSource.SCHEMA + ".lab"), row -> row.text(1))).filter("t"::equals).isPresent();
+	}
+
+	/** Does something with a server that keeps what it acknowledges; says in words why it cannot be used. */
+	private <T> Outcome<T> connected(Server server, Optional<char[]> secret, Function<Database, Outcome<T>> work) {
+		return factory().then(factory -> {
+			Database database = new Database(new ServerSource(factory, server).with(secret), new PostgresDialect(),
+					settings.forbiddenThread());
+			boolean kept = false;
+			try {
+				Outcome<T> outcome = database.read(new ServerCheck()::check).then(checked -> work.apply(database));
+				kept = outcome.succeeded();
+				return outcome;
+			} catch (SqlFailure failure) {
+				return new ServerRefusal(server).of(failure);
+			} finally {
+				if (!kept) {
+					database.close();
+				}
+			}
+		});
+	}
+
+	private Outcome<DataSourceFactory> factory() {
+		return settings.engines().apply(StoreSettings.POSTGRESQL).map(Outcome::of)
+				.orElseGet(() -> Outcome.refused("store.engine",
+						"The driver for PostgreSQL is not part of this installation: no service has the driver class "
+								+ StoreSettings.POSTGRESQL + "."));
 	}
 }

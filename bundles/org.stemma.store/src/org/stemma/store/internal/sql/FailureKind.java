@@ -15,6 +15,10 @@ public enum FailureKind {
 	DUPLICATE,
 	/** The connection is gone; whether the transaction was committed is not known. */
 	LOST,
+	/** The server does not know the account, or not with that password. */
+	LOGIN,
+	/** The database is not there. */
+	MISSING,
 	/** The account has no right to it. */
 	FORBIDDEN,
 	/** Anything else. */

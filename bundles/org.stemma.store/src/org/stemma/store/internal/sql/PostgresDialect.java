@@ -7,13 +7,15 @@
  */
 package org.stemma.store.internal.sql;
 
+import static java.util.Map.entry;
+
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 
 import org.stemma.store.internal.schema.ColumnType;
@@ -22,10 +24,12 @@ import org.stemma.store.internal.schema.Table;
 /** PostgreSQL 15 and later. Text is compared by code points, as Derby does it, whatever the database's own rule. */
 public final class PostgresDialect implements Dialect {
 
-	private static final Set<String> ABORTED = Set.of("40001", "40P01", "55P03");
-	private static final Set<String> GONE = Set.of("57P01", "57P02", "57P03");
-	private static final String DUPLICATE = "23505";
-	private static final String FORBIDDEN = "42501";
+	/** States, or their first two digits, by what they mean. */
+	private static final Map<String, FailureKind> MEANINGS = Map.ofEntries(entry("40001", FailureKind.ABORTED),
+			entry("40P01", FailureKind.ABORTED), entry("55P03", FailureKind.ABORTED), entry("08", FailureKind.LOST),
+			entry("57P01", FailureKind.LOST), entry("57P02", FailureKind.LOST), entry("57P03", FailureKind.LOST),
+			entry("28", FailureKind.LOGIN), entry("3D000", FailureKind.MISSING), entry("42501", FailureKind.FORBIDDEN),
+			entry("23505", FailureKind.DUPLICATE));
 
 	@Override
 	public String type(ColumnType type) {
@@ -123,15 +127,7 @@ public final class PostgresDialect implements Dialect {
 	@Override
 	public FailureKind kind(SQLException failure) {
 		String state = String.valueOf(failure.getSQLState());
-		if (ABORTED.contains(state)) {
-			return FailureKind.ABORTED;
-		}
-		if (state.startsWith("08") || GONE.contains(state)) {
-			return FailureKind.LOST;
-		}
-		if (state.equals(FORBIDDEN)) {
-			return FailureKind.FORBIDDEN;
-		}
-		return state.equals(DUPLICATE) ? FailureKind.DUPLICATE : FailureKind.BROKEN;
+		return MEANINGS.entrySet().stream().filter(each -> state.startsWith(each.getKey())).map(Map.Entry::getValue)
+				.findFirst().orElse(FailureKind.BROKEN);
 	}
 }
