@@ -14,7 +14,7 @@ import java.util.Objects;
  * The beginning of a file, enough to recognise its format.
  *
  * @param name  file name without folders; never proof of a format
- * @param bytes the first bytes, at most {@value #LIMIT}
+ * @param bytes the first bytes, at most {@value #LIMIT}; of a workbook or another container, at most {@value #CONTAINER_LIMIT}
  * @param size  size of the whole file in bytes
  */
 public record FileHead(String name, byte[] bytes, long size) {
@@ -22,10 +22,25 @@ public record FileHead(String name, byte[] bytes, long size) {
 	/** Most bytes a head holds. */
 	public static final int LIMIT = 65_536;
 
+	/** Most bytes the head of a zip or OLE container holds, which shows what it contains only as a whole. */
+	public static final int CONTAINER_LIMIT = 16 * 1024 * 1024;
+
+	private static final byte[] ZIP = { 'P', 'K', 3, 4 };
+	private static final byte[] OLE = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 };
+
 	/** Copies the bytes. */
 	public FileHead {
 		Objects.requireNonNull(name, "name");
 		bytes = bytes.clone();
+	}
+
+	/** Whether bytes begin a container: a zip file, as the newer workbooks are, or an OLE file, as the older ones are. */
+	static boolean isContainer(byte[] bytes) {
+		return begins(bytes, ZIP) || begins(bytes, OLE);
+	}
+
+	private static boolean begins(byte[] bytes, byte[] mark) {
+		return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
 	}
 
 	/** A copy of the bytes. */

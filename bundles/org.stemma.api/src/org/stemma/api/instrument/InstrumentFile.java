@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 
 import org.stemma.api.ContentHash;
@@ -56,7 +57,12 @@ public record InstrumentFile(String name, long size, ContentHash hash, Content c
 	/** The first bytes, for recognition. */
 	public FileHead head() throws IOException {
 		try (InputStream stream = content.open()) {
-			return new FileHead(name, stream.readNBytes(FileHead.LIMIT), size);
+			byte[] first = stream.readNBytes(FileHead.LIMIT);
+			byte[] more = FileHead.isContainer(first) ? stream.readNBytes(FileHead.CONTAINER_LIMIT - first.length)
+					: new byte[0];
+			byte[] bytes = Arrays.copyOf(first, first.length + more.length);
+			System.arraycopy(more, 0, bytes, first.length, more.length);
+			return new FileHead(name, bytes, size);
 		}
 	}
 

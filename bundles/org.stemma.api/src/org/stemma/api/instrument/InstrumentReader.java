@@ -32,6 +32,12 @@ public interface InstrumentReader {
 	String READER_VERSION = "stemma.reader.version";
 
 	/**
+	 * Service property, {@code String}: what the instrument does, by the name that the Allotrope Simple Model has for it,
+	 * for example {@code cell counting}, {@code plate reader} or {@code qpcr}.
+	 */
+	String TECHNIQUE = "stemma.technique";
+
+	/**
 	 * Says how sure this reader is that the file is of its format, by the content alone.
 	 *
 	 * @param head the first bytes of the file

@@ -20,18 +20,26 @@ import org.stemma.api.Place;
  * @param well         well or position, for example {@code A01}, or empty
  * @param time         when it was measured, or empty when the file does not say
  * @param measurements the values in the file's order
+ * @param curves       values along an axis, such as an amplification curve or a spectrum
  * @param place        where the sample begins
  */
 public record SampleContent(String sample, String well, Optional<MeasuredTime> time, List<Measured> measurements,
-		Place place) {
+		List<Curve> curves, Place place) {
 
-	/** Copies the list. */
+	/** Copies the lists. */
 	public SampleContent {
 		Objects.requireNonNull(sample, "sample");
 		Objects.requireNonNull(well, "well");
 		Objects.requireNonNull(time, "time");
 		Objects.requireNonNull(place, "place");
 		measurements = List.copyOf(measurements);
+		curves = List.copyOf(curves);
+	}
+
+	/** A sample without curves. */
+	public SampleContent(String sample, String well, Optional<MeasuredTime> time, List<Measured> measurements,
+			Place place) {
+		this(sample, well, time, measurements, List.of(), place);
 	}
 
 	/** The first value of that field. */

@@ -43,6 +43,12 @@ class InstrumentFileTest {
 	}
 
 	@Test
+	void theHeadOfAContainerIsWhole() throws IOException {
+		byte[] bytes = ("PK\u0003\u0004" + "x".repeat(FileHead.LIMIT + 10)).getBytes(StandardCharsets.US_ASCII);
+		assertArrayEquals(bytes, InstrumentFile.of("workbook.xlsx", bytes).head().bytes());
+	}
+
+	@Test
 	void nobodyCanChangeAHeadFromOutside() {
 		byte[] bytes = { 1, 2, 3 };
 		FileHead head = new FileHead("a", bytes, 3);
