@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import org.stemma.api.Place;
 import org.stemma.api.Problem;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.formats.ProblemLog;
@@ -42,40 +43,43 @@ record Conventions(NumberStyle numbers, Map<FieldRule, DateOrder> dates, ZoneId 
 	static Conventions of(Binding binding, List<Row> rows, ReaderSettings settings, ProblemLog log) {
 		Map<FieldRule, DateOrder> dates = new HashMap<>();
 		List<Column> times = binding.columns(Kind.TIME);
-		DateOrder together = DateOrder.provenBy(texts(times, rows));
+		List<String> all = texts(times, rows);
 		for (Column time : times) {
-			dates.put(time.rule(), order(time, texts(List.of(time), rows), together, settings, log));
+			dates.put(time.rule(), order(texts(List.of(time), rows), all, time.header().place(), settings, log));
 		}
-		return new Conventions(style(binding.columns(Kind.NUMBER), rows, settings, log), dates, settings.zone());
+		List<Column> numbers = binding.columns(Kind.NUMBER);
+		NumberStyle style = numbers.isEmpty() ? NumberStyle.UNDECIDED
+				: style(texts(numbers, rows), numbers.getFirst().header().place(), settings, log);
+		return new Conventions(style, dates, settings.zone());
 	}
 
-	private static NumberStyle style(List<Column> columns, List<Row> rows, ReaderSettings settings, ProblemLog log) {
-		List<String> texts = texts(columns, rows);
+	/** What separates the decimals of these numbers; a note at the place says when the locale had to decide. */
+	static NumberStyle style(List<String> texts, Place place, ReaderSettings settings, ProblemLog log) {
 		NumberStyle proven = NumberStyle.provenBy(texts);
 		if (proven != NumberStyle.UNDECIDED || settings.locale().isEmpty() || !NumberStyle.asks(texts)) {
 			return proven;
 		}
-		log.add(byLocale("number.style-by-locale", "number", "what separates its decimals", settings.locale().get(),
-				columns.getFirst()));
+		log.add(byLocale("number.style-by-locale", "number", "what separates its decimals", settings.locale().get(), place));
 		return NumberStyle.of(settings.locale().get());
 	}
 
-	private static DateOrder order(Column column, List<String> texts, DateOrder together, ReaderSettings settings,
-			ProblemLog log) {
+	/** The order of these dates, which others of the file may prove; a note at the place says when the locale had to decide. */
+	static DateOrder order(List<String> texts, List<String> others, Place place, ReaderSettings settings, ProblemLog log) {
 		DateOrder own = DateOrder.provenBy(texts);
 		if (own != DateOrder.UNDECIDED || !DateOrder.asks(texts)) {
 			return own;
 		}
+		DateOrder together = DateOrder.provenBy(others);
 		if (together == DateOrder.DAY_FIRST || together == DateOrder.MONTH_FIRST || settings.locale().isEmpty()) {
 			return together;
 		}
-		log.add(byLocale("time.order-by-locale", "date", "which number is the day", settings.locale().get(), column));
+		log.add(byLocale("time.order-by-locale", "date", "which number is the day", settings.locale().get(), place));
 		return DateOrder.of(settings.locale().get());
 	}
 
-	private static Problem byLocale(String code, String what, String open, Locale locale, Column column) {
+	private static Problem byLocale(String code, String what, String open, Locale locale, Place place) {
 		return Problem.note(code, "No " + what + " in the file proves " + open + "; read as the instrument's locale "
-				+ locale.toLanguageTag() + " writes it.", column.header().place());
+				+ locale.toLanguageTag() + " writes it.", place);
 	}
 
 	private static List<String> texts(List<Column> columns, List<Row> rows) {

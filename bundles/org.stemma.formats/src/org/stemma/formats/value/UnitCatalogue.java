@@ -47,7 +47,17 @@ final class UnitCatalogue {
 			new Spelled(new Unit("Cel", "temperature", 0), "Cel", "°C", "degC", "deg C"),
 			new Spelled(new Unit("mm[Hg]", "pressure", 0), "mm[Hg]", "mmHg"),
 			new Spelled(new Unit("U/L", "catalytic concentration", 0), "U/L"),
-			new Spelled(new Unit("mosm/kg", "osmolality", 0), "mosm/kg", "mOsm/kg"));
+			new Spelled(new Unit("mosm/kg", "osmolality", 0), "mosm/kg", "mOsm/kg"),
+			new Spelled(new Unit("pg/mL", MASS, -9), "pg/mL"), new Spelled(new Unit("nmol/L", AMOUNT, -9), "nmol/L", "nM"),
+			new Spelled(new Unit("pmol/L", AMOUNT, -12), "pmol/L", "pM"),
+			new Spelled(new Unit("{AU}", "absorbance", 0), "{AU}", "AU", "OD"),
+			new Spelled(new Unit("m{AU}", "absorbance", -3), "m{AU}", "mAU"),
+			new Spelled(new Unit("[RFU]", "relative fluorescence", 0), "[RFU]", "RFU"),
+			new Spelled(new Unit("[RLU]", "relative luminescence", 0), "[RLU]", "RLU"),
+			new Spelled(new Unit("s", "time", 0), "s", "sec", "second", "seconds"),
+			new Spelled(new Unit("ms", "time", -3), "ms", "msec"),
+			new Spelled(new Unit("kDa", "molecular mass", 3), "kDa"),
+			new Spelled(new Unit("mm2", "area", -6), "mm2", "mm^2", "Sq.mm", "sq mm"));
 
 	private static final Map<String, Unit> EXACT = exact();
 	private static final Map<String, Optional<Unit>> ANY_CASE = anyCase();

@@ -1,0 +1,120 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.formats.field;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.stemma.api.Place;
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.Measured.State;
+import org.stemma.api.instrument.MeasuredTime;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.formats.Mismatch;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.value.NumberReader;
+import org.stemma.formats.value.NumberStyle;
+import org.stemma.formats.value.Reading;
+import org.stemma.formats.value.TimeReader;
+import org.stemma.formats.value.Unit;
+
+/**
+ * Reads single cells of a file that is no plain table, such as a plate grid or a block of results, under the one style
+ * of numbers and dates that the whole file proves. For one file and thread.
+ */
+public final class CellReader {
+
+	private final NumberReader numbers;
+	private final TimeReader times;
+	private final ProblemLog log;
+
+	private CellReader(NumberStyle style, TimeReader times, ProblemLog log) {
+		this.numbers = new NumberReader(style, log);
+		this.times = times;
+		this.log = log;
+	}
+
+	/**
+	 * A reader for the cells of one file.
+	 *
+	 * @param numbers  all its cells that may hold a number
+	 * @param times    the cells that are read as times
+	 * @param others   other dates of the file, which may prove which number is the day
+	 * @param settings the laboratory's settings, used where the file proves nothing
+	 * @param log      what is found is added
+	 */
+	public static CellReader of(List<Cell> numbers, List<Cell> times, List<String> others, ReaderSettings settings,
+			ProblemLog log) {
+		NumberStyle style = numbers.isEmpty() ? NumberStyle.UNDECIDED
+				: Conventions.style(texts(numbers), numbers.getFirst().place(), settings, log);
+		Place first = times.isEmpty() ? Place.file("") : times.getFirst().place();
+		return new CellReader(style, new TimeReader(
+				Conventions.order(texts(times), others, first, settings, log), settings.zone(), log), log);
+	}
+
+	/**
+	 * A cell as a number.
+	 *
+	 * @param field term of the value
+	 * @param unit  UCUM code of the unit that the format writes and in which the value is handed over
+	 * @param cell  the cell; blank is missing, a word in place of a number is the instrument's own text for none
+	 */
+	public Measured number(String field, String unit, Cell cell) {
+		return number(field, unit, unit, cell);
+	}
+
+	/** A cell as a number that the file writes in one unit and that is handed over in another; both UCUM codes. */
+	public Measured number(String field, String written, String unit, Cell cell) {
+		if (cell.isBlank()) {
+			return Measured.missing(field, cell.place());
+		}
+		if (isWords(cell.text())) {
+			return word(field, cell);
+		}
+		Optional<Reading> reading = numbers.read(cell, Optional.of(Unit.ofCode(written)), Unit.ofCode(unit));
+		State state = reading.map(Reading::state).orElse(State.ERROR);
+		if (state == State.ERROR || state == State.OUT_OF_RANGE) {
+			log.add(noResult(field, cell).warning());
+		}
+		String code = reading.flatMap(Reading::value).isPresent() ? unit : "";
+		return new Measured(field, reading.flatMap(Reading::value), cell.text(), code, state, cell.place());
+	}
+
+	/** A cell as a text; blank is missing. */
+	public Measured text(String field, Cell cell) {
+		return cell.isBlank() ? Measured.missing(field, cell.place()) : Measured.text(field, cell.text(), cell.place());
+	}
+
+	/** A cell as a time; a problem is added when it cannot be read for certain. */
+	public Optional<MeasuredTime> time(Cell cell) {
+		return cell.isBlank() ? Optional.empty() : times.read(cell, Optional.empty());
+	}
+
+	private Measured word(String field, Cell cell) {
+		State state = NumberReader.stateOf(cell.text()).orElse(State.ERROR);
+		if (state == State.ERROR || state == State.OUT_OF_RANGE) {
+			log.add(noResult(field, cell).warning());
+		}
+		return new Measured(field, Optional.empty(), cell.text(), "", state, cell.place());
+	}
+
+	private static Mismatch noResult(String field, Cell cell) {
+		return new Mismatch("value.not-a-result", cell.place(), cell.text(), field,
+				"The instrument reports no valid value; none is taken over.");
+	}
+
+	/** Whether a text is words and no damaged number: it has a letter or sign, and no digit. */
+	private static boolean isWords(String text) {
+		return NumberReader.stateOf(text).isPresent() || text.chars().noneMatch(Character::isDigit);
+	}
+
+	private static List<String> texts(List<Cell> cells) {
+		return cells.stream().map(Cell::text).toList();
+	}
+}
