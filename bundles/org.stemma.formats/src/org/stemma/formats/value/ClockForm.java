@@ -37,7 +37,7 @@ enum ClockForm {
 			DateOrder.MONTH_FIRST);
 
 	private static final String CLOCK = "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second60>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?"
-			+ " ?(?<half>[AaPp]\\.?[Mm]\\.?)? ?(?<zone>Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?";
+			+ " ?(?<half>[AaPp]\\.?[Mm]\\.?)? ?[(]?(?<zone>Z|[A-Z]{3,4}|[+-]\\d{2}:?\\d{2})?[)]?";
 
 	/** Instruments that write two digits of a year are of this century. */
 	private static final int CENTURY = 2000;
@@ -66,7 +66,11 @@ enum ClockForm {
 			return Optional.empty();
 		}
 		String zone = parts.group("zone");
-		Optional<ZoneOffset> offset = zone == null || zone.isEmpty() ? Optional.empty() : ZoneText.offset(zone);
+		boolean stated = zone != null && !zone.isEmpty();
+		Optional<ZoneOffset> offset = stated ? ZoneText.offset(zone) : Optional.empty();
+		if (stated && offset.isEmpty() && Character.isLetter(zone.charAt(0)) && !ZoneText.isUsual(zone)) {
+			return Optional.empty();
+		}
 		return Optional.of(new ClockText(year(parts.group("year")), first.get(), second.get(), order,
 				TimeOfDay.of(parts), offset));
 	}

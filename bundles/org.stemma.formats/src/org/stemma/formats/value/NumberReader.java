@@ -31,6 +31,12 @@ public final class NumberReader {
 		this.log = log;
 	}
 
+	/** Whether a text is a number and nothing else; a name such as {@code 007} is none. */
+	public static boolean isNumber(String text) {
+		boolean padded = text.length() > 1 && text.charAt(0) == '0' && Character.isDigit(text.charAt(1));
+		return !padded && NumberCell.of(text).filter(number -> number.rest().isEmpty()).isPresent();
+	}
+
 	/**
 	 * Reads a cell.
 	 *

@@ -19,7 +19,7 @@ final class StateWords {
 	private static final Map<State, Set<String>> WORDS = Map.of(
 			State.MISSING, Set.of("", "-", "--", "---", "–", "—", "n/a", "#n/a", "na", "n.a.", "nan", "null", "none",
 					"not measured", "not available"),
-			State.NOT_DETECTED, Set.of("not determined", "undetermined", "not detected", "nd", "n.d."),
+			State.NOT_DETECTED, Set.of("not determined", "undetermined", "no ct", "no cq", "not detected", "nd", "n.d."),
 			State.OUT_OF_RANGE, Set.of("out of range", "out of optimal range", "over range", "under range", "overrange",
 					"underrange", "overflow", "ovrflw", "saturated"),
 			State.ERROR, Set.of("error", "err", "fail", "failed", "invalid", "#div/0!", "#value!", "#ref!", "#num!",

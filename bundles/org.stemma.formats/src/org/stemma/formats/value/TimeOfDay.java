@@ -26,11 +26,21 @@ final class TimeOfDay {
 		int hour = Integer.parseInt(parts.group("hour"));
 		String half = parts.group("half");
 		if (half != null && !half.isEmpty()) {
+			boolean afternoon = half.toUpperCase(Locale.ROOT).startsWith("P");
 			if (hour < 1 || hour > NOON) {
-				return Optional.empty();
+				return agrees(hour, afternoon) ? clock(hour, parts) : Optional.empty();
 			}
-			hour = hour % NOON + (half.toUpperCase(Locale.ROOT).startsWith("P") ? NOON : 0);
+			hour = hour % NOON + (afternoon ? NOON : 0);
 		}
+		return clock(hour, parts);
+	}
+
+	/** Some software writes the half of the day behind a clock of 24 hours: 15:02 PM and 00:51 AM read one way only. */
+	private static boolean agrees(int hour, boolean afternoon) {
+		return afternoon == hour > NOON;
+	}
+
+	private static Optional<LocalTime> clock(int hour, Matcher parts) {
 		try {
 			return Optional.of(LocalTime.of(hour, Integer.parseInt(parts.group("minute")), number(parts.group("second60")),
 					nanos(parts.group("fraction"))));

@@ -41,6 +41,8 @@ final class UnitCatalogue {
 			new Spelled(new Unit("g/L", MASS, 0), "g/L"), new Spelled(new Unit("mg/mL", MASS, 0), "mg/mL"),
 			new Spelled(new Unit("mg/L", MASS, -3), "mg/L"), new Spelled(new Unit("ug/mL", MASS, -3), "ug/mL"),
 			new Spelled(new Unit("ng/uL", MASS, -3), "ng/uL"), new Spelled(new Unit("ng/mL", MASS, -6), "ng/mL"),
+			new Spelled(new Unit("[RFU]", "fluorescence", 0), "[RFU]", "RFU"),
+			new Spelled(new Unit("{AU}", "absorbance", 0), "{AU}", "AU", "OD"),
 			new Spelled(new Unit("mol/L", AMOUNT, 0), "mol/L", "M"),
 			new Spelled(new Unit("mmol/L", AMOUNT, -3), "mmol/L", "mM"),
 			new Spelled(new Unit("umol/L", AMOUNT, -6), "umol/L", "uM"),

@@ -9,7 +9,9 @@ package org.stemma.formats.value;
 
 import java.time.DateTimeException;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,13 +22,36 @@ public final class ZoneText {
 	private static final Pattern CLOCK = Pattern.compile("([+-]?)(\\d{1,2}):?([0-5]\\d)");
 	private static final Pattern HOURS = Pattern.compile("([+-]?)(\\d{1,2})(?:[.,](\\d{1,2}))?");
 
+	/** Abbreviations that mean one offset wherever they are written, in hours. */
+	private static final Map<String, Integer> ABBREVIATIONS = Map.ofEntries(Map.entry("EST", -5), Map.entry("EDT", -4),
+			Map.entry("CDT", -5), Map.entry("MST", -7), Map.entry("MDT", -6), Map.entry("PST", -8), Map.entry("PDT", -7),
+			Map.entry("AKST", -9), Map.entry("AKDT", -8), Map.entry("HST", -10), Map.entry("ADT", -3), Map.entry("WET", 0),
+			Map.entry("WEST", 1), Map.entry("CET", 1), Map.entry("CEST", 2), Map.entry("EET", 2), Map.entry("EEST", 3),
+			Map.entry("MSK", 3), Map.entry("JST", 9), Map.entry("KST", 9), Map.entry("SGT", 8), Map.entry("HKT", 8),
+			Map.entry("AEST", 10), Map.entry("AEDT", 11), Map.entry("NZST", 12), Map.entry("NZDT", 13));
+
+	/** Abbreviations that mean one offset here and another there: the zone stays unknown. */
+	private static final Set<String> SEVERAL = Set.of("CST", "AST", "BST", "IST", "ACST", "ACDT", "AWST", "SAST", "PHT", "WIB");
+
 	private static final int MINUTES_AN_HOUR = 60;
 
 	private ZoneText() {
 	}
 
-	/** The offset of {@code UTC}, {@code GMT+1}, {@code UTC-03:30}; empty for anything else. */
+	/** Whether a text is an abbreviation of a time zone, also of one that has several offsets. */
+	static boolean isUsual(String text) {
+		return SEVERAL.contains(text) || named(text).isPresent();
+	}
+
+	/**
+	 * The offset of {@code UTC}, {@code GMT+1}, {@code UTC-03:30}, {@code EDT}; empty for anything else, also for an
+	 * abbreviation that means several offsets, as {@code CST} does.
+	 */
 	public static Optional<ZoneOffset> named(String text) {
+		Integer hours = ABBREVIATIONS.get(text);
+		if (hours != null) {
+			return Optional.of(ZoneOffset.ofHours(hours));
+		}
 		Matcher named = NAMED.matcher(Spelling.plain(text));
 		if (!named.matches()) {
 			return Optional.empty();

@@ -18,7 +18,7 @@ class ZoneTextTest {
 
 	@ParameterizedTest
 	@CsvSource({ "2, +02:00", "+2, +02:00", "-3.5, -03:30", "'5,75', +05:45", "-03:30, -03:30", "+0530, +05:30", "0, Z",
-			"UTC, Z", "Z, Z", "GMT+1, +01:00", "UTC -8, -08:00", "19, none", "-, none", "1.23, none", "CET, none",
+			"UTC, Z", "Z, Z", "GMT+1, +01:00", "UTC -8, -08:00", "19, none", "-, none", "1.23, none", "CET, +01:00", "EDT, -04:00", "CST, none", "ABC, none",
 			"2 hours, none" })
 	void readsOffsetsAndNothingElse(String text, String offset) {
 		assertEquals(offset, ZoneText.offset(text).map(ZoneOffset::getId).orElse("none"));

@@ -1,0 +1,139 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.formats.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.stemma.api.instrument.Measured;
+import org.stemma.formats.Mismatch;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.FieldRule.Kind;
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.Row;
+import org.stemma.formats.table.Table;
+import org.stemma.formats.value.Label;
+import org.stemma.formats.value.NumberReader;
+import org.stemma.formats.value.NumberStyle;
+import org.stemma.formats.value.Unit;
+
+/**
+ * A table of which every column becomes a value: one that the map knows by its rule, any other under its own name in
+ * lower case, as a number where all its cells are numbers. For one file and thread.
+ */
+public final class OpenTable {
+
+	private static final int SAMPLE = 4_000;
+
+	private final Table table;
+	private final List<Column> columns = new ArrayList<>();
+
+	/**
+	 * Binds a map to a table. A known name that stands twice with different cells goes to the log.
+	 *
+	 * @param map   the columns known
+	 * @param table the table
+	 * @param log   what was found before; what is found now is added
+	 */
+	public OpenTable(FieldMap map, Table table, ProblemLog log) {
+		this.table = table;
+		for (int i = 0; i < table.header().used(); i++) {
+			Cell header = table.header().cell(i);
+			if (!header.isBlank()) {
+				columns.add(column(map, header, i, log));
+			}
+		}
+	}
+
+	/** The rows below the header. */
+	public List<Row> rows() {
+		return table.rows();
+	}
+
+	/** Whether one of these names is a column. */
+	public boolean has(String... names) {
+		return index(names) >= 0;
+	}
+
+	/** The cell of a row under the first of these names that the table has; blank when it has none. */
+	public Cell cell(Row row, String... names) {
+		int index = index(names);
+		return index < 0 ? new Cell("", row.place()) : row.cell(index).under(table.header().cell(index));
+	}
+
+	/** What the number columns hold, which proves how the file writes numbers. */
+	public List<String> numbers() {
+		return columns.stream().filter(column -> column.rule().kind() == Kind.NUMBER)
+				.flatMap(column -> table.rows().stream().limit(SAMPLE).map(row -> row.cell(column.index()).text())).toList();
+	}
+
+	/** The value of each column in a row, in the file's order; columns of sample, well, time and zone are left to the reader. */
+	public List<Measured> values(Row row, NumberStyle style, ProblemLog log) {
+		MeasuredReader reader = new MeasuredReader(style, log);
+		return columns.stream().filter(OpenTable::isValue)
+				.map(column -> reader.read(column, row.cell(column.index()).under(column.header()))).flatMap(Optional::stream)
+				.toList();
+	}
+
+	private static boolean isValue(Column column) {
+		return switch (column.rule().kind()) {
+		case NUMBER, TEXT, FACT -> true;
+		case SAMPLE, WELL, TIME, ZONE -> false;
+		};
+	}
+
+	private int index(String... names) {
+		for (String name : names) {
+			String wanted = Label.parse(name).name();
+			for (Column column : columns) {
+				if (column.label().name().equals(wanted)) {
+					return column.index();
+				}
+			}
+		}
+		return -1;
+	}
+
+	private Column column(FieldMap map, Cell header, int index, ProblemLog log) {
+		Label label = Label.parse(header.text());
+		Optional<FieldRule> rule = map.rule(label);
+		Optional<Column> twin = columns.stream().filter(one -> one.label().equals(label)
+				|| rule.isPresent() && one.rule().equals(rule.get())).findFirst();
+		if (twin.isPresent()) {
+			return second(twin.get(), header, index, rule.isPresent(), log);
+		}
+		return rule.map(known -> new Column(known, index, header, known.meant(label).map(label::in).orElse(label)))
+				.orElseGet(() -> unknown(header, index, label, header.text().toLowerCase(Locale.ROOT)));
+	}
+
+	/** A name that stands again is numbered; of a known column it has to repeat the values. */
+	private Column second(Column twin, Cell header, int index, boolean known, ProblemLog log) {
+		boolean same = table.rows().stream()
+				.allMatch(row -> row.cell(index).text().equals(row.cell(twin.index()).text()));
+		if (known && !same) {
+			log.add(new Mismatch("column.twice", header.place(), header.text(),
+					"this name once, or the same values under both; it stands already at " + twin.header().place()).error());
+		}
+		long before = columns.stream().filter(one -> Label.parse(one.header().text()).equals(twin.label())).count();
+		String name = header.text() + "." + Math.max(1, before);
+		return unknown(new Cell(name, header.place()), index, new Label(name.toLowerCase(Locale.ROOT), Optional.empty(), Optional.empty()),
+				name.toLowerCase(Locale.ROOT));
+	}
+
+	private Column unknown(Cell header, int index, Label label, String field) {
+		List<String> texts = table.rows().stream().limit(SAMPLE).map(row -> row.cell(index).text())
+				.filter(text -> !text.isEmpty()).toList();
+		boolean number = !texts.isEmpty() && texts.stream().allMatch(NumberReader::isNumber)
+				&& NumberStyle.provenBy(texts) != NumberStyle.MIXED;
+		Unit unit = label.unit().orElse(Unit.ONE);
+		return new Column(new FieldRule(number ? Kind.NUMBER : Kind.TEXT, field, number ? unit : Unit.ONE, List.of(header.text()), false,
+				false, Optional.empty(), Optional.empty()), index, header, label);
+	}
+}

@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.formats.section;
+
+import java.util.Objects;
+import java.util.Optional;
+
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.Row;
+import org.stemma.formats.value.Spelling;
+
+/**
+ * A line of a key and a value: {@code * Chemistry = TAQMAN}, or two cells.
+ *
+ * @param key   the key without star and mark
+ * @param value the value, blank where none stands
+ */
+public record KeyLine(Cell key, Cell value) {
+
+	/** Checks that nothing is missing. */
+	public KeyLine {
+		Objects.requireNonNull(key, "key");
+		Objects.requireNonNull(value, "value");
+	}
+
+	/** The line of a row, or empty when it has more cells than a key and a value. */
+	static Optional<KeyLine> of(Row row) {
+		if (row.used() > 2 || row.cell(0).isBlank()) {
+			return Optional.empty();
+		}
+		String text = row.cell(0).text();
+		int mark = text.indexOf('=');
+		if (row.used() == 1 && mark > 0) {
+			Cell key = new Cell(unstarred(text.substring(0, mark)), row.cell(0).place());
+			return Optional.of(new KeyLine(key, new Cell(text.substring(mark + 1), row.cell(0).place()).under(key)));
+		}
+		Cell key = new Cell(unstarred(text), row.cell(0).place());
+		return Optional.of(new KeyLine(key, row.cell(1).under(key)));
+	}
+
+	/** Whether the row says by itself that it is a key with a value. */
+	static boolean marked(Row row) {
+		return row.used() == 1 && row.cell(0).text().matches("[*#]?[^=]{1,80}=.*");
+	}
+
+	/** The key in one spelling: single blanks, lower case, no colon behind it. */
+	public String name() {
+		String folded = Spelling.folded(key.text());
+		return folded.endsWith(":") ? folded.substring(0, folded.length() - 1).strip() : folded;
+	}
+
+	private static String unstarred(String text) {
+		return text.startsWith("*") || text.startsWith("#") ? text.substring(1) : text;
+	}
+}
