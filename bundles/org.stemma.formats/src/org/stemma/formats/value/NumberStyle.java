@@ -9,6 +9,7 @@ package org.stemma.formats.value;
 
 import java.text.DecimalFormatSymbols;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -35,6 +36,20 @@ public enum NumberStyle {
 			}
 		}
 		return style;
+	}
+
+	/**
+	 * What the numbers of a file prove together that never writes a mark between thousands, as tables of instruments do
+	 * not: there 2.100 proves the point. A number with both marks proves which of them separates decimals.
+	 */
+	public static NumberStyle ungrouped(Collection<String> texts) {
+		List<String> numbers = texts.stream().filter(text -> NumberCell.of(text).isPresent()).toList();
+		boolean point = numbers.stream().anyMatch(text -> text.indexOf('.') >= 0);
+		boolean comma = numbers.stream().anyMatch(text -> text.indexOf(',') >= 0);
+		if (point && comma) {
+			return provenBy(numbers);
+		}
+		return comma ? COMMA : POINT;
 	}
 
 	/** Whether any of the numbers reads in two ways by itself. */

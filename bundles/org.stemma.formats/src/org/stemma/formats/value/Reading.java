@@ -26,4 +26,9 @@ public record Reading(State state, Optional<BigDecimal> value) {
 		Objects.requireNonNull(state, "state");
 		Objects.requireNonNull(value, "value");
 	}
+
+	/** What a word such as {@code OVRFLW} or {@code NaN} says that stands in place of a number; empty for other texts. */
+	public static Optional<Reading> ofWord(String text) {
+		return StateWords.stateOf(text).map(state -> new Reading(state, Optional.empty()));
+	}
 }

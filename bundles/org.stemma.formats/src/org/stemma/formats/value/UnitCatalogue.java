@@ -20,6 +20,8 @@ final class UnitCatalogue {
 	private static final String LENGTH = "length";
 	private static final String VOLUME = "volume";
 	private static final String MASS = "mass concentration";
+	private static final String ABSORBANCE = "absorbance";
+	private static final String TIME = "time";
 	private static final String AMOUNT = "amount concentration";
 
 	private static final List<Spelled> ALL = List.of(
@@ -47,6 +49,13 @@ final class UnitCatalogue {
 			new Spelled(new Unit("mmol/L", AMOUNT, -3), "mmol/L", "mM"),
 			new Spelled(new Unit("umol/L", AMOUNT, -6), "umol/L", "uM"),
 			new Spelled(new Unit("Cel", "temperature", 0), "Cel", "°C", "degC", "deg C"),
+			new Spelled(new Unit("{AU}", ABSORBANCE, 0), "{AU}", "AU", "OD"),
+			new Spelled(new Unit("m{AU}", ABSORBANCE, -3), "m{AU}", "mAU", "mOD"),
+			new Spelled(new Unit("[RFU]", "relative fluorescence", 0), "[RFU]", "RFU"),
+			new Spelled(new Unit("[RLU]", "relative luminescence", 0), "[RLU]", "RLU"),
+			new Spelled(new Unit("s", TIME, 0), "s", "sec", "seconds"),
+			new Spelled(new Unit("ms", TIME, -3), "ms", "msec", "milliseconds"),
+			new Spelled(new Unit("us", TIME, -6), "us", "usec", "microseconds"),
 			new Spelled(new Unit("mm[Hg]", "pressure", 0), "mm[Hg]", "mmHg"),
 			new Spelled(new Unit("U/L", "catalytic concentration", 0), "U/L"),
 			new Spelled(new Unit("mosm/kg", "osmolality", 0), "mosm/kg", "mOsm/kg"),

@@ -24,8 +24,8 @@ class UnitTest {
 	@ParameterizedTest
 	@CsvSource({ "x10^6 cells/mL, 10*6/mL", "(x10^6) cells/mL, 10*6/mL", "10*6/mL, 10*6/mL", "10⁶ cells/ml, 10*6/mL",
 			"1E6 cells/ml, 10*6/mL", "E6 cells / mL, 10*6/mL", "million cells/mL, 10*6/mL", "x 10^5 cells/mL, 10*5/mL",
-			"cells/ml, /mL", "cells/µL, /uL", "#/uL, /uL", "%, %", "percent, %", "µm, um", "μm, um", "um, um", "microns, um",
-			"ul, uL", "µL, uL", "cells, 1", "#, 1", "mM, mmol/L", "M, mol/L", "m, m", "mg/dL, none", "°C, Cel",
+			"cells/ml, /mL", "cells/µL, /uL", "#/uL, /uL", "%, %", "percent, %", "µm, um", "μm, um", "um, um", "microns, um", "OD, {AU}", "mAU, m{AU}", "RFU, [RFU]", "msec, ms",
+			"ul, uL", "µL, uL", "cells, 1", "#, 1", "mM, mmol/L", "M, mol/L", "m, m", "mg/dL, none", "°C, Cel", "OD, {AU}", "mAU, m{AU}", "RFU, [RFU]", "msec, ms",
 			"ng/µl, ng/uL", "mmHg, mm[Hg]" })
 	void readsSpellingsOfUnits(String spelled, String code) {
 		assertEquals(code, Unit.parse(spelled).map(Unit::code).orElse("none"));

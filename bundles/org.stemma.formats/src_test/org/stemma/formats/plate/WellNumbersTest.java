@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.formats.plate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.api.Place;
+import org.stemma.api.instrument.Measured;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.value.NumberStyle;
+
+class WellNumbersTest {
+
+	private final ProblemLog log = new ProblemLog();
+
+	@ParameterizedTest
+	@CsvSource({ "2.100, 2.100 VALUE", ">40.000, 40.000 ABOVE", "OVRFLW, OVRFLW OUT_OF_RANGE", "MISSED, MISSED ERROR",
+			"?????, ????? ERROR", "NaN, NaN MISSING", "-0.004, -0.004 VALUE", "1.2E+07, 12000000 VALUE" })
+	void readsNumbersAndTheInstrumentsOwnWords(String text, String expected) {
+		Measured value = read(text).orElseThrow();
+		assertEquals(expected, value.value().map(Object::toString).orElse(value.text()) + " " + value.state());
+		assertFalse(log.blocks());
+	}
+
+	@Test
+	void refusesWhatBeginsLikeANumber() {
+		assertTrue(read("2.1x0").isEmpty());
+		assertTrue(log.blocks());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2.100|3.337, POINT", "'2,100|3,337', COMMA", "'1,234.5|2.5', POINT", "7|8, POINT" })
+	void readsTheSeparatorOfTablesWithoutMarksBetweenThousands(String texts, NumberStyle style) {
+		assertEquals(style, NumberStyle.ungrouped(List.of(texts.split("\\|"))));
+	}
+
+	private Optional<Measured> read(String text) {
+		return new WellNumbers(NumberStyle.POINT, log).read("absorbance", "{AU}", new Cell(text, Place.line("a.txt", 1)));
+	}
+}
