@@ -45,6 +45,12 @@ class UnitTest {
 		assertEquals(0, converted.compareTo(new BigDecimal(expected)), converted::toPlainString);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "{AU}", "m{AU}", "[RFU]", "[RLU]", "s", "ms", "ng/uL", "pg/mL" })
+	void readsEachCodeAsItself(String code) {
+		assertEquals(Unit.ofCode(code), Unit.parse(code).orElseThrow());
+	}
+
 	@Test
 	void doesNotConvertBetweenDimensions() {
 		assertFalse(Unit.ofCode("um").convertsTo(Unit.ofCode("uL")));
