@@ -75,6 +75,29 @@ class HeldLabTest {
 		assertTrue(ended.said().contains("verify"), ended::said);
 	}
 
+	@Test
+	@Order(5)
+	void whatInstrumentsWriteIntoTheirFolderIsTakenInOnceEvenWhenTheStationIsKilled() throws Exception {
+		WatchedCounter counter = new WatchedCounter(folder, "INST-07");
+		Process first = station.startUntil("Watching", counter.command("lab"));
+		counter.write("monday.csv", counter.export());
+		counter.await("done/monday.csv");
+		first.destroyForcibly().waitFor();
+		Files.move(counter.folder().resolve("done/monday.csv"), counter.folder().resolve("working/monday.csv"));
+		counter.write("unknown.csv", counter.export().replace("V-00000", "X-00000"));
+		Process second = station.startUntil("Watching", counter.command("lab"));
+		try {
+			counter.await("done/monday.csv");
+			counter.await("problems/unknown.csv.why.txt");
+			assertTrue(Files.readString(counter.folder().resolve("problems/unknown.csv.why.txt")).contains("X-00000"));
+		} finally {
+			end(second);
+		}
+		StationProcess.Ended again = station.run(counter.importAgain("lab", "done/monday.csv"));
+		assertTrue(again.said().contains("RUN-000003"), again::said);
+		assertEquals(0, station.run("verify", "--lab", "lab").code());
+	}
+
 	private static void end(Process process) throws InterruptedException, IOException {
 		process.destroy();
 		assertTrue(process.waitFor(60, TimeUnit.SECONDS), "the station ends when told to");

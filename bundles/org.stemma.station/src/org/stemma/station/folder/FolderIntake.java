@@ -1,0 +1,122 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.station.folder;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.stemma.api.Problem;
+import org.stemma.core.instrument.ImportPreview;
+import org.stemma.core.instrument.Imports;
+import org.stemma.core.lab.Session;
+import org.stemma.station.command.PreviewText;
+
+/**
+ * Takes the files in that appear in a watched folder. A stable file is moved to {@code working} in one step, imported
+ * from there, and moved to {@code done}, or to {@code problems} with a text beside it. What a killed process left in
+ * {@code working} is taken up at the next look; since the lab knows a file by its content, none is imported twice. Only
+ * files without any problem are kept: a doubt is for a person at the import preview.
+ */
+final class FolderIntake {
+
+	private final WatchedFolder folder;
+	private final Imports imports;
+	private final Session session;
+	private final Consumer<String> told;
+	private final StableFiles files;
+
+	/**
+	 * Takes files into a lab.
+	 *
+	 * @param session in whose name
+	 * @param quiet   how long a file must have stayed the same
+	 * @param told    is told a sentence about each file
+	 */
+	FolderIntake(WatchedFolder folder, Imports imports, Session session, Duration quiet, Clock clock,
+			Consumer<String> told) {
+		this.folder = folder;
+		this.imports = imports;
+		this.session = session;
+		this.told = told;
+		this.files = new StableFiles(folder.path(), quiet, clock);
+	}
+
+	/** The folder that it watches. */
+	Path folder() {
+		return folder.path();
+	}
+
+	/** Looks once and takes in what is there. */
+	void look() throws IOException {
+		for (Path left : left()) {
+			take(left);
+		}
+		for (Path file : files.look()) {
+			take(Moving.into(folder.working(), file));
+		}
+	}
+
+	private List<Path> left() throws IOException {
+		if (!Files.isDirectory(folder.working())) {
+			return List.of();
+		}
+		try (Stream<Path> all = Files.list(folder.working())) {
+			return all.filter(Files::isRegularFile).sorted().toList();
+		}
+	}
+
+	private void take(Path file) throws IOException {
+		var preview = imports.preview(session, file, Optional.of(folder.instrument()));
+		if (!preview.succeeded()) {
+			setAside(file, texts(preview.problems()), List.of());
+		} else if (!new PreviewText(preview.get()).acceptable()) {
+			setAside(file, blocking(preview.get()), new PreviewText(preview.get()).lines());
+		} else {
+			keep(file, preview.get());
+		}
+	}
+
+	private void keep(Path file, ImportPreview preview) throws IOException {
+		Set<Integer> rows = preview.rows().stream().map(ImportPreview.Row::index).collect(Collectors.toSet());
+		var receipt = imports.accept(session, preview, rows);
+		if (!receipt.succeeded()) {
+			setAside(file, texts(receipt.problems()), List.of());
+			return;
+		}
+		Path moved = Moving.into(folder.done(), file);
+		told.accept(folder.instrument() + ": " + moved.getFileName() + ": " + receipt.get().sentence());
+	}
+
+	private void setAside(Path file, List<String> reasons, List<String> preview) throws IOException {
+		Path moved = Moving.into(folder.problems(), file);
+		Path text = moved.resolveSibling(moved.getFileName() + ".why.txt");
+		Files.write(text, Stream.concat(reasons.stream(), preview.stream()).toList(), StandardCharsets.UTF_8);
+		told.accept(folder.instrument() + ": " + moved.getFileName() + " was not kept: " + reasons.getFirst() + " See "
+				+ text + ".");
+	}
+
+	private static List<String> blocking(ImportPreview preview) {
+		Stream<Problem> rows = preview.rows().stream().flatMap(row -> row.problems().stream());
+		List<Problem> blocking = Stream.concat(preview.problems().stream(), rows).filter(Problem::blocks).toList();
+		return blocking.isEmpty() ? List.of("A sample has no match.") : texts(blocking);
+	}
+
+	private static List<String> texts(List<Problem> problems) {
+		return problems.stream().map(Problem::text).toList();
+	}
+}
