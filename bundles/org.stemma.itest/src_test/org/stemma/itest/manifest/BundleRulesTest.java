@@ -34,6 +34,7 @@ class BundleRulesTest {
 	/** Arrows of the design, each with what it reaches. */
 	private static final Map<String, Set<String>> SEES = Map.ofEntries(
 		Map.entry("api", Set.of()),
+		Map.entry("conformance", Set.of("api")),
 		Map.entry("formats", Set.of("api")),
 		Map.entry("instruments", Set.of("api", "formats")),
 		Map.entry("reports", Set.of("api")),

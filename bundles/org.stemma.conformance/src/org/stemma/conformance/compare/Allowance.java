@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.conformance.compare;
+
+import java.util.Arrays;
+
+/** What is right in place of an expected value that is known to be wrong. */
+public enum Allowance {
+
+	/** No such value: the file does not say it. */
+	UNKNOWN("unknown"),
+	/** The expected text does not stand in the file: no such value, or one that does stand in it. */
+	NOT_IN_FILE("not in the file"),
+	/** The text as it stands in the file. */
+	AS_WRITTEN("as written"),
+	/** No number: a missing or censored value, one out of range, or an error. */
+	NO_NUMBER("no number"),
+	/** The same number in absorbance units. */
+	ABSORBANCE("unit {AU}"),
+	/** The same time with day and month exchanged. */
+	OTHER_ORDER("day and month exchanged");
+
+	private final String words;
+
+	Allowance(String words) {
+		this.words = words;
+	}
+
+	/** The allowance that a row states in these words. */
+	static Allowance of(String words) {
+		return Arrays.stream(values()).filter(one -> one.words.equals(words)).findFirst()
+				.orElseThrow(() -> new IllegalStateException("Not a deviation that is known: " + words));
+	}
+
+	@Override
+	public String toString() {
+		return words;
+	}
+}

@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.conformance.compare;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.stemma.api.instrument.InstrumentFile;
+
+/** What stands in a file, in whatever encoding: tells whether an expected text can come from it. */
+public final class HeldText {
+
+	private static final int LIMIT = 64 << 20;
+	private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1,
+			StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+
+	private final List<String> texts = new ArrayList<>();
+
+	private HeldText() {
+	}
+
+	/** The texts of a file, and of the files in it when it is a zip. */
+	public static HeldText of(InstrumentFile file) throws IOException {
+		HeldText held = new HeldText();
+		try (InputStream stream = file.content().open()) {
+			byte[] bytes = stream.readNBytes(LIMIT);
+			if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
+				held.addZip(bytes);
+			} else {
+				held.add(bytes);
+			}
+		}
+		return held;
+	}
+
+	/** A file that holds just this text. */
+	public static HeldText of(String text) {
+		HeldText held = new HeldText();
+		held.texts.add(folded(text));
+		return held;
+	}
+
+	/** Whether a text stands in the file, blanks and case aside. */
+	public boolean holds(String text) {
+		String wanted = folded(text);
+		return texts.stream().anyMatch(one -> one.contains(wanted));
+	}
+
+	/** Whether a text stands in the file as a whole cell or value, and not just within another. */
+	public boolean holdsWhole(String text) {
+		Pattern whole = Pattern.compile("(?:^|[,;\\n\"|>:=(]) ?" + Pattern.quote(folded(text)) + " ?(?:$|[,;\\n\"|<)])");
+		return texts.stream().anyMatch(one -> whole.matcher(one).find());
+	}
+
+	private void addZip(byte[] bytes) throws IOException {
+		int left = LIMIT;
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null && left > 0; entry = zip.getNextEntry()) {
+				byte[] content = zip.readNBytes(left);
+				left -= content.length;
+				texts.add(folded(unescaped(new String(content, StandardCharsets.UTF_8))));
+			}
+		}
+	}
+
+	private void add(byte[] bytes) {
+		CHARSETS.forEach(charset -> texts.add(folded(new String(bytes, charset))));
+	}
+
+	private static String unescaped(String xml) {
+		return xml.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'")
+				.replace("&amp;", "&");
+	}
+
+	private static String folded(String text) {
+		return text.replaceAll("[\\t\\r\\n]+", "\n").replaceAll("[ \\u00A0]+", " ").strip().toLowerCase(Locale.ROOT);
+	}
+}

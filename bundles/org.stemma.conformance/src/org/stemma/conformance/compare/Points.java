@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.conformance.compare;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import org.stemma.api.instrument.Curve;
+import org.stemma.conformance.asm.ExpectedCurve;
+
+/** The points of a curve that was read. */
+record Points(Curve found) {
+
+	boolean equal(ExpectedCurve expected) {
+		if (found.at().size() != expected.at().size()) {
+			return false;
+		}
+		for (int i = 0; i < expected.at().size(); i++) {
+			if (!Sameness.near(found.at().get(i), expected.at().get(i))
+					|| !equal(found.values().get(i), expected.values().get(i))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean equal(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+		return one.isPresent() == other.isPresent() && (one.isEmpty() || Sameness.near(one.get(), other.get()));
+	}
+}

@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.conformance.compare;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+import org.stemma.api.instrument.MeasuredTime;
+
+/** Compares clock times. A zone that a file does not state is not UTC, so only the clock counts there. */
+final class Times {
+
+	private static final Duration UNIT = Duration.ofMillis(1);
+
+	private Times() {
+	}
+
+	/** The time that a text is, or empty. */
+	static Optional<OffsetDateTime> of(String text) {
+		if (!text.matches("\\d{4}-\\d\\d-\\d\\dT.*")) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(OffsetDateTime.parse(text));
+		} catch (DateTimeException otherText) {
+			return Optional.empty();
+		}
+	}
+
+	static boolean same(MeasuredTime found, OffsetDateTime expected) {
+		boolean clock = near(found.clock(), expected.toLocalDateTime());
+		boolean instant = Duration.between(found.instant(), expected.toInstant()).abs().compareTo(UNIT) < 0;
+		return found.zoneKnown() ? instant || clock && expected.getOffset().equals(ZoneOffset.UTC) : clock;
+	}
+
+	/** The same with day and month exchanged. */
+	static boolean exchanged(MeasuredTime found, OffsetDateTime expected) {
+		LocalDateTime clock = expected.toLocalDateTime();
+		return clock.getDayOfMonth() <= 12
+				&& near(found.clock(), clock.withDayOfMonth(1).withMonth(clock.getDayOfMonth())
+						.withDayOfMonth(clock.getMonthValue()));
+	}
+
+	private static boolean near(LocalDateTime found, LocalDateTime expected) {
+		return Duration.between(found, expected).abs().compareTo(UNIT) < 0;
+	}
+}
