@@ -37,6 +37,7 @@ class BundleRulesTest {
 		Map.entry("conformance", Set.of("api")),
 		Map.entry("formats", Set.of("api")),
 		Map.entry("instruments", Set.of("api", "formats")),
+		Map.entry("cytometry", Set.of("api", "formats")),
 		Map.entry("reports", Set.of("api")),
 		Map.entry("model", Set.of("api")),
 		Map.entry("trust", Set.of("api")),
