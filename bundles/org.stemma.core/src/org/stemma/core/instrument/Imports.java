@@ -41,6 +41,40 @@ public interface Imports {
 	 */
 	Outcome<ImportReceipt> accept(Session session, ImportPreview preview, Set<Integer> rows);
 
+	/**
+	 * Reads the kept file of a run again, with the reader and the instrument's settings of today, and compares. Keeps
+	 * nothing: what was imported stays what it was.
+	 *
+	 * @param run the run
+	 * @return what differs, or why the file cannot be read again
+	 */
+	Outcome<Reread> reread(Session session, RecordRef run);
+
+	/**
+	 * What reading a kept file again says.
+	 *
+	 * @param keptVersion   version of the reader that the run was read with
+	 * @param readerVersion version of the reader that is there now
+	 * @param differences   what differs, in the order of the file; empty when all is the same
+	 */
+	record Reread(String keptVersion, String readerVersion, List<Difference> differences) {
+		/** Copies the list. */
+		public Reread {
+			differences = List.copyOf(differences);
+		}
+	}
+
+	/**
+	 * One difference.
+	 *
+	 * @param where sample and well, or the run as a whole
+	 * @param field the measured field
+	 * @param kept  what the run says, or empty
+	 * @param now   what is read today, or empty
+	 */
+	record Difference(String where, String field, String kept, String now) {
+	}
+
 	/** The formats that can be read now: identifier and title. */
 	List<Format> formats();
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.stemma.api.Outcome;
@@ -22,6 +23,7 @@ import org.stemma.api.instrument.RunContent;
 import org.stemma.core.extension.ExtensionGateway;
 import org.stemma.core.store.Stored;
 import org.stemma.model.instrument.Instrument;
+import org.stemma.model.instrument.ReaderSetting;
 
 /**
  * Reads a file with the settings of its instrument. Where several instruments write the format, the serial number in the
@@ -44,26 +46,34 @@ final class RunReading {
 	/** Reads a file, for the named instrument or for the one that must have written it. */
 	Outcome<RunSource> read(NamedReader reader, InstrumentFile file, Optional<Stored<Instrument>> named) {
 		List<Stored<Instrument>> candidates = named.map(List::of).orElseGet(() -> instruments.writing(reader.format()));
-		Optional<Locale> locale = locale(candidates);
-		return content(reader, file, locale).then(content -> choose(reader, candidates, content)
-				.then(instrument -> locale(List.of(instrument)).equals(locale)
+		ReaderSettings settings = settings(candidates);
+		return content(reader, file, settings).then(content -> choose(reader, candidates, content)
+				.then(instrument -> settings(List.of(instrument)).equals(settings)
 						? Outcome.of(new RunSource(reader, instrument, content))
-						: content(reader, file, locale(List.of(instrument)))
+						: content(reader, file, settings(List.of(instrument)))
 								.map(again -> new RunSource(reader, instrument, again))));
 	}
 
-	private Outcome<RunContent> content(NamedReader reader, InstrumentFile file, Optional<Locale> locale) {
-		ReaderSettings settings = new ReaderSettings(zone, locale, Map.of());
+	private Outcome<RunContent> content(NamedReader reader, InstrumentFile file, ReaderSettings settings) {
 		return gateway.call(reader.extension(), DEADLINE, () -> reader.reader().read(file, settings))
 				.then(outcome -> outcome);
 	}
 
-	/** The language of the files; none while candidates differ. */
-	private static Optional<Locale> locale(List<Stored<Instrument>> candidates) {
+	/** The settings that the candidates agree on. */
+	private ReaderSettings settings(List<Stored<Instrument>> candidates) {
 		List<String> tags = candidates.stream().map(Stored::record).map(Instrument::getFileLocale)
 				.map(tag -> tag == null ? "" : tag.strip()).distinct().toList();
-		return tags.size() == 1 && !tags.getFirst().isEmpty() ? Optional.of(Locale.forLanguageTag(tags.getFirst()))
+		List<Map<String, String>> options = candidates.stream().map(candidate -> options(candidate.record())).distinct()
+				.toList();
+		Optional<Locale> locale = tags.size() == 1 && !tags.getFirst().isEmpty()
+				? Optional.of(Locale.forLanguageTag(tags.getFirst()))
 				: Optional.empty();
+		return new ReaderSettings(zone, locale, options.size() == 1 ? options.getFirst() : Map.of());
+	}
+
+	private static Map<String, String> options(Instrument instrument) {
+		return instrument.getReaderSettings().stream().collect(
+				Collectors.toMap(ReaderSetting::getKey, ReaderSetting::getValue, (first, second) -> second, TreeMap::new));
 	}
 
 	private static Outcome<Stored<Instrument>> choose(NamedReader reader, List<Stored<Instrument>> candidates,

@@ -14,7 +14,9 @@ import java.util.Set;
 
 import org.stemma.api.RecordRef;
 import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.RunContent.NotUnderstood;
+import org.stemma.api.instrument.SampleContent;
 import org.stemma.core.instrument.ImportPreview;
 import org.stemma.core.record.KindModels;
 import org.stemma.model.instrument.InstrumentFactory;
@@ -60,25 +62,29 @@ final class RunRecords {
 		run.setFormat(preview.format());
 		run.setReaderVersion(preview.readerVersion());
 		run.setImported(now.truncatedTo(ChronoUnit.MICROS));
-		preview.content().metadata().forEach(fact -> run.getFacts().add(measurement(fact)));
-		preview.rows().forEach(row -> run.getSamples().add(sample(row, kept.contains(row.index()))));
-		preview.content().notUnderstood().forEach(part -> run.getNotUnderstood().add(unread(part)));
+		fill(run, preview.content());
+		preview.rows().stream().filter(row -> kept.contains(row.index()))
+				.forEach(row -> row.subject().ifPresent(run.getSamples().get(row.index())::setSubject));
 		return run;
 	}
 
-	private static RunSample sample(ImportPreview.Row row, boolean kept) {
+	/** Puts what a file says into a run: facts, samples in the file's order, and what was not understood. */
+	static void fill(InstrumentRun run, RunContent content) {
+		content.metadata().forEach(fact -> run.getFacts().add(measurement(fact)));
+		content.samples().forEach(each -> run.getSamples().add(sample(each)));
+		content.notUnderstood().forEach(part -> run.getNotUnderstood().add(unread(part)));
+	}
+
+	private static RunSample sample(SampleContent content) {
 		RunSample sample = InstrumentFactory.eINSTANCE.createRunSample();
-		sample.setSample(cut(row.content().sample(), NAME));
-		sample.setWell(cut(row.content().well(), WELL));
-		if (kept) {
-			row.subject().ifPresent(sample::setSubject);
-		}
-		row.content().time().ifPresent(time -> {
+		sample.setSample(cut(content.sample(), NAME));
+		sample.setWell(cut(content.well(), WELL));
+		content.time().ifPresent(time -> {
 			sample.setMeasured(time.instant().truncatedTo(ChronoUnit.MICROS));
 			sample.setZone(time.zone().getId());
 			sample.setZoneKnown(time.zoneKnown());
 		});
-		row.content().measurements().forEach(measured -> sample.getMeasurements().add(measurement(measured)));
+		content.measurements().forEach(measured -> sample.getMeasurements().add(measurement(measured)));
 		return sample;
 	}
 

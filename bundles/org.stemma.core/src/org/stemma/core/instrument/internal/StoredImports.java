@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import org.stemma.api.Outcome;
+import org.stemma.api.RecordRef;
 import org.stemma.core.extension.ExtensionGateway;
 import org.stemma.core.identity.Authority;
 import org.stemma.core.identity.Verb;
@@ -33,6 +34,7 @@ public final class StoredImports implements Imports {
 	private final Supplier<List<NamedReader>> readers;
 	private final FilePreview previews;
 	private final Accepting accepting;
+	private final Rereading rereading;
 
 	/**
 	 * Imports into a lab.
@@ -48,6 +50,7 @@ public final class StoredImports implements Imports {
 		RowPlanning planning = new RowPlanning(store, new SamplePlausibility());
 		RunReading reading = new RunReading(new Instruments(store), store.lab().zone(), gateway);
 		this.previews = new FilePreview(store, new FormatRecognition(readers, gateway), reading, planning);
+		this.rereading = new Rereading(store, readers, reading, kinds);
 		this.accepting = new Accepting(store, kinds, planning);
 	}
 
@@ -61,6 +64,11 @@ public final class StoredImports implements Imports {
 	public Outcome<ImportReceipt> accept(Session session, ImportPreview preview, Set<Integer> rows) {
 		return authority.permit(session, Verb.IMPORT_FILE)
 				.then(permit -> accepting.accept(permit, preview, Set.copyOf(rows), clock.instant()));
+	}
+
+	@Override
+	public Outcome<Reread> reread(Session session, RecordRef run) {
+		return authority.permit(session, Verb.IMPORT_FILE).then(permit -> rereading.of(run));
 	}
 
 	@Override

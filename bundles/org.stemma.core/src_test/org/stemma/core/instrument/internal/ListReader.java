@@ -56,6 +56,7 @@ final class ListReader implements InstrumentReader {
 		List<SampleContent> samples = new ArrayList<>();
 		facts.add(Measured.text("locale", settings.locale().map(locale -> locale.toLanguageTag()).orElse("none"),
 				Place.file(file.name())));
+		settings.options().forEach((key, value) -> facts.add(Measured.text(key, value, Place.file(file.name()))));
 		List<String> lines = lines(file);
 		for (int i = 1; i < lines.size(); i++) {
 			String[] cells = lines.get(i).split(";", -1);
