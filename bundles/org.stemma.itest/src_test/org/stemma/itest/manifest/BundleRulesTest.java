@@ -35,7 +35,8 @@ class BundleRulesTest {
 	private static final Map<String, Set<String>> SEES = Map.ofEntries(
 		Map.entry("api", Set.of()),
 		Map.entry("conformance", Set.of("api")),
-		Map.entry("formats", Set.of("api")),
+		Map.entry("sheets", Set.of("api")),
+		Map.entry("formats", Set.of("api", "sheets")),
 		Map.entry("instruments", Set.of("api", "formats")),
 		Map.entry("cytometry", Set.of("api", "formats")),
 		Map.entry("reports", Set.of("api")),

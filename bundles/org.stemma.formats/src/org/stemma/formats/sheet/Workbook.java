@@ -1,0 +1,105 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.formats.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.stemma.api.Outcome;
+import org.stemma.api.Place;
+import org.stemma.api.instrument.FileHead;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.formats.Mismatch;
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.Row;
+import org.stemma.formats.table.Sheet;
+import org.stemma.formats.text.Blanks;
+import org.stemma.formats.text.SizeLimit;
+import org.stemma.sheets.SheetCell;
+import org.stemma.sheets.SheetCells;
+import org.stemma.sheets.WorkbookLimits;
+import org.stemma.sheets.Workbooks;
+
+/**
+ * The sheets of a workbook. A number has all digits that are stored and a point between decimals whatever the locale; a
+ * date is {@code 2024-02-29 10:15:30}, a share {@code 87%}, an error {@code #DIV/0!}. The place of a cell names the file
+ * and the sheet, its row and its column.
+ *
+ * @param name   name of the file
+ * @param sheets the sheets in order, each with all rows up to the last that holds anything
+ */
+public record Workbook(String name, List<Sheet> sheets) {
+
+	private static final SizeLimit LARGEST = new SizeLimit(64 << 20);
+
+	/** Copies the list. */
+	public Workbook {
+		sheets = List.copyOf(sheets);
+	}
+
+	/** The whole workbook; refused when it is none, damaged or larger than any export. */
+	public static Outcome<Workbook> read(InstrumentFile file) {
+		return LARGEST.read(file).then(bytes -> {
+			if (!Workbooks.isContainer(bytes)) {
+				return Outcome.refused(List.of(Mismatch.described("workbook.none", new Place(file.name(), 1, 0, ""),
+						"no workbook", "an Excel workbook", "Export the run again.").error()));
+			}
+			return new Workbooks(WorkbookLimits.WHOLE).read(file.name(), bytes)
+					.map(sheets -> of(file.name(), sheets));
+		});
+	}
+
+	/** The beginning of each sheet, for recognition; empty when the head begins no workbook. */
+	public static Optional<Workbook> of(FileHead head) {
+		byte[] bytes = head.bytes();
+		return Workbooks.isContainer(bytes) ? new Workbooks(WorkbookLimits.BEGINNING).read(head.name(), bytes).result()
+				.map(sheets -> of(head.name(), sheets)) : Optional.empty();
+	}
+
+	/** Whether bytes begin a workbook or another file of the same container. */
+	public static boolean isContainer(byte[] bytes) {
+		return Workbooks.isContainer(bytes);
+	}
+
+	/** The sheet of a title, blanks and case aside. */
+	public Optional<Sheet> sheet(String title) {
+		return sheets.stream().filter(sheet -> title(sheet).equals(title.strip().toLowerCase(Locale.ROOT))).findFirst();
+	}
+
+	/** The titles of the sheets, in lower case. */
+	public List<String> titles() {
+		return sheets.stream().map(this::title).toList();
+	}
+
+	private String title(Sheet sheet) {
+		return Blanks.strip(sheet.name().substring(name.length() + 1)).toLowerCase(Locale.ROOT);
+	}
+
+	private static Workbook of(String name, List<SheetCells> sheets) {
+		return new Workbook(name, sheets.stream().map(sheet -> sheet(name + "!" + sheet.name(), sheet.cells())).toList());
+	}
+
+	private static Sheet sheet(String source, List<SheetCell> cells) {
+		List<Row> rows = new ArrayList<>();
+		List<Cell> row = new ArrayList<>();
+		for (SheetCell cell : cells) {
+			while (rows.size() < cell.row()) {
+				rows.add(new Row(Place.line(source, rows.size() + 1), row));
+				row = new ArrayList<>();
+			}
+			while (row.size() < cell.column()) {
+				row.add(new Cell("", new Place(source, cell.row() + 1, row.size() + 1, "")));
+			}
+			row.add(new Cell(cell.text(), new Place(source, cell.row() + 1, cell.column() + 1, "")));
+		}
+		rows.add(new Row(Place.line(source, rows.size() + 1), row));
+		return new Sheet(source, rows);
+	}
+}

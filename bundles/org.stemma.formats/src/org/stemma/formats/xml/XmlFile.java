@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.formats.xml;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+
+import org.stemma.api.Outcome;
+import org.stemma.api.Place;
+import org.stemma.api.Problem;
+import org.stemma.api.instrument.FileHead;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.formats.Mismatch;
+import org.stemma.formats.text.SizeLimit;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** Reads XML files. A document type, an entity of one's own, or anything outside the file refuses it. */
+public final class XmlFile {
+
+	private XmlFile() {
+	}
+
+	/** The root element of a file; refused when it is empty, too large, damaged, or not XML. */
+	public static Outcome<XmlElement> read(InstrumentFile file, SizeLimit limit) {
+		return limit.read(file).then(bytes -> parse(file.name(), bytes));
+	}
+
+	/** The root element of these bytes. */
+	public static Outcome<XmlElement> parse(String name, byte[] bytes) {
+		XmlTree tree = new XmlTree(name);
+		try {
+			factory().newSAXParser().parse(new ByteArrayInputStream(bytes), tree);
+			return Outcome.of(tree.root().orElseThrow());
+		} catch (SAXParseException damaged) {
+			Place place = new Place(name, Math.max(damaged.getLineNumber(), 0), Math.max(damaged.getColumnNumber(), 0), "");
+			return Outcome.refused(List.of(Mismatch.described("xml.damaged", place, message(damaged), "well-formed XML",
+					"The file is damaged; export the run again.").error().causedBy(damaged)));
+		} catch (SAXException | IOException damaged) {
+			return Outcome.refused(List.of(Problem.error("xml.unreadable",
+					"The XML cannot be read: " + message(damaged) + " Export the run again.", new Place(name, 1, 0, ""))
+					.causedBy(damaged)));
+		} catch (ParserConfigurationException impossible) {
+			throw new IllegalStateException("Every Java platform parses XML", impossible);
+		}
+	}
+
+	/** The elements that begin in the head of a file, as far as it goes; empty when it is not XML. */
+	public static Optional<XmlElement> beginning(FileHead head) {
+		XmlTree tree = new XmlTree(head.name());
+		try {
+			factory().newSAXParser().parse(new ByteArrayInputStream(head.bytes()), tree);
+		} catch (SAXException | IOException cutOff) {
+			return tree.begun();
+		} catch (ParserConfigurationException impossible) {
+			throw new IllegalStateException("Every Java platform parses XML", impossible);
+		}
+		return tree.begun();
+	}
+
+	private static String message(Throwable damaged) {
+		return String.valueOf(damaged.getMessage()).lines().findFirst().orElse("");
+	}
+
+	private static SAXParserFactory factory() {
+		SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+		try {
+			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+			factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+			factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+			return factory;
+		} catch (SAXException | ParserConfigurationException impossible) {
+			throw new IllegalStateException("The platform's own parser has these features", impossible);
+		}
+	}
+}
