@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -18,6 +19,8 @@ import com.google.gson.JsonObject;
 
 /** A data cube as curves along its first dimension, one for each of its measures. */
 final class Cube {
+
+	private static final Set<String> NONE = Set.of("NaN", "nan", "-0.0");
 
 	private final String path;
 	private final JsonArray dimensions;
@@ -46,8 +49,10 @@ final class Cube {
 		return curves;
 	}
 
+	/** A point without a value is null there, or {@code NaN}, or {@code -0.0}, which no instrument writes for a zero. */
 	private static Optional<BigDecimal> number(JsonElement value) {
-		return value.isJsonNull() ? Optional.empty() : Optional.of(value.getAsBigDecimal());
+		boolean none = value.isJsonNull() || NONE.contains(value.getAsString());
+		return none ? Optional.empty() : Optional.of(value.getAsBigDecimal());
 	}
 
 	private static String text(JsonObject object, String key) {

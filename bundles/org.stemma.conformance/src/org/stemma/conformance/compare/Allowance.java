@@ -22,6 +22,8 @@ public enum Allowance {
 	NO_NUMBER("no number"),
 	/** The same number in absorbance units. */
 	ABSORBANCE("unit {AU}"),
+	/** A curve of fluorescence in relative units, which is no absorbance. */
+	FLUORESCENCE("fluorescence in [RFU]"),
 	/** The same time with day and month exchanged. */
 	OTHER_ORDER("day and month exchanged");
 

@@ -89,7 +89,7 @@ public record PlateGrid(GridHeader header, List<GridLine> lines, int end) {
 					"at most " + (header.end() + names) + " as in the line of column numbers",
 					"A stray delimiter may have shifted the wells.").error());
 		}
-		int needed = header.end() + names;
+		int needed = header.end();
 		if (line.cells().cells().size() < needed) {
 			return Optional.of(Mismatch.described("row.short", line.cells().cell(used).place(),
 					line.cells().cells().size() + " cells", needed + " cells as the line of column numbers demands",

@@ -1,0 +1,153 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.gen5;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.stemma.api.Place;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.plate.PlateGrid;
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.Row;
+
+/** The sections below the procedure of a plate, told apart by what they look like. For one thread. */
+final class Body {
+
+	private static final Pattern TEMPERATURE = Pattern.compile("(?i)actual temperature:?");
+	private static final Pattern AT = Pattern.compile("(?i)time\\s+\\d+\\s+\\(([\\d:]+)\\)");
+
+	private final List<Row> rows;
+	private final ProblemLog log;
+	private final List<ResultTable> layouts = new ArrayList<>();
+	private final List<ResultTable> results = new ArrayList<>();
+	private final List<CurveTable> curves = new ArrayList<>();
+	private final List<Cell> temperatures = new ArrayList<>();
+	private final List<Row> fits = new ArrayList<>();
+	private final List<Row> left = new ArrayList<>();
+	private List<Row> titles = new ArrayList<>();
+
+	Body(List<Row> rows, ProblemLog log) {
+		this.rows = rows;
+		this.log = log;
+		int at = 0;
+		while (at < rows.size()) {
+			at = section(at);
+		}
+		left.addAll(titles);
+	}
+
+	List<ResultTable> layouts() {
+		return layouts;
+	}
+
+	List<ResultTable> results() {
+		return results;
+	}
+
+	List<CurveTable> curves() {
+		return curves;
+	}
+
+	List<Cell> temperatures() {
+		return temperatures;
+	}
+
+	/** Lines about fitted curves: headers and values in turn. */
+	List<Row> fits() {
+		return fits;
+	}
+
+	/** Lines that belong to nothing known. */
+	List<Row> left() {
+		return left;
+	}
+
+	/** Name of the file. */
+	String source() {
+		return rows.getFirst().place().source();
+	}
+
+	/** The line where the first table of results or curves begins. */
+	int line() {
+		return Stream.concat(results.stream().flatMap(table -> table.lines().stream()).map(line -> line.name().place()),
+				curves.stream().map(curve -> curve.header().place())).findFirst().map(Place::line).orElse(0);
+	}
+
+	private int section(int at) {
+		Row row = rows.get(at);
+		if (row.isBlank()) {
+			return at + 1;
+		}
+		Optional<CurveTable> curve = CurveTable.at(title(), rows, at, log);
+		if (curve.isPresent()) {
+			curves.add(curve.get());
+			titles = new ArrayList<>();
+			return curve.get().end();
+		}
+		Optional<PlateGrid> grid = PlateGrid.at(rows, at).filter(found -> !found.lines().isEmpty());
+		if (grid.isPresent()) {
+			grid.get().check(1, log);
+			add(ResultTable.of(title(), time(), grid.get()));
+			return grid.get().end();
+		}
+		Optional<ResultTable> table = ResultTable.listed(title(), time(), rows, at, log);
+		if (table.isPresent()) {
+			add(table.get());
+			return table.get().end();
+		}
+		return line(at, row);
+	}
+
+	private int line(int at, Row row) {
+		if (TEMPERATURE.matcher(row.cell(0).text()).matches()) {
+			temperatures.add(row.cell(1).under(row.cell(0)));
+			return at + 1;
+		}
+		if (row.cell(0).text().endsWith("Fitting Results")) {
+			return fits(at + 1);
+		}
+		titles.add(row);
+		return at + 1;
+	}
+
+	private int fits(int from) {
+		int at = from;
+		while (at < rows.size() && rows.get(at).isBlank()) {
+			at++;
+		}
+		while (at < rows.size() && !rows.get(at).isBlank()) {
+			fits.add(rows.get(at));
+			at++;
+		}
+		return at;
+	}
+
+	private void add(ResultTable table) {
+		(title().text().equalsIgnoreCase("Layout") ? layouts : results).add(table);
+		titles = new ArrayList<>();
+	}
+
+	private Optional<Cell> time() {
+		for (Row row : titles) {
+			Matcher at = AT.matcher(row.cell(0).text());
+			if (at.matches()) {
+				return Optional.of(new Cell(at.group(1), row.cell(0).place()));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Cell title() {
+		return titles.isEmpty() ? new Cell("", Place.file(rows.getFirst().place().source())) : titles.getFirst().cell(0);
+	}
+}

@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.gen5;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Times since the start of a read, such as {@code 0:04:22}. */
+final class Elapsed {
+
+	private static final int SIXTY = 60;
+	private static final int HOURS = 24;
+
+	private Elapsed() {
+	}
+
+	/** Seconds of hours, minutes and seconds, or of what the form says, such as {@code D:HH:MM}; empty for other texts. */
+	static Optional<BigDecimal> seconds(String text, String form) {
+		if (!text.matches("(\\d{1,4}:)?\\d{1,4}:\\d{1,2}(:\\d{1,2})?([.,]\\d{1,3})?")) {
+			return Optional.empty();
+		}
+		String[] parts = text.replace(',', '.').split(":");
+		boolean minutes = form.equals("D:HH:MM") || form.equals("HH:MM");
+		long[] factors = { 1, SIXTY, SIXTY * SIXTY, SIXTY * SIXTY * HOURS };
+		BigDecimal sum = BigDecimal.ZERO;
+		for (int i = 0; i < parts.length; i++) {
+			int power = parts.length - 1 - i + (minutes ? 1 : 0);
+			sum = sum.add(new BigDecimal(parts[i]).multiply(BigDecimal.valueOf(factors[Math.min(power, factors.length - 1)])));
+		}
+		return Optional.of(sum);
+	}
+}

@@ -1,0 +1,117 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.gen5;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.Row;
+import org.stemma.formats.table.Sheet;
+import org.stemma.formats.value.Label;
+
+/**
+ * The lines about one plate: keys and values, the procedure, and the sections with what was found.
+ *
+ * @param head      lines of a key and a value
+ * @param procedure the steps, each with its details in lines that begin with a blank cell
+ * @param body      everything below the procedure
+ */
+record PlateText(List<Row> head, List<Row> procedure, List<Row> body) {
+
+	private static final String BEGIN = "software version";
+	private static final String PLATE = "plate number";
+	private static final String PROCEDURE = "procedure details";
+
+	PlateText {
+		head = List.copyOf(head);
+		procedure = List.copyOf(procedure);
+		body = List.copyOf(body);
+	}
+
+	/** The plates of a file, in order. A plate without head or procedure of its own has those of the plate before it. */
+	static List<PlateText> of(Sheet sheet) {
+		List<PlateText> plates = new ArrayList<>();
+		List<Integer> begins = begins(sheet.rows());
+		for (int i = 0; i < begins.size(); i++) {
+			int end = i + 1 < begins.size() ? begins.get(i + 1) : sheet.rows().size();
+			PlateText plate = cut(sheet.rows().subList(begins.get(i), end));
+			plates.add(i == 0 ? plate : plate.completedBy(plates.getLast()));
+		}
+		return plates;
+	}
+
+	/** The value of a key; blank when the head has none. */
+	Cell value(String key) {
+		return head.stream().filter(row -> is(row, key)).map(row -> row.cell(1)).findFirst()
+				.orElseGet(() -> new Cell("", head.getFirst().place()));
+	}
+
+	static boolean is(Row row, String key) {
+		return Label.parse(row.cell(0).text()).name().equals(key);
+	}
+
+	/** Where each plate begins: at its software version, or, where several share one, at its number. */
+	private static List<Integer> begins(List<Row> rows) {
+		List<Integer> begins = new ArrayList<>();
+		boolean numbered = false;
+		for (int i = 0; i < rows.size(); i++) {
+			boolean number = is(rows.get(i), PLATE);
+			if (is(rows.get(i), BEGIN)) {
+				begins.add(i);
+				numbered = false;
+			} else if (number && numbered) {
+				begins.add(i);
+			}
+			numbered |= number;
+		}
+		return begins;
+	}
+
+	private static PlateText cut(List<Row> rows) {
+		int procedure = indexOf(rows, PROCEDURE);
+		int head = procedure < rows.size() ? procedure : endOfHead(rows);
+		int steps = procedure;
+		while (steps < rows.size() && (steps == procedure || rows.get(steps).isBlank())) {
+			steps++;
+		}
+		int end = steps;
+		while (end < rows.size() && !rows.get(end).isBlank()) {
+			end++;
+		}
+		return new PlateText(rows.subList(0, head).stream().filter(row -> !row.isBlank()).toList(), rows.subList(steps, end),
+				rows.subList(procedure < rows.size() ? end : head, rows.size()));
+	}
+
+	/** Without a procedure the head ends with its last key that is known to belong to it. */
+	private static int endOfHead(List<Row> rows) {
+		int end = 1;
+		for (int i = 0; i < rows.size(); i++) {
+			Row row = rows.get(i);
+			if (Stream.of(BEGIN, PLATE, "date", "time", "reading type", "reader serial number").anyMatch(key -> is(row, key))
+					&& row.used() <= 2) {
+				end = i + 1;
+			}
+		}
+		return end;
+	}
+
+	private PlateText completedBy(PlateText before) {
+		List<Row> all = new ArrayList<>(head);
+		before.head.stream().filter(row -> head.stream().noneMatch(own -> own.cell(0).text().equals(row.cell(0).text())))
+				.forEach(all::add);
+		return new PlateText(all, procedure.isEmpty() ? before.procedure : procedure, body);
+	}
+
+	private static int indexOf(List<Row> rows, String key) {
+		Optional<Row> found = rows.stream().filter(row -> is(row, key)).findFirst();
+		return found.map(rows::indexOf).orElse(rows.size());
+	}
+}

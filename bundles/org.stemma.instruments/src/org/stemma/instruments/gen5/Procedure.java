@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.gen5;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.stemma.api.instrument.Measured;
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.Row;
+
+/**
+ * The procedure of a plate.
+ *
+ * @param reads the steps that read
+ * @param lines all its lines
+ */
+record Procedure(List<ReadStep> reads, List<Row> lines) {
+
+	Procedure {
+		reads = List.copyOf(reads);
+		lines = List.copyOf(lines);
+	}
+
+	static Procedure of(List<Row> lines) {
+		List<ReadStep> reads = new ArrayList<>();
+		Optional<Kinetic> kinetic = Optional.empty();
+		for (int i = 0; i < lines.size(); i++) {
+			String name = lines.get(i).cell(0).text();
+			if (name.equals("Start Kinetic") || name.equals("Discontinuous Kinetics")) {
+				kinetic = Optional.of(new Kinetic(lines.get(i).cell(1)));
+			} else if (name.equals("End Kinetic")) {
+				kinetic = Optional.empty();
+			} else if (name.equals("Read")) {
+				ReadStep.of(reads.size() + 1, lines.get(i), details(lines, i), kinetic).ifPresent(reads::add);
+			}
+		}
+		return new Procedure(reads, lines);
+	}
+
+	private static List<Row> details(List<Row> lines, int step) {
+		int end = step + 1;
+		while (end < lines.size() && lines.get(end).cell(0).isBlank()) {
+			end++;
+		}
+		return lines.subList(step + 1, end);
+	}
+
+	/** Whether it takes images and measures nothing else. */
+	boolean images() {
+		return !reads.isEmpty() && reads.stream().allMatch(read -> read.mode() == Mode.IMAGE);
+	}
+
+	/** The read and signal that a line of results names. */
+	Optional<Read> read(String name) {
+		String folded = Signals.folded(name);
+		return reads.stream().flatMap(step -> step.signals().stream().map(signal -> new Read(step, signal)))
+				.filter(read -> read.signal().names().contains(folded)).findFirst();
+	}
+
+	/**
+	 * A signal of a step.
+	 *
+	 * @param step   the step
+	 * @param signal the signal
+	 */
+	record Read(ReadStep step, Signal signal) {
+	}
+
+	/** Each line as it stands in the file. */
+	List<Measured> facts() {
+		return lines.stream().map(Procedure::text).filter(cell -> !cell.isBlank())
+				.map(cell -> Measured.text("procedure details", cell.text(), cell.place())).toList();
+	}
+
+	private static Cell text(Row row) {
+		String text = String.join(" ", row.cells().stream().map(Cell::text).filter(one -> !one.isEmpty()).toList());
+		return new Cell(text, row.place());
+	}
+}

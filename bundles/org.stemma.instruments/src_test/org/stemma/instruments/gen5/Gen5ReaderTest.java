@@ -1,0 +1,172 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.gen5;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertReadWith;
+import static org.stemma.instruments.Readings.assertRefused;
+import static org.stemma.instruments.Readings.content;
+import static org.stemma.instruments.Readings.value;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stemma.api.Outcome;
+import org.stemma.api.Place;
+import org.stemma.api.instrument.Curve;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.instruments.Fixture;
+
+class Gen5ReaderTest {
+
+	private final Gen5Reader reader = new Gen5Reader();
+	private final Fixture export = Fixture.beside(Gen5ReaderTest.class, "two-wavelengths.txt");
+	private final Fixture kinetic = Fixture.beside(Gen5ReaderTest.class, "kinetic.txt");
+
+	@ParameterizedTest
+	@CsvSource({ "A1, 0, absorbance, 2.101 {AU} VALUE", "A1, 1, absorbance, 0.101 {AU} VALUE",
+			"A1, 0, detector wavelength setting, 450 nm VALUE", "A1, 1, detector wavelength setting, 620 nm VALUE",
+			"A1, 0, delta, 2.000 1 VALUE", "A1, 1, delta, 2.000 1 VALUE", "A1, 0, [concentration], 100.500 1 ABOVE",
+			"B1, 0, [concentration], 0.000 1 BELOW", "A3, 0, absorbance, 'OVRFLW' OUT_OF_RANGE",
+			"B3, 0, absorbance, 'MISSED' ERROR", "A3, 0, delta, '?????' ERROR", "A1, 0, conc/dil, 100.5 1 VALUE",
+			"A1, 0, number of averages, 8 1 VALUE", "A1, 0, compartment temperature, 24.5 Cel VALUE",
+			"A1, 0, well plate identifier, 'Plate 7' VALUE", "A1, 0, plate well count, 6 1 VALUE",
+			"A1, 0, detector carriage speed setting, 'Normal' VALUE" })
+	void readsEachWellAndSignal(String well, int signal, String field, String expected) {
+		assertEquals(expected.replace("'", ""), value(wells(export.readBy(reader), well).get(signal), field).replace("'", ""));
+	}
+
+	@Test
+	void namesTheSampleAsTheLayoutDoesAndElseByPlateAndWell() {
+		assertEquals(List.of("STD1", "STD1", "SPL1", "SPL1", "SPL2", "SPL2", "BLK", "BLK", "SPL1", "SPL1", "Plate 7 B3", "Plate 7 B3"),
+				content(export.readBy(reader)).samples().stream().map(SampleContent::sample).toList());
+	}
+
+	@Test
+	void takesTheDayThatTheExperimentsNameTells() {
+		var outcome = export.readBy(reader);
+		assertEquals(LocalDateTime.of(2024, 3, 5, 14, 15, 9), content(outcome).samples().getFirst().time().get().clock());
+		Fixture open = export.with("20240305_elisa", "elisa");
+		assertRefused(open.readBy(reader), "time.ambiguous", 7, 2);
+		assertEquals(LocalDateTime.of(2024, 5, 3, 14, 15, 9),
+				content(open.readBy(reader, Locale.UK)).samples().getFirst().time().get().clock());
+	}
+
+	@Test
+	void takesThePlateFromTheNameOfASavedRun() {
+		Fixture saved = new Fixture("240305_141509_P0017_elisa.txt", export.text());
+		SampleContent first = content(saved.readBy(reader)).samples().getFirst();
+		assertEquals("P0017", first.measured("well plate identifier").get().text());
+		assertEquals("Plate 7", first.measured("plate number").get().text());
+	}
+
+	@Test
+	void keepsFactsOfRunProcedureAndFit() {
+		RunContent content = content(export.readBy(reader));
+		assertEquals("Epoch 2", fact(content, "model number"));
+		assertEquals("0.998", fact(content, "stdcurve/r2"));
+		assertTrue(content.metadata().stream().anyMatch(fact -> fact.text().contains("Delay: 100 msec")));
+		assertTrue(content.notUnderstood().isEmpty(), () -> content.notUnderstood().toString());
+	}
+
+	@Test
+	void readsCurvesByTime() {
+		SampleContent well = wells(kinetic.readBy(reader), "A2").getFirst();
+		Curve curve = well.curves().getFirst();
+		assertEquals("fluorescence emission profile data cube by s in [RFU]",
+				curve.field() + " by " + curve.across().unit() + " in " + curve.of().unit());
+		assertEquals("[9, 309, 609]", curve.at().toString());
+		assertEquals("[Optional[200], Optional.empty, Optional[260]]", curve.values().toString());
+		assertEquals("'OVRFLW' ERROR", value(well, "error"));
+		assertEquals(new Place("kinetic.txt", 27, 4, "0:05:09"), well.measured("error").get().place());
+		assertEquals("300 s VALUE", value(well, "read interval setting"));
+		assertEquals("485 nm VALUE", value(well, "excitation wavelength setting"));
+		assertEquals("'0:10:09' VALUE", value(well, "t at max v [485/20,528/20]"));
+		assertTrue(wells(kinetic.readBy(reader), "A3").isEmpty(), "nothing was read there");
+	}
+
+	@Test
+	void readsSeveralPlates() {
+		Fixture two = export.changed(text -> text + "\r\n" + text.replace("Plate 7", "Plate 8").replace("1.250", "1.999"));
+		List<SampleContent> wells = wells(two.readBy(reader), "A2");
+		assertEquals("1.250 {AU} VALUE", value(wells.get(0), "absorbance"));
+		assertEquals("1.999 {AU} VALUE", value(wells.get(2), "absorbance"));
+		assertEquals("Plate 8", wells.get(2).measured("well plate identifier").get().text());
+	}
+
+	@Test
+	void readsAListOfWells() {
+		Fixture list = export.changed(text -> text.substring(0, text.indexOf("Layout"))
+				+ "Results\r\nWell\tWell ID\tod:450\tod:620\r\nA1\tX\t0.500\t0.100\r\nA2\tY\t0.700\t0.120\r\n");
+		SampleContent second = wells(list.readBy(reader), "A2").getFirst();
+		assertEquals("Y 0.700 {AU} VALUE", second.sample() + " " + value(second, "absorbance"));
+	}
+
+	static Stream<Charset> charsets() {
+		return Stream.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE,
+				StandardCharsets.UTF_16BE, StandardCharsets.UTF_16, Charset.forName("x-UTF-16LE-BOM"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("charsets")
+	void readsTheSameInEachEncodingAndWithDecimalCommas(Charset charset) {
+		Fixture commas = kinetic.changed(text -> text.replaceAll("(?<=\\t)(\\d+)\\.(\\d+)(?=[\\t\\r])", "$1,$2"));
+		RunContent expected = content(kinetic.readBy(reader));
+		RunContent found = content(reader.read(commas.file(charset), ReaderSettings.in(Fixture.LABORATORY)));
+		assertEquals(values(expected), values(found));
+	}
+
+	@Test
+	void refusesAPlateWithoutResults() {
+		assertRefused(export.changed(text -> text.substring(0, text.indexOf("Results"))).readBy(reader), "gen5.no-results", 30, 0);
+	}
+
+	@Test
+	void refusesAnAreaScan() {
+		assertRefused(export.with("Absorbance Endpoint", "Absorbance Area Scan").readBy(reader), "gen5.area-scan", 17, 2);
+	}
+
+	@Test
+	void refusesRowsThatWouldPutAValueUnderAWrongWell() {
+		assertRefused(export.with("\r\nB\t0.004", "\r\n\t0.004").readBy(reader), "grid.row-twice", 37, 1);
+		assertRefused(export.with("2.101\t1.250", "2.101\t1.250\t1.3").readBy(reader), "row.long", 33, 6);
+		assertRefused(export.with("1.250", "1.2x5").readBy(reader), "number.unreadable", 33, 3);
+	}
+
+	@Test
+	void keepsATimeThatWasNeverSetUnknown() {
+		Fixture unset = export.with("3/5/2024", "12/31/1969");
+		assertReadWith(unset.readBy(reader), "time.unset");
+		assertTrue(content(unset.readBy(reader)).samples().getFirst().time().isEmpty());
+	}
+
+	private static List<SampleContent> wells(Outcome<RunContent> outcome, String well) {
+		return content(outcome).samples().stream().filter(sample -> sample.well().equals(well)).toList();
+	}
+
+	private static String fact(RunContent content, String field) {
+		return content.metadata().stream().filter(fact -> fact.field().equals(field)).findFirst().orElseThrow().text();
+	}
+
+	private static List<String> values(RunContent content) {
+		return content.samples().stream().map(sample -> sample.well() + sample.time() + sample.measurements().stream()
+				.map(one -> one.field() + one.value() + one.state()).toList()
+				+ sample.curves().stream().map(curve -> curve.at() + " " + curve.values()).toList()).toList();
+	}
+}
