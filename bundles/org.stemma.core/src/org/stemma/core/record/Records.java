@@ -26,6 +26,9 @@ public interface Records {
 	/** The kinds that people set up, in the order of the work: donor before line before lot. */
 	List<KindModel> setUpKinds();
 
+	/** Every kind of record that there is, by name. */
+	List<KindModel> kinds();
+
 	/** What the model says about a kind, for example {@code culture.Lot}. */
 	KindModel kind(String kind);
 

@@ -8,10 +8,6 @@
 package org.stemma.station.command;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -84,27 +80,14 @@ public final class DossierCommand implements StationCommand {
 				});
 	}
 
-	/** Written beside its place first, so that a failure leaves nothing half done. */
 	private int write(CommandCall call, DossierContent content, String name) {
-		Path file = call.folder().resolve(name);
-		Path unfinished = file.resolveSibling(file.getFileName() + ".part");
 		try {
-			writeWhole(content, unfinished);
-			Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-			call.out().println(file + ": " + content.dossier().records().size() + " records, " + Files.size(file) + " bytes");
+			long size = new WholeFile(call.folder().resolve(name)).write(target -> writer.write(content, target));
+			call.out().println(name + ": " + content.dossier().records().size() + " records, " + size + " bytes");
 			return DONE;
 		} catch (IOException failure) {
-			call.err().println("The dossier could not be written to " + file + ": " + failure.getMessage());
+			call.err().println("The dossier could not be written to " + name + ": " + failure.getMessage());
 			return REFUSED;
-		}
-	}
-
-	private void writeWhole(DossierContent content, Path file) throws IOException {
-		try (OutputStream target = Files.newOutputStream(file)) {
-			writer.write(content, target);
-		} catch (IOException failure) {
-			Files.deleteIfExists(file);
-			throw failure;
 		}
 	}
 }

@@ -63,6 +63,11 @@ public final class StoredRecords implements Records {
 	}
 
 	@Override
+	public List<KindModel> kinds() {
+		return kinds.records();
+	}
+
+	@Override
 	public KindModel kind(String kind) {
 		return kinds.of(kind);
 	}
