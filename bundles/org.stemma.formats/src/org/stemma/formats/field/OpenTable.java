@@ -8,8 +8,10 @@
 package org.stemma.formats.field;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.stemma.api.instrument.Measured;
@@ -34,6 +36,7 @@ public final class OpenTable {
 
 	private final Table table;
 	private final List<Column> columns = new ArrayList<>();
+	private final Map<String, Integer> indices = new HashMap<>();
 
 	/**
 	 * Binds a map to a table. A known name that stands twice with different cells goes to the log.
@@ -55,6 +58,11 @@ public final class OpenTable {
 	/** The rows below the header. */
 	public List<Row> rows() {
 		return table.rows();
+	}
+
+	/** The names of the columns. */
+	public List<String> names() {
+		return columns.stream().map(column -> column.header().text()).toList();
 	}
 
 	/** Whether one of these names is a column. */
@@ -91,14 +99,18 @@ public final class OpenTable {
 
 	private int index(String... names) {
 		for (String name : names) {
-			String wanted = Label.parse(name).name();
-			for (Column column : columns) {
-				if (column.label().name().equals(wanted)) {
-					return column.index();
-				}
+			int index = indices.computeIfAbsent(name, this::indexOf);
+			if (index >= 0) {
+				return index;
 			}
 		}
 		return -1;
+	}
+
+	private int indexOf(String name) {
+		String wanted = Label.parse(name).name();
+		return columns.stream().filter(column -> column.label().name().equals(wanted)).findFirst().map(Column::index)
+				.orElse(-1);
 	}
 
 	private Column column(FieldMap map, Cell header, int index, ProblemLog log) {

@@ -37,6 +37,11 @@ public final class NumberReader {
 		return !padded && NumberCell.of(text).filter(number -> number.rest().isEmpty()).isPresent();
 	}
 
+	/** Whether a text can stand in a column of numbers: a number, or a word that instruments write in its place. */
+	public static boolean isValue(String text) {
+		return NumberCell.of(text).isPresent() || StateWords.stateOf(text).isPresent();
+	}
+
 	/**
 	 * Reads a cell.
 	 *

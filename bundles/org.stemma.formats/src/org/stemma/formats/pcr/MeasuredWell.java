@@ -1,0 +1,108 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.formats.pcr;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.stemma.api.Place;
+import org.stemma.api.instrument.Curve;
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.Measured.State;
+import org.stemma.api.instrument.MeasuredTime;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.formats.Mismatch;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.table.Row;
+
+/** Collects what the tables of a run say of one target in one well. For one file and thread. */
+final class MeasuredWell {
+
+	private final WellTarget key;
+	private final Map<String, Measured> values = new LinkedHashMap<>();
+	private final List<PlateCurve> curves = new ArrayList<>();
+	private String sample = "";
+	private boolean measured;
+	private Optional<Place> place = Optional.empty();
+
+	MeasuredWell(WellTarget key) {
+		this.key = key;
+	}
+
+	WellTarget key() {
+		return key;
+	}
+
+	/** Whether there is a result or a curve. */
+	boolean measured() {
+		return measured || !curves.isEmpty();
+	}
+
+	void add(List<PlateCurve> more) {
+		curves.addAll(more);
+	}
+
+	/** Adds the values of a row. One that another table states differently stands under the name of its table. */
+	void add(PlateTable table, Row row, List<Measured> more) {
+		measured |= table.hasResults();
+		place = Optional.of(place.orElse(row.place()));
+		String name = table.table().cell(row, PlateFields.SAMPLE).text();
+		sample = sample.isEmpty() ? name : sample;
+		for (Measured value : more) {
+			Measured before = values.get(value.field());
+			if (before == null || before.state() == State.MISSING) {
+				values.put(value.field(), value);
+			} else if (value.state() != State.MISSING && !same(before, value)) {
+				String field = table.section().toLowerCase(Locale.ROOT) + "/" + value.field();
+				values.put(field, new Measured(field, value.value(), value.text(), value.unit(), value.state(), value.place()));
+			}
+		}
+	}
+
+	/** The sample with what its well has as a whole; the first target of a well also has the well's own curves. */
+	SampleContent content(List<Measured> ofWell, List<PlateCurve> shared, String passive, boolean first,
+			Optional<MeasuredTime> time) {
+		Place where = place.or(() -> curves.stream().map(curve -> curve.curve().place()).findFirst()).orElseThrow();
+		values.putIfAbsent(PlateFields.TARGET_FIELD, Measured.text(PlateFields.TARGET_FIELD, key.target(), where));
+		ofWell.forEach(value -> values.putIfAbsent(value.field(), value));
+		derived(where);
+		String reporter = Optional.ofNullable(values.get(PlateFields.REPORTER_FIELD)).map(Measured::text).orElse("");
+		List<Curve> all = Stream.concat(curves.stream().map(PlateCurve::curve), shared.stream()
+				.filter(curve -> first || curve.concerns(reporter, passive)).map(curve -> curve.forTarget(reporter, passive))).toList();
+		return new SampleContent(sample, key.well(), time, List.copyOf(values.values()), all, where);
+	}
+
+	private void derived(Place where) {
+		Optional.ofNullable(values.get("task")).flatMap(task -> SampleRole.of(task.text()).map(
+				role -> Measured.text("sample role type", role, task.place()))).ifPresent(role -> values.put(role.field(), role));
+		curves.stream().map(PlateCurve::curve).filter(curve -> curve.across().concept().equals("cycle count"))
+				.flatMap(curve -> curve.at().stream()).max(java.math.BigDecimal::compareTo)
+				.ifPresent(cycles -> values.put("total cycle number setting",
+						Measured.number("total cycle number setting", cycles, "1", cycles.toPlainString(), where)));
+	}
+
+	/** Says that nothing was measured here. */
+	void leftOver(List<NotUnderstood> parts, ProblemLog log) {
+		Place where = place.orElseThrow();
+		String text = sample + " " + key.target();
+		parts.add(new NotUnderstood("well " + key.well(), text.strip(), where));
+		log.add(Mismatch.described("well.without-result", where, "no result of target " + key.target() + " in well " + key.well(),
+				"a result for each target of the setup", "It is not taken over.").warning());
+	}
+
+	private static boolean same(Measured one, Measured other) {
+		return one.text().equals(other.text()) || one.value().isPresent() && other.value().isPresent()
+				&& one.value().get().compareTo(other.value().get()) == 0;
+	}
+}

@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.formats.pcr;
+
+import java.util.List;
+
+import org.stemma.api.Place;
+import org.stemma.api.Problem;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.value.NumberStyle;
+
+/** How the tables of a run write numbers: as they prove together, else as the instrument's locale does. */
+final class NumberStyles {
+
+	private NumberStyles() {
+	}
+
+	static NumberStyle of(List<String> texts, ReaderSettings settings, ProblemLog log) {
+		NumberStyle proven = NumberStyle.provenBy(texts);
+		if (proven != NumberStyle.UNDECIDED || settings.locale().isEmpty() || !NumberStyle.asks(texts)) {
+			return proven;
+		}
+		log.add(Problem.note("number.style-by-locale", "No number in the file proves what separates its decimals; read as the"
+				+ " instrument's locale " + settings.locale().get().toLanguageTag() + " writes it.", Place.file("")));
+		return NumberStyle.of(settings.locale().get());
+	}
+}

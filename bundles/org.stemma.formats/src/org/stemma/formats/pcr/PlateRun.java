@@ -1,0 +1,120 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.formats.pcr;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.MeasuredTime;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.formats.Mismatch;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.section.Section;
+import org.stemma.formats.table.Row;
+import org.stemma.formats.value.NumberStyle;
+
+/**
+ * Joins the tables of a run: one sample for each well and target that was measured, with the values of all tables and
+ * its curves. For one file and thread.
+ */
+public final class PlateRun {
+
+	private final List<PlateTable> tables = new ArrayList<>();
+	private final Map<String, String> positions = new HashMap<>();
+	private final Map<WellTarget, MeasuredWell> wells = new LinkedHashMap<>();
+	private final Map<String, List<PlateCurve>> shared = new HashMap<>();
+	private final Map<String, List<Measured>> wholeWells = new HashMap<>();
+	private final List<NotUnderstood> leftOver = new ArrayList<>();
+	private final ReaderSettings settings;
+	private final ProblemLog log;
+
+	/** The run that these sections hold. What is wrong with their tables goes to the log. */
+	public PlateRun(List<Section> sections, ReaderSettings settings, ProblemLog log) {
+		this.settings = settings;
+		this.log = log;
+		Alleles alleles = new Alleles();
+		sections.forEach(section -> section.table()
+				.ifPresent(table -> tables.add(PlateTable.of(section.name(), alleles.apart(PlainHeader.of(table)), log))));
+		tables.stream().filter(PlateTable::hasWells).forEach(table -> table.addPositions(positions));
+	}
+
+	/**
+	 * Reads the tables.
+	 *
+	 * @param metadata facts about the run; the passive reference dye among them tells its curve
+	 * @param time     when the run ended
+	 */
+	public RunContent content(List<Measured> metadata, Optional<MeasuredTime> time) {
+		NumberStyle style = NumberStyles.of(tables.stream().flatMap(table -> table.table().numbers().stream()).toList(), settings, log);
+		tables.forEach(table -> read(table, style));
+		if (wells.values().stream().noneMatch(MeasuredWell::measured)) {
+			log.add(Mismatch.described("table.empty", org.stemma.api.Place.file(""), "no well with a target and a result",
+					"at least one measured well", "Export the run again, with its results.").error());
+		}
+		String passive = metadata.stream().filter(fact -> fact.field().equals("passive reference dye setting")).map(Measured::text)
+				.findFirst().orElse("");
+		List<SampleContent> samples = new ArrayList<>();
+		wells.values().forEach(well -> {
+			if (well.measured()) {
+				boolean first = samples.stream().noneMatch(sample -> sample.well().equals(well.key().well()));
+				samples.add(well.content(wholeWells.getOrDefault(well.key().well(), List.of()),
+						shared.getOrDefault(well.key().well(), List.of()), passive, first, time));
+			} else {
+				well.leftOver(leftOver, log);
+			}
+		});
+		return new RunContent(metadata, samples, leftOver);
+	}
+
+	private void read(PlateTable table, NumberStyle style) {
+		if (table.isCurve()) {
+			new CurveTable(table, style, leftOver, log).curves(positions).forEach(this::addCurves);
+		} else if (table.hasWells()) {
+			table.table().rows().forEach(row -> addValues(table, row, style));
+		} else {
+			table.table().rows().forEach(row -> leftOver.add(new NotUnderstood(table.section(), row.text(), row.place())));
+		}
+	}
+
+	private void addCurves(WellTarget key, List<PlateCurve> curves) {
+		if (key.target().isEmpty()) {
+			shared.computeIfAbsent(key.well(), well -> new ArrayList<>()).addAll(curves);
+		} else {
+			well(key).add(curves);
+		}
+	}
+
+	private void addValues(PlateTable table, Row row, NumberStyle style) {
+		WellTarget key = table.key(row, positions);
+		List<Measured> values = table.table().values(row, style, log);
+		if (!key.target().isEmpty()) {
+			well(key).add(table, row, values);
+		} else if (!table.hasTargets()) {
+			wholeWells.computeIfAbsent(key.well(), well -> new ArrayList<>()).addAll(values);
+		} else if (values.stream().anyMatch(PlateRun::tells)) {
+			leftOver.add(new NotUnderstood(table.section(), row.text(), row.place()));
+		}
+	}
+
+	/** An empty well still has a number and the remark that it is not left out. */
+	private static boolean tells(Measured value) {
+		return !value.text().isEmpty() && !value.field().equals("location identifier") && !value.field().equals("omit");
+	}
+
+	private MeasuredWell well(WellTarget key) {
+		return wells.computeIfAbsent(key, MeasuredWell::new);
+	}
+}

@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.formats.section;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.Measured.State;
+import org.stemma.api.instrument.MeasuredTime;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.formats.Mismatch;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.FieldMap;
+import org.stemma.formats.field.OpenTable;
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.Row;
+import org.stemma.formats.table.Table;
+import org.stemma.formats.value.DateOrder;
+import org.stemma.formats.value.NumberStyle;
+import org.stemma.formats.value.TimeReader;
+
+/** The keys of all sections of a file together, which each section may repeat. */
+public final class RunKeys {
+
+	private final Map<String, KeyLine> lines = new LinkedHashMap<>();
+
+	/** The keys of these sections; of one that stands several times the first that has a value. */
+	public RunKeys(List<Section> sections) {
+		sections.stream().flatMap(section -> section.keys().stream())
+				.forEach(line -> lines.merge(line.name(), line, (first, second) -> first.value().isBlank() ? second : first));
+	}
+
+	/** The value of the first of these keys that has one. */
+	public Optional<Cell> value(String... names) {
+		return List.of(names).stream().map(name -> lines.get(name.toLowerCase(java.util.Locale.ROOT)))
+				.filter(line -> line != null && !line.value().isBlank()).map(KeyLine::value).findFirst();
+	}
+
+	/** All of them as facts, known ones by the map, any other under its own name. {@code NA} is no value. */
+	public List<Measured> facts(FieldMap map, ProblemLog log) {
+		if (lines.isEmpty()) {
+			return List.of();
+		}
+		List<KeyLine> all = new ArrayList<>(lines.values());
+		Row keys = new Row(all.getFirst().key().place(), all.stream().map(KeyLine::key).toList());
+		Row values = new Row(keys.place(), all.stream().map(KeyLine::value).toList());
+		OpenTable record = new OpenTable(map, new Table(keys, List.of(values)), log);
+		return record.values(values, NumberStyle.provenBy(record.numbers()), log).stream().map(RunKeys::known).toList();
+	}
+
+	/** The time under the first of these keys that has one, in the date order that all keys prove together. */
+	public Optional<MeasuredTime> time(ReaderSettings settings, ProblemLog log, String... names) {
+		Optional<Cell> cell = value(names);
+		if (cell.isEmpty()) {
+			log.add(new Mismatch("time.missing", org.stemma.api.Place.file(""), "", "when the run ended, under '" + names[0] + "'",
+					"The time is kept as unknown.").warning());
+			return Optional.empty();
+		}
+		List<String> texts = lines.values().stream().map(line -> line.value().text())
+				.flatMap(text -> java.util.stream.Stream.of(text, text + " 00:00")).toList();
+		DateOrder proven = DateOrder.provenBy(texts);
+		DateOrder order = proven == DateOrder.UNDECIDED ? settings.locale().map(DateOrder::of).orElse(proven) : proven;
+		return new TimeReader(order, settings.zone(), log).read(cell.get(), Optional.empty());
+	}
+
+	private static Measured known(Measured fact) {
+		boolean none = fact.text().equals("NA") || fact.text().equals("N/A");
+		return none ? new Measured(fact.field(), Optional.empty(), fact.text(), "", State.MISSING, fact.place()) : fact;
+	}
+}

@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.quantstudio;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.stemma.api.instrument.Recognition;
+import org.stemma.formats.section.RunKeys;
+import org.stemma.formats.section.Section;
+
+/** What only this software writes: its keys together with its sections. */
+final class QuantStudioMarks {
+
+	private static final List<String> KEYS = List.of("experiment type", "instrument type", "quantification cycle method",
+			"passive reference", "experiment run end time", "experiment run stop time", "block type", "experiment file name",
+			"stage/ cycle where analysis is performed", "signal smoothing on", "chemistry");
+	private static final List<String> SECTIONS = List.of("Results", "Sample Setup", "Amplification Data", "Raw Data",
+			"Multicomponent Data", "Melt Curve Raw Data");
+	private static final int FEWEST_KEYS = 3;
+
+	private QuantStudioMarks() {
+	}
+
+	static Recognition in(List<Section> sections) {
+		RunKeys keys = new RunKeys(sections);
+		List<String> found = KEYS.stream().filter(key -> keys.value(key).isPresent()).toList();
+		List<String> tables = SECTIONS.stream().filter(name -> sections.stream().anyMatch(section -> section.named(name)))
+				.toList();
+		boolean wells = sections.stream().flatMap(section -> section.table().stream())
+				.anyMatch(table -> table.header().cells().stream().anyMatch(cell -> cell.text().equalsIgnoreCase("Well")));
+		if (found.size() < FEWEST_KEYS || tables.isEmpty() || !wells) {
+			return Recognition.none(found.size() + " of its keys, " + tables.size() + " of its sections");
+		}
+		return new Recognition(Math.min(95, 60 + 3 * found.size()), "keys and sections: "
+				+ String.join(", ", Stream.concat(found.stream().limit(FEWEST_KEYS), tables.stream()).toList()));
+	}
+}

@@ -1,0 +1,67 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.quantstudio;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Component;
+import org.stemma.api.Outcome;
+import org.stemma.api.instrument.FileHead;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.InstrumentReader;
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.MeasuredTime;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.Recognition;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.pcr.ExperimentFacts;
+import org.stemma.formats.pcr.PlateRun;
+import org.stemma.formats.section.RunKeys;
+import org.stemma.formats.section.Section;
+import org.stemma.formats.section.SectionedText;
+import org.stemma.formats.text.SizeLimit;
+import org.stemma.formats.text.SourceText;
+
+/**
+ * Reads the export of Applied Biosystems software for QuantStudio, ViiA 7, 7500 and StepOne: keys with the facts of the
+ * run, then tables by well and target. Any of the tables may be missing. A sample is one target in one well; its time
+ * is the end of the run.
+ */
+@Component(property = { InstrumentReader.FORMAT + "=appliedbiosystems.quantstudio",
+		InstrumentReader.TITLE + "=Applied Biosystems QuantStudio / ViiA 7 / 7500", InstrumentReader.READER_VERSION + "=1",
+		InstrumentReader.TECHNIQUE + "=qpcr" })
+public final class QuantStudioReader implements InstrumentReader {
+
+	private static final String[] END = { "Experiment Run End Time", "Experiment Run Stop Time", "Run End Data/Time", "Run End Date/Time" };
+
+	@Override
+	public Recognition recognise(FileHead head) {
+		return SourceText.of(head).map(text -> QuantStudioMarks.in(new SectionedText(text).beginning()))
+				.orElse(Recognition.none("not text"));
+	}
+
+	@Override
+	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		ProblemLog log = new ProblemLog();
+		return SourceText.read(file, SizeLimit.TEXT).then(text -> new SectionedText(text).sections(log))
+				.then(sections -> content(sections, settings, log));
+	}
+
+	private static Outcome<RunContent> content(List<Section> sections, ReaderSettings settings, ProblemLog log) {
+		RunKeys keys = new RunKeys(sections);
+		List<Measured> facts = new ArrayList<>(keys.facts(QuantStudioKeys.map(), log));
+		keys.value(QuantStudioKeys.EXPERIMENT_TYPE).flatMap(ExperimentFacts::type).ifPresent(facts::add);
+		keys.value(QuantStudioKeys.BLOCK).map(ExperimentFacts::block).ifPresent(facts::addAll);
+		Optional<MeasuredTime> time = keys.time(settings, log, END);
+		RunContent content = new PlateRun(sections, settings, log).content(facts, time);
+		return log.outcome(content);
+	}
+}
