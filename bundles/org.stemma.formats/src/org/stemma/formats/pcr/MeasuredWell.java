@@ -8,11 +8,13 @@
 package org.stemma.formats.pcr;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.stemma.api.Place;
@@ -32,6 +34,7 @@ final class MeasuredWell {
 	private final WellTarget key;
 	private final Map<String, Measured> values = new LinkedHashMap<>();
 	private final List<PlateCurve> curves = new ArrayList<>();
+	private final Set<PlateTable> seen = new HashSet<>();
 	private String sample = "";
 	private boolean measured;
 	private Optional<Place> place = Optional.empty();
@@ -54,7 +57,11 @@ final class MeasuredWell {
 	}
 
 	/** Adds the values of a row. One that another table states differently stands under the name of its table. */
-	void add(PlateTable table, Row row, List<Measured> more) {
+	void add(PlateTable table, Row row, List<Measured> more, ProblemLog log) {
+		if (!seen.add(table) && !more.stream().allMatch(value -> values.containsKey(value.field()) && same(values.get(value.field()), value))) {
+			log.add(Mismatch.described("well.twice", row.place(), "target " + key.target() + " again in well " + key.well(),
+					"one row for each well and target", "Give replicates of a target different names and export the run again.").error());
+		}
 		measured |= table.hasResults();
 		place = Optional.of(place.orElse(row.place()));
 		String name = table.table().cell(row, PlateFields.SAMPLE).text();

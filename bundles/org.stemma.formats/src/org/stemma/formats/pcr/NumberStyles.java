@@ -21,13 +21,13 @@ final class NumberStyles {
 	private NumberStyles() {
 	}
 
-	static NumberStyle of(List<String> texts, ReaderSettings settings, ProblemLog log) {
+	static NumberStyle of(List<String> texts, Place file, ReaderSettings settings, ProblemLog log) {
 		NumberStyle proven = NumberStyle.provenBy(texts);
 		if (proven != NumberStyle.UNDECIDED || settings.locale().isEmpty() || !NumberStyle.asks(texts)) {
 			return proven;
 		}
 		log.add(Problem.note("number.style-by-locale", "No number in the file proves what separates its decimals; read as the"
-				+ " instrument's locale " + settings.locale().get().toLanguageTag() + " writes it.", Place.file("")));
+				+ " instrument's locale " + settings.locale().get().toLanguageTag() + " writes it.", file));
 		return NumberStyle.of(settings.locale().get());
 	}
 }

@@ -72,7 +72,7 @@ final class PlateFields {
 				mean("delta delta ct minus fsigma", "Delta Delta Ct - Fsigma"),
 				mean("delta delta ct plus fsigma", "Delta Delta Ct + Fsigma"), mean("rq", "RQ"), mean("rq min", "RQ Min"),
 				mean("rq max", "RQ Max"), mean("y intercept", "Y-Intercept", "Y Intercept", "Intercept"), mean("slope", "Slope"),
-				mean("r^2", "R(superscript 2)", "R2", "R^2"), mean("efficiency", "Efficiency", "Efficiency %"),
+				mean("r^2", "R(superscript 2)", "R2", "R^2"), mean("efficiency", "Efficiency"),
 				mean("amplification score", "Amp Score"), mean("cq confidence", "Cq Conf", "Cq Confidence"),
 				mean("standard deviation", "Standard Deviation"), mean("standard error", "Standard Error"));
 	}

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.stemma.api.Place;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
@@ -38,11 +39,13 @@ public final class PlateRun {
 	private final Map<String, List<PlateCurve>> shared = new HashMap<>();
 	private final Map<String, List<Measured>> wholeWells = new HashMap<>();
 	private final List<NotUnderstood> leftOver = new ArrayList<>();
+	private final Place file;
 	private final ReaderSettings settings;
 	private final ProblemLog log;
 
-	/** The run that these sections hold. What is wrong with their tables goes to the log. */
-	public PlateRun(List<Section> sections, ReaderSettings settings, ProblemLog log) {
+	/** The run that these sections of a file hold. What is wrong with their tables goes to the log. */
+	public PlateRun(Place file, List<Section> sections, ReaderSettings settings, ProblemLog log) {
+		this.file = file;
 		this.settings = settings;
 		this.log = log;
 		Alleles alleles = new Alleles();
@@ -58,10 +61,10 @@ public final class PlateRun {
 	 * @param time     when the run ended
 	 */
 	public RunContent content(List<Measured> metadata, Optional<MeasuredTime> time) {
-		NumberStyle style = NumberStyles.of(tables.stream().flatMap(table -> table.table().numbers().stream()).toList(), settings, log);
+		NumberStyle style = NumberStyles.of(tables.stream().flatMap(table -> table.table().numbers().stream()).toList(), file, settings, log);
 		tables.forEach(table -> read(table, style));
 		if (wells.values().stream().noneMatch(MeasuredWell::measured)) {
-			log.add(Mismatch.described("table.empty", org.stemma.api.Place.file(""), "no well with a target and a result",
+			log.add(Mismatch.described("table.empty", file, "no well with a target and a result",
 					"at least one measured well", "Export the run again, with its results.").error());
 		}
 		String passive = metadata.stream().filter(fact -> fact.field().equals("passive reference dye setting")).map(Measured::text)
@@ -90,6 +93,9 @@ public final class PlateRun {
 	}
 
 	private void addCurves(WellTarget key, List<PlateCurve> curves) {
+		if (curves.isEmpty()) {
+			return;
+		}
 		if (key.target().isEmpty()) {
 			shared.computeIfAbsent(key.well(), well -> new ArrayList<>()).addAll(curves);
 		} else {
@@ -101,7 +107,7 @@ public final class PlateRun {
 		WellTarget key = table.key(row, positions);
 		List<Measured> values = table.table().values(row, style, log);
 		if (!key.target().isEmpty()) {
-			well(key).add(table, row, values);
+			well(key).add(table, row, values, log);
 		} else if (!table.hasTargets()) {
 			wholeWells.computeIfAbsent(key.well(), well -> new ArrayList<>()).addAll(values);
 		} else if (values.stream().anyMatch(PlateRun::tells)) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.stemma.api.Place;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.Measured.State;
 import org.stemma.api.instrument.MeasuredTime;
@@ -31,10 +32,12 @@ import org.stemma.formats.value.TimeReader;
 /** The keys of all sections of a file together, which each section may repeat. */
 public final class RunKeys {
 
+	private final Place file;
 	private final Map<String, KeyLine> lines = new LinkedHashMap<>();
 
-	/** The keys of these sections; of one that stands several times the first that has a value. */
-	public RunKeys(List<Section> sections) {
+	/** The keys of these sections of a file; of one that stands several times the first that has a value. */
+	public RunKeys(Place file, List<Section> sections) {
+		this.file = file;
 		sections.stream().flatMap(section -> section.keys().stream())
 				.forEach(line -> lines.merge(line.name(), line, (first, second) -> first.value().isBlank() ? second : first));
 	}
@@ -61,7 +64,7 @@ public final class RunKeys {
 	public Optional<MeasuredTime> time(ReaderSettings settings, ProblemLog log, String... names) {
 		Optional<Cell> cell = value(names);
 		if (cell.isEmpty()) {
-			log.add(new Mismatch("time.missing", org.stemma.api.Place.file(""), "", "when the run ended, under '" + names[0] + "'",
+			log.add(new Mismatch("time.missing", file, "", "when the run ended, under '" + names[0] + "'",
 					"The time is kept as unknown.").warning());
 			return Optional.empty();
 		}

@@ -37,7 +37,7 @@ enum ClockForm {
 			DateOrder.MONTH_FIRST);
 
 	private static final String CLOCK = "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second60>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?"
-			+ " ?(?<half>[AaPp]\\.?[Mm]\\.?)? ?[(]?(?<zone>Z|[A-Z]{3,4}|[+-]\\d{2}:?\\d{2})?[)]?";
+			+ " ?(?<half>[AaPp]\\.?[Mm]\\.?)? ?[(]?(?<zone>Z|(?:UTC|GMT)[+-]\\d{1,2}(?::?\\d{2})?|[A-Z]{3,4}|[+-]\\d{2}:?\\d{2})?[)]?";
 
 	/** Instruments that write two digits of a year are of this century. */
 	private static final int CENTURY = 2000;

@@ -10,6 +10,7 @@ package org.stemma.instruments.quantstudio;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.stemma.api.Place;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.formats.section.RunKeys;
 import org.stemma.formats.section.Section;
@@ -27,8 +28,8 @@ final class QuantStudioMarks {
 	private QuantStudioMarks() {
 	}
 
-	static Recognition in(List<Section> sections) {
-		RunKeys keys = new RunKeys(sections);
+	static Recognition in(Place file, List<Section> sections) {
+		RunKeys keys = new RunKeys(file, sections);
 		List<String> found = KEYS.stream().filter(key -> keys.value(key).isPresent()).toList();
 		List<String> tables = SECTIONS.stream().filter(name -> sections.stream().anyMatch(section -> section.named(name)))
 				.toList();

@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import org.osgi.service.component.annotations.Component;
 import org.stemma.api.Outcome;
+import org.stemma.api.Place;
 import org.stemma.api.instrument.FileHead;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.InstrumentReader;
@@ -44,24 +45,27 @@ public final class QuantStudioReader implements InstrumentReader {
 
 	@Override
 	public Recognition recognise(FileHead head) {
-		return SourceText.of(head).map(text -> QuantStudioMarks.in(new SectionedText(text).beginning()))
+		return SourceText.of(head).map(text -> QuantStudioMarks.in(Place.file(head.name()), new SectionedText(text).beginning()))
 				.orElse(Recognition.none("not text"));
 	}
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
-		return SourceText.read(file, SizeLimit.TEXT).then(text -> new SectionedText(text).sections(log))
-				.then(sections -> content(sections, settings, log));
+		return SourceText.read(file, SizeLimit.TEXT).then(text -> {
+			text.unfinished().ifPresent(log::add);
+			return new SectionedText(text).sections(log);
+		})
+				.then(sections -> content(Place.file(file.name()), sections, settings, log));
 	}
 
-	private static Outcome<RunContent> content(List<Section> sections, ReaderSettings settings, ProblemLog log) {
-		RunKeys keys = new RunKeys(sections);
+	private static Outcome<RunContent> content(Place file, List<Section> sections, ReaderSettings settings, ProblemLog log) {
+		RunKeys keys = new RunKeys(file, sections);
 		List<Measured> facts = new ArrayList<>(keys.facts(QuantStudioKeys.map(), log));
 		keys.value(QuantStudioKeys.EXPERIMENT_TYPE).flatMap(ExperimentFacts::type).ifPresent(facts::add);
 		keys.value(QuantStudioKeys.BLOCK).map(ExperimentFacts::block).ifPresent(facts::addAll);
 		Optional<MeasuredTime> time = keys.time(settings, log, END);
-		RunContent content = new PlateRun(sections, settings, log).content(facts, time);
+		RunContent content = new PlateRun(file, sections, settings, log).content(facts, time);
 		return log.outcome(content);
 	}
 }
