@@ -29,6 +29,12 @@ record Points(Curve found) {
 		return true;
 	}
 
+	/** Whether the values agree, whatever their positions. */
+	boolean equalValues(ExpectedCurve expected) {
+		return found.values().size() == expected.values().size() && java.util.stream.IntStream.range(0, found.values().size())
+				.allMatch(i -> equal(found.values().get(i), expected.values().get(i)));
+	}
+
 	private static boolean equal(Optional<BigDecimal> one, Optional<BigDecimal> other) {
 		return one.isPresent() == other.isPresent() && (one.isEmpty() || Sameness.near(one.get(), other.get()));
 	}

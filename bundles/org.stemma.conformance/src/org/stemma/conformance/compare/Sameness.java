@@ -70,7 +70,7 @@ final class Sameness {
 			return true;
 		}
 		String word = one.toLowerCase(Locale.ROOT);
-		boolean truth = other.equals("true") && TRUE.contains(word) || other.equals("false") && FALSE.contains(word);
+		boolean truth = other.equalsIgnoreCase("true") && TRUE.contains(word) || other.equalsIgnoreCase("false") && FALSE.contains(word);
 		Optional<BigDecimal> number = number(one);
 		return truth || number.isPresent() && number(other).filter(same -> near(number.get(), same)).isPresent();
 	}

@@ -83,6 +83,8 @@ final class MeasuredWell {
 		Place where = place.or(() -> curves.stream().map(curve -> curve.curve().place()).findFirst()).orElseThrow();
 		values.putIfAbsent(PlateFields.TARGET_FIELD, Measured.text(PlateFields.TARGET_FIELD, key.target(), where));
 		ofWell.forEach(value -> values.putIfAbsent(value.field(), value));
+		Optional.ofNullable(values.get("location identifier")).ifPresent(number -> values.put("well identifier",
+				Measured.text("well identifier", number.text(), number.place())));
 		derived(where);
 		String reporter = Optional.ofNullable(values.get(PlateFields.REPORTER_FIELD)).map(Measured::text).orElse("");
 		List<Curve> all = Stream.concat(curves.stream().map(PlateCurve::curve), shared.stream()
