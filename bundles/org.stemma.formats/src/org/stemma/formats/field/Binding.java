@@ -93,7 +93,7 @@ record Binding(List<Column> columns, List<Integer> leftOver) {
 		return true;
 	}
 
-	private static Problem missing(FieldRule rule, List<Cell> labels, Place place) {
+	static Problem missing(FieldRule rule, List<Cell> labels, Place place) {
 		String names = String.join(", ", labels.stream().map(Cell::text).filter(text -> !text.isEmpty()).toList());
 		return Mismatch.described("column.missing", place, "the names " + shortened(names),
 				"'" + String.join("' or '", rule.names()) + "' among them",

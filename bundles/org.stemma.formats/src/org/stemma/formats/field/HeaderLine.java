@@ -19,13 +19,13 @@ import org.stemma.formats.table.Sheet;
  * @param names how many names of the map it holds
  * @param cells its cells
  */
-record HeaderLine(int index, int names, List<Cell> cells) {
+public record HeaderLine(int index, int names, List<Cell> cells) {
 
 	/** So many rows from the top the header is looked for. */
 	private static final int WITHIN = 60;
 
 	/** The first row with most of the names that the map knows; the very first one when none has any. */
-	static HeaderLine of(Sheet sheet, FieldMap map) {
+	public static HeaderLine of(Sheet sheet, FieldMap map) {
 		HeaderLine best = new HeaderLine(0, 0, sheet.rows().isEmpty() ? List.of() : sheet.rows().getFirst().cells());
 		for (int i = 0; i < Math.min(WITHIN, sheet.rows().size()); i++) {
 			List<Cell> cells = sheet.rows().get(i).cells();

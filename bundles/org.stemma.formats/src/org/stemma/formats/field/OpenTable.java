@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.stemma.api.Place;
 import org.stemma.api.instrument.Measured;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
@@ -39,7 +40,8 @@ public final class OpenTable {
 	private final Map<String, Integer> indices = new HashMap<>();
 
 	/**
-	 * Binds a map to a table. A known name that stands twice with different cells goes to the log.
+	 * Binds a map to a table. A required column that is missing and a known name that
+	 * stands twice with different cells go to the log.
 	 *
 	 * @param map   the columns known
 	 * @param table the table
@@ -53,6 +55,14 @@ public final class OpenTable {
 				columns.add(column(map, header, i, log));
 			}
 		}
+		map.rules().stream().filter(FieldRule::mandatory)
+				.filter(rule -> columns.stream().noneMatch(column -> column.rule().equals(rule)))
+				.forEach(rule -> log.add(Binding.missing(rule, table.header().cells(), table.header().place())));
+	}
+
+	/** Where its header stands. */
+	public Place place() {
+		return table.header().place();
 	}
 
 	/** The rows below the header. */

@@ -23,6 +23,7 @@ import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.section.NumberStyles;
 import org.stemma.formats.section.Section;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.value.NumberStyle;

@@ -30,10 +30,14 @@ public record KeyLine(Cell key, Cell value) {
 
 	/** The line of a row, or empty when it has more cells than a key and a value. */
 	static Optional<KeyLine> of(Row row) {
+		String text = row.cell(0).text();
+		boolean apart = row.used() == 3 && text.endsWith(":") && row.cell(1).isBlank();
+		if (apart) {
+			return Optional.of(new KeyLine(row.cell(0), row.cell(2).under(row.cell(0))));
+		}
 		if (row.used() > 2 || row.cell(0).isBlank()) {
 			return Optional.empty();
 		}
-		String text = row.cell(0).text();
 		int mark = text.indexOf('=');
 		if (row.used() == 1 && mark > 0) {
 			Cell key = new Cell(unstarred(text.substring(0, mark)), row.cell(0).place());

@@ -47,7 +47,7 @@ public record Section(String name, List<KeyLine> keys, Optional<Table> table) {
 		List<Row> body = new ArrayList<>();
 		boolean gap = false;
 		for (Row row : rows.rows()) {
-			boolean key = body.isEmpty() ? row.used() < FEWEST_COLUMNS : KeyLine.marked(row) || gap && row.used() < FEWEST_COLUMNS;
+			boolean key = body.isEmpty() ? row.used() < FEWEST_COLUMNS || KeyLine.of(row).isPresent() : KeyLine.marked(row) || gap && row.used() < FEWEST_COLUMNS;
 			if (row.isBlank()) {
 				gap = true;
 			} else if (key) {

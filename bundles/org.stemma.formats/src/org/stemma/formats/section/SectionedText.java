@@ -39,7 +39,8 @@ public final class SectionedText {
 		return new DelimitedText(text, delimiter()).sheet().then(sheet -> {
 			cutOff(sheet).ifPresent(row -> log.add(Mismatch.described("row.short", row.place(), row.used() + " cells",
 					"as many cells as in the rows above", "The file is cut off; export the run again.").error()));
-			return log.outcome(split(sheet, log));
+			List<Section> sections = split(sheet, log);
+			return log.blocks() ? log.refusal() : Outcome.of(sections);
 		});
 	}
 

@@ -27,8 +27,10 @@ final class UnitCatalogue {
 	private static final List<Spelled> ALL = List.of(
 			new Spelled(Unit.ONE, "1", "#", "cell", "cells", "count", "counts", "unitless", "(unitless)"),
 			new Spelled(new Unit("%", "number", -2), "%", "percent", "pct"),
-			new Spelled(new Unit("/mL", CELLS, 0), "/mL", "1/mL", "cells/mL", "cell/mL", "#/mL", "cells per mL", "mL^-1"),
-			new Spelled(new Unit("/uL", CELLS, 3), "/uL", "1/uL", "cells/uL", "cell/uL", "#/uL", "cells per uL"),
+			new Spelled(new Unit("/mL", CELLS, 0), "/mL", "1/mL", "cells/mL", "cell/mL", "#/mL", "cells per mL", "mL^-1",
+					"copies/mL", "cp/mL"),
+			new Spelled(new Unit("/uL", CELLS, 3), "/uL", "1/uL", "cells/uL", "cell/uL", "#/uL", "cells per uL",
+					"copies/uL", "cp/uL"),
 			new Spelled(new Unit("/L", CELLS, -3), "/L", "1/L", "cells/L", "cell/L"),
 			new Spelled(new Unit("10*3/mL", CELLS, 3), "10*3/mL"),
 			new Spelled(new Unit("10*6/mL", CELLS, 6), "10*6/mL"),
@@ -42,6 +44,7 @@ final class UnitCatalogue {
 			new Spelled(new Unit("nL", VOLUME, -9), "nL", "mL x 10^-6"),
 			new Spelled(new Unit("g/L", MASS, 0), "g/L"), new Spelled(new Unit("mg/mL", MASS, 0), "mg/mL"),
 			new Spelled(new Unit("mg/L", MASS, -3), "mg/L"), new Spelled(new Unit("ug/mL", MASS, -3), "ug/mL"),
+			new Spelled(new Unit("ug/uL", MASS, 0), "ug/uL"),
 			new Spelled(new Unit("ng/uL", MASS, -3), "ng/uL"), new Spelled(new Unit("ng/mL", MASS, -6), "ng/mL"),
 			new Spelled(new Unit("mol/L", AMOUNT, 0), "mol/L", "M"),
 			new Spelled(new Unit("mmol/L", AMOUNT, -3), "mmol/L", "mM"),
@@ -59,6 +62,7 @@ final class UnitCatalogue {
 			new Spelled(new Unit("mosm/kg", "osmolality", 0), "mosm/kg", "mOsm/kg"),
 			new Spelled(new Unit("pg/mL", MASS, -9), "pg/mL"), new Spelled(new Unit("nmol/L", AMOUNT, -9), "nmol/L", "nM"),
 			new Spelled(new Unit("pmol/L", AMOUNT, -12), "pmol/L", "pM"),
+			new Spelled(new Unit("L/mol/cm", "molar absorption", 0), "L/mol/cm", "L/(mol*cm)", "M-1cm-1"),
 			new Spelled(new Unit("kDa", "molecular mass", 3), "kDa"),
 			new Spelled(new Unit("mm2", "area", -6), "mm2", "mm^2", "Sq.mm", "sq mm"));
 

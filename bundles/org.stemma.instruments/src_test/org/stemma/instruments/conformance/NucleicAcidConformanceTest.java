@@ -10,13 +10,16 @@ package org.stemma.instruments.conformance;
 import java.util.Map;
 
 import org.stemma.api.instrument.InstrumentReader;
-import org.stemma.instruments.quantstudio.QuantStudioReader;
+import org.stemma.instruments.nanodrop.NanoDrop8000Reader;
+import org.stemma.instruments.nanodrop.NanoDropEightReader;
+import org.stemma.instruments.nanodrop.NanoDropOneReader;
 import org.stemma.testkit.instrument.FamilyConformanceTest;
 
-class PcrConformanceTest extends FamilyConformanceTest {
+class NucleicAcidConformanceTest extends FamilyConformanceTest {
 
 	@Override
 	protected Map<String, InstrumentReader> families() {
-		return Map.of("allotropy/appbio_quantstudio", new QuantStudioReader());
+		return Map.of("allotropy/thermo_fisher_nanodrop_one", new NanoDropOneReader(), "allotropy/thermo_fisher_nanodrop_eight",
+				new NanoDropEightReader(), "allotropy/thermo_fisher_nanodrop_8000", new NanoDrop8000Reader());
 	}
 }

@@ -5,7 +5,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.stemma.formats.pcr;
+package org.stemma.formats.section;
 
 import java.util.List;
 
@@ -15,13 +15,14 @@ import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.value.NumberStyle;
 
-/** How the tables of a run write numbers: as they prove together, else as the instrument's locale does. */
-final class NumberStyles {
+/** How a file writes numbers: as its cells prove together, else as the instrument's locale does. */
+public final class NumberStyles {
 
 	private NumberStyles() {
 	}
 
-	static NumberStyle of(List<String> texts, Place file, ReaderSettings settings, ProblemLog log) {
+	/** The style of these texts of a file; a note says when the locale had to decide. */
+	public static NumberStyle of(List<String> texts, Place file, ReaderSettings settings, ProblemLog log) {
 		NumberStyle proven = NumberStyle.provenBy(texts);
 		if (proven != NumberStyle.UNDECIDED || settings.locale().isEmpty() || !NumberStyle.asks(texts)) {
 			return proven;

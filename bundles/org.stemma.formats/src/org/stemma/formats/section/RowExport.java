@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.formats.section;
+
+import java.util.List;
+
+import org.stemma.api.Outcome;
+import org.stemma.api.instrument.FileHead;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.Recognition;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.FieldMap;
+import org.stemma.formats.field.HeaderLine;
+import org.stemma.formats.field.OpenTable;
+import org.stemma.formats.field.TableExport;
+import org.stemma.formats.table.DelimitedText;
+import org.stemma.formats.table.Delimiter;
+import org.stemma.formats.table.Row;
+import org.stemma.formats.table.Sheet;
+import org.stemma.formats.table.Table;
+import org.stemma.formats.text.SizeLimit;
+import org.stemma.formats.text.SourceText;
+import org.stemma.formats.value.NumberReader;
+
+/**
+ * An export that is one table below lines of keys, of which every column becomes a value. What a row is of, the reader
+ * decides.
+ */
+public final class RowExport {
+
+	private final FieldMap map;
+
+	/** An export with the columns of that map, and any others. */
+	public RowExport(FieldMap map) {
+		this.map = map;
+	}
+
+	/** How sure it is that a file is this export. */
+	public Recognition recognise(FileHead head) {
+		return new TableExport(map).recognise(head);
+	}
+
+	/** The rows of a file. What is wrong with the table goes to the log or refuses it. */
+	public Outcome<RowTable> read(InstrumentFile file, ReaderSettings settings, ProblemLog log) {
+		return SourceText.read(file, SizeLimit.TEXT).then(text -> {
+			text.unfinished().ifPresent(log::add);
+			return new DelimitedText(text, delimiter(text)).sheet();
+		}).then(sheet -> table(sheet, settings, log));
+	}
+
+	/** The rows of a sheet. */
+	public Outcome<RowTable> table(Sheet sheet, ReaderSettings settings, ProblemLog log) {
+		int header = HeaderLine.of(sheet, map).index();
+		Section above = Section.of("", sheet.part(0, header), log);
+		int end = end(sheet, header);
+		List<Row> below = sheet.rows().subList(end, sheet.rows().size()).stream().filter(row -> !row.isBlank()).toList();
+		return Table.of(sheet.part(header, end))
+				.then(table -> {
+					RowTable rows = new RowTable(new OpenTable(map, table, log), above, below, settings, log);
+					return log.blocks() ? log.refusal() : Outcome.of(rows);
+				});
+	}
+
+	/** Where the table ends: at a blank row that no row with a number follows, as another table or remarks do. */
+	private static int end(Sheet sheet, int header) {
+		boolean gap = false;
+		for (int i = header + 1; i < sheet.rows().size(); i++) {
+			Row row = sheet.rows().get(i);
+			if (gap && !row.isBlank() && row.cells().stream().noneMatch(cell -> NumberReader.isNumber(cell.text()))) {
+				return i;
+			}
+			gap = i > header + 1 && row.isBlank();
+		}
+		return sheet.rows().size();
+	}
+
+	private Delimiter delimiter(SourceText text) {
+		return Delimiter.of(text, sheet -> HeaderLine.of(sheet, map).names());
+	}
+}

@@ -1,0 +1,134 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.formats.section;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.stemma.api.Place;
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.MeasuredTime;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
+import org.stemma.formats.Mismatch;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.OpenTable;
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.Row;
+import org.stemma.formats.value.DateOrder;
+import org.stemma.formats.value.NumberReader;
+import org.stemma.formats.value.NumberStyle;
+import org.stemma.formats.value.Reading;
+import org.stemma.formats.value.TimeReader;
+import org.stemma.formats.value.Unit;
+
+/** The rows of an export with what holds for all of them: how numbers and dates are written. For one file and thread. */
+public final class RowTable {
+
+	private final OpenTable table;
+	private final Section above;
+	private final List<Row> below;
+	private final ReaderSettings settings;
+	private final NumberStyle style;
+	private final ProblemLog log;
+
+	RowTable(OpenTable table, Section above, List<Row> below, ReaderSettings settings, ProblemLog log) {
+		this.table = table;
+		this.above = above;
+		this.below = below;
+		this.settings = settings;
+		this.style = NumberStyles.of(table.numbers(), Place.file(table.place().source()), settings, log);
+		this.log = log;
+	}
+
+	/** The table itself. */
+	public OpenTable table() {
+		return table;
+	}
+
+	/** The keys above the table. */
+	public RunKeys keys() {
+		return new RunKeys(Place.file(table.place().source()), List.of(above));
+	}
+
+	/** What stands below the table. */
+	public List<NotUnderstood> leftOver() {
+		return below.stream().map(row -> new NotUnderstood(row.cell(0).text(), row.text(), row.place())).toList();
+	}
+
+	/** The rows. */
+	public List<Row> rows() {
+		return table.rows();
+	}
+
+	/** The cell of a row under the first of these names that is a column. */
+	public Cell cell(Row row, String... names) {
+		return table.cell(row, names);
+	}
+
+	/** Every value of a row. */
+	public List<Measured> values(Row row) {
+		return new ArrayList<>(table.values(row, style, log));
+	}
+
+	/** The number of a cell. */
+	public Optional<BigDecimal> number(Cell cell) {
+		return cell.isBlank() ? Optional.empty()
+				: new NumberReader(style, log).read(cell, Optional.empty(), Unit.ONE).flatMap(Reading::value);
+	}
+
+	/**
+	 * A number whose unit stands in another cell of the row. A unit that is not known refuses the file.
+	 *
+	 * @param field what it is
+	 * @param cell  the number
+	 * @param unit  its unit as the instrument spells it
+	 */
+	public Optional<Measured> inUnit(String field, Cell cell, Cell unit) {
+		if (cell.isBlank()) {
+			return Optional.of(Measured.missing(field, cell.place()));
+		}
+		Optional<Unit> stated = Unit.parse(unit.text());
+		Optional<Reading> reading = new NumberReader(style, log).read(cell, stated, stated.orElse(Unit.ONE));
+		if (stated.isEmpty() && reading.flatMap(Reading::value).isPresent()) {
+			log.add(new Mismatch("number.unit", unit.place(), unit.text(), "the unit of " + field).error());
+			return Optional.empty();
+		}
+		return reading.map(one -> new Measured(field, one.value(), cell.text(),
+				one.value().isPresent() ? stated.orElse(Unit.ONE).code() : "", one.state(), cell.place()));
+	}
+
+	/**
+	 * The time under the first of these names. One that reads two ways, which neither another row nor the instrument's
+	 * locale decides, stays unknown with a warning.
+	 */
+	public Optional<MeasuredTime> time(Row row, String... names) {
+		Cell cell = cell(row, names);
+		return time(cell, table.rows().stream().map(one -> cell(one, names).text()).toList());
+	}
+
+	/** The time of a cell in the date order that these texts prove. */
+	public Optional<MeasuredTime> time(Cell cell, List<String> texts) {
+		if (cell.isBlank()) {
+			log.add(new Mismatch("time.missing", cell.place(), "", "when the sample was measured",
+					"The time is kept as unknown.").warning());
+			return Optional.empty();
+		}
+		DateOrder proven = DateOrder.provenBy(texts);
+		DateOrder order = proven == DateOrder.UNDECIDED ? settings.locale().map(DateOrder::of).orElse(proven) : proven;
+		boolean decided = order == DateOrder.DAY_FIRST || order == DateOrder.MONTH_FIRST;
+		if (!decided && DateOrder.asks(List.of(cell.text()))) {
+			log.add(new Mismatch("time.ambiguous", cell.place(), cell.text(), "a date that reads one way only",
+					"The time is kept as unknown. Set the instrument's locale and read the file again.").warning());
+			return Optional.empty();
+		}
+		return new TimeReader(order, settings.zone(), log).read(cell, Optional.empty());
+	}
+}

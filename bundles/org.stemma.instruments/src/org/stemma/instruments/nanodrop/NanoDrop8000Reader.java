@@ -1,0 +1,67 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.nanodrop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Component;
+import org.stemma.api.Outcome;
+import org.stemma.api.instrument.FileHead;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.InstrumentReader;
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.MeasuredTime;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.Recognition;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.section.RowExport;
+import org.stemma.formats.section.RowTable;
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.Row;
+
+/**
+ * Reads the text that a Thermo Fisher NanoDrop 8000 (or 1000, 2000) exports: a row for each sample, its unit and its
+ * clock time in columns of their own.
+ */
+@Component(property = { InstrumentReader.FORMAT + "=thermo.nanodrop.8000", InstrumentReader.TITLE + "=Thermo Fisher NanoDrop 8000",
+		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=spectrophotometry" })
+public final class NanoDrop8000Reader implements InstrumentReader {
+
+	private final RowExport export = new RowExport(NanoDropFields.eightThousand());
+
+	@Override
+	public Recognition recognise(FileHead head) {
+		return export.recognise(head);
+	}
+
+	@Override
+	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		ProblemLog log = new ProblemLog();
+		return export.read(file, settings, log).then(table -> log.outcome(
+				new RunContent(List.of(), table.rows().stream().map(row -> sample(table, row)).toList(), table.leftOver())));
+	}
+
+	private static SampleContent sample(RowTable table, Row row) {
+		Optional<MeasuredTime> time = table.time(clock(table, row), table.rows().stream().map(one -> clock(table, one).text()).toList());
+		SampleContent sample = new AbsorbanceRows(table).sample(row, NanoDropFields.SAMPLE_8000, time);
+		List<Measured> values = new ArrayList<>(sample.measurements());
+		values.removeIf(value -> value.field().equals("concentration as written") || value.field().equals("time"));
+		table.inUnit(NanoDropFields.CONCENTRATION, table.cell(row, "Conc."), table.cell(row, NanoDropFields.UNITS)).ifPresent(values::add);
+		return new SampleContent(sample.sample(), sample.well(), time, values, sample.curves(), sample.place());
+	}
+
+	private static Cell clock(RowTable table, Row row) {
+		Cell date = table.cell(row, "Date");
+		String time = table.cell(row, "Time").text();
+		return new Cell(time.isEmpty() ? date.text() : date.text() + " " + time, date.place());
+	}
+}

@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.qubit;
+
+import static org.stemma.formats.field.FieldRule.fact;
+import static org.stemma.formats.field.FieldRule.number;
+import static org.stemma.formats.field.FieldRule.sample;
+import static org.stemma.formats.field.FieldRule.text;
+import static org.stemma.formats.field.FieldRule.time;
+import static org.stemma.formats.field.FieldRule.well;
+
+import java.util.List;
+
+import org.stemma.formats.field.FieldMap;
+import org.stemma.formats.field.FieldRule;
+
+/** The columns of both instruments and what they mean; any other column keeps its own name. */
+final class QubitFields {
+
+	static final String[] SAMPLE = { "Sample Name", "Test Name" };
+	static final String[] TIME = { "Test Date" };
+	static final String[] TUBE = { "Qubit® tube conc.", "Qubit tube conc." };
+	static final String[] ORIGINAL = { "Original sample conc." };
+
+	private QubitFields() {
+	}
+
+	static FieldMap map() {
+		return new FieldMap(List.of(text("batch identifier", "Run ID").mark(), time(TIME).required().mark(),
+				text("experiment type", "Assay Name").mark(), sample(SAMPLE).required(), text("sample id", "Sample ID"),
+				text("tube concentration as written", TUBE).required().mark(), text("original concentration as written", ORIGINAL).mark(),
+				number("sample volume setting", "uL", "Sample Volume"), number("dilution factor", "1", "Dilution Factor"),
+				rfu("standard 1 concentration", "Std 1 RFU"), rfu("standard 2 concentration", "Std 2 RFU"),
+				rfu("standard 3 concentration", "Std 3 RFU"), rfu("fluorescence", "Sample RFU"),
+				rfu("green fluorescence", "Green RFU"), rfu("far red fluorescence", "Far Red RFU"), text("excitation setting", "Excitation"),
+				text("emission setting", "Emission"), text("operating minimum", "Extended Low Range"),
+				text("operating range", "Core Range"), text("operating maximum", "Extended High Range"),
+				text("last read standards", "Last Read Standards"), text("reagent lot number", "Reagent Lot#"),
+				text("well plate identifier", "Plate Barcode"), well("Well"), text("tags", "Tags"),
+				fact("software version", "Software Version")));
+	}
+
+	private static FieldRule rfu(String field, String name) {
+		return number(field, "[RFU]", name).writtenIn("[RFU]");
+	}
+}

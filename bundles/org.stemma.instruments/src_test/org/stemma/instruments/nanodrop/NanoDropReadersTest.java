@@ -1,0 +1,121 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.nanodrop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertReadWith;
+import static org.stemma.instruments.Readings.assertRefused;
+import static org.stemma.instruments.Readings.content;
+import static org.stemma.instruments.Readings.sample;
+import static org.stemma.instruments.Readings.value;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.api.Outcome;
+import org.stemma.api.instrument.Curve;
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.MeasuredTime;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.instruments.Fixture;
+import org.stemma.instruments.Readings;
+
+class NanoDropReadersTest {
+
+	private final Fixture one = Fixture.beside(NanoDropReadersTest.class, "one.csv");
+	private final Fixture eight = Fixture.beside(NanoDropReadersTest.class, "eight.txt");
+	private final Fixture thousands = Fixture.beside(NanoDropReadersTest.class, "eight-thousand.txt");
+
+	@ParameterizedTest
+	@CsvSource({ "mass concentration, 715.462 ng/uL", "a260/a280, 1.882 1", "a260/a230, 1.954 1", "absorbance, 14.309 {AU}",
+			"detector wavelength setting, 260 nm", "electronic absorbance reference bandwidth setting, 340 nm",
+			"baseline absorbance, 0.812 {AU}", "nucleic acid factor, 50 1" })
+	void readsARowOfANanoDropOne(String field, String expected) {
+		assertEquals(expected + " VALUE", value(sample(one.readBy(new NanoDropOneReader()), "V-1"), field));
+	}
+
+	@Test
+	void readsAnAbsorbanceForEachWavelength() {
+		List<String> values = sample(one.readBy(new NanoDropOneReader()), "V-1").measurements().stream()
+				.filter(value -> value.field().equals("absorbance") || value.field().startsWith("detector")).map(Readings::text).toList();
+		assertEquals(List.of("260 nm VALUE", "14.309 {AU} VALUE", "280 nm VALUE", "7.601 {AU} VALUE"), values);
+	}
+
+	@Test
+	void keepsAnAbsorbanceThatIsNotThereMissing() {
+		assertEquals("'' MISSING", value(sample(one.readBy(new NanoDropOneReader()), "V-2"), "absorbance"));
+		assertEquals("'Phenol' VALUE", value(sample(one.readBy(new NanoDropOneReader()), "V-3"), "impurity 1"));
+	}
+
+	@Test
+	void takesTheDateOrderThatAnotherRowProves() {
+		assertEquals(LocalDateTime.of(2023, 7, 4, 5, 52, 34), sample(one.readBy(new NanoDropOneReader()), "V-3").time().get().clock());
+	}
+
+	@Test
+	void readsTheSpectrumAndTheZoneOfANanoDropEight() {
+		Outcome<RunContent> outcome = eight.readBy(new NanoDropEightReader());
+		Curve spectrum = sample(outcome, "c36c").curves().getFirst();
+		assertEquals("[220.0, 220.5, 221.0] [Optional[0.0159], Optional[0.0130], Optional[0.0120]]", spectrum.at() + " " + spectrum.values());
+		assertEquals(new MeasuredTime(LocalDateTime.of(2022, 6, 16, 16, 38, 28), ZoneOffset.ofHours(-7), true), sample(outcome, "c36c").time().get());
+		assertEquals("704.986 ng/uL VALUE", value(sample(outcome, "c36c"), "mass concentration"));
+		assertEquals("'V-2' VALUE", value(sample(outcome, "f7d3"), "sample name"));
+		assertEquals("B", sample(outcome, "f7d3").well());
+		assertEquals(List.of("dsDNA", "NDE101", "a.miller"), content(outcome).metadata().stream().map(Measured::text).toList());
+	}
+
+	@Test
+	void readsDecimalCommasOfANanoDropEight() {
+		Fixture commas = eight.changed(text -> text.replaceAll("(?<=\\t-?\\d{1,3})\\.(?=\\d)", ","));
+		assertEquals("704.986 ng/uL VALUE", value(sample(commas.readBy(new NanoDropEightReader()), "c36c"), "mass concentration"));
+		assertEquals("220.5", sample(commas.readBy(new NanoDropEightReader()), "c36c").curves().getFirst().at().get(1).toString());
+	}
+
+	@Test
+	void keepsATimeThatReadsTwoWaysUnknownUnlessTheLocaleDecides() {
+		Fixture open = eight.with("06/16/2022", "06/11/2022");
+		assertReadWith(open.readBy(new NanoDropEightReader()), "time.ambiguous");
+		assertTrue(sample(open.readBy(new NanoDropEightReader()), "c36c").time().isEmpty());
+		assertEquals(11, sample(open.readBy(new NanoDropEightReader(), Locale.US), "c36c").time().get().clock().getDayOfMonth());
+		assertEquals(6, sample(open.readBy(new NanoDropEightReader(), Locale.UK), "c36c").time().get().clock().getDayOfMonth());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "V-1, mass concentration, 9.267 ng/uL VALUE", "V-2, mass concentration, 1.726 mg/mL VALUE", "V-1, a260/280, 2.26 1 VALUE",
+			"V-1, cursor abs., 0.185 {AU} VALUE", "V-1, 340 raw, 0.014 {AU} VALUE", "V-1, conc. factor, 50.00 ng/uL VALUE",
+			"V-1, well plate identifier, 'P7' VALUE" })
+	void readsARowOfANanoDrop8000InItsOwnUnit(String name, String field, String expected) {
+		assertEquals(expected.replace("'", ""), value(sample(thousands.readBy(new NanoDrop8000Reader()), name), field).replace("'", ""));
+	}
+
+	@Test
+	void joinsDateAndClockAndListsTheTableBelow() {
+		RunContent content = content(thousands.readBy(new NanoDrop8000Reader()));
+		assertEquals(LocalDateTime.of(2022, 4, 14, 15, 49), content.samples().get(1).time().get().clock());
+		assertEquals(2, content.notUnderstood().size());
+	}
+
+	@Test
+	void refusesAUnitThatItDoesNotKnow() {
+		assertRefused(thousands.with("mg/ml", "oz/gal").readBy(new NanoDrop8000Reader()), "number.unit", 3, 8);
+		assertRefused(one.with("715.462", "7x5").readBy(new NanoDropOneReader()), "number.unreadable", 2, 3);
+	}
+
+	@Test
+	void isNotMistakenForOneAnother() throws java.io.IOException {
+		assertEquals(0, new NanoDropEightReader().recognise(one.file().head()).confidence());
+		assertEquals(0, new NanoDropEightReader().recognise(thousands.file().head()).confidence());
+		assertEquals(0, new NanoDropOneReader().recognise(thousands.file().head()).confidence());
+	}
+}

@@ -1,0 +1,66 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.qubit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.stemma.instruments.Readings.assertReadWith;
+import static org.stemma.instruments.Readings.assertRefused;
+import static org.stemma.instruments.Readings.content;
+import static org.stemma.instruments.Readings.sample;
+import static org.stemma.instruments.Readings.value;
+
+import java.time.LocalDateTime;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.instruments.Fixture;
+
+class QubitReaderTest {
+
+	private static final String FOUR = "Run ID,Assay Name,Test Name,Test Date,Qubit® tube conc.,Units,Original sample conc.,Units,Sample Volume (µL),"
+			+ "Dilution Factor,Std 1 RFU,Std 2 RFU,Std 3 RFU,Excitation,Emission,Green RFU,Far Red RFU\n"
+			+ "2023-12-12,1x dsDNA,V-1,12/12/2023 6:40:54 AM,30.4,ng/mL,6.08,ng/µL,1,200,49.43,21133.11,,Blue,Green,1303.11,\n";
+
+	private final QubitReader reader = new QubitReader();
+	private final Fixture flex = Fixture.beside(QubitReaderTest.class, "flex.csv");
+
+	@ParameterizedTest
+	@CsvSource({ "qubit tube concentration, 2.64 ug/mL", "original sample concentration, 528 ng/uL", "fluorescence, 26.8 [RFU]",
+			"standard 1 concentration, 3.1979 [RFU]", "sample volume setting, 1 uL", "dilution factor, 200 1" })
+	void readsARowOfAQubitFlex(String field, String expected) {
+		assertEquals(expected + " VALUE", value(sample(flex.readBy(reader), "V-1"), field));
+	}
+
+	@Test
+	void keepsOutOfRangeAsThat() {
+		assertEquals("'Out of range' OUT_OF_RANGE", value(sample(flex.readBy(reader), "V-2"), "original sample concentration"));
+		assertEquals("'Out of range' OUT_OF_RANGE", value(sample(flex.readBy(reader), "V-2"), "qubit tube concentration"));
+	}
+
+	@Test
+	void readsTimeWellAndSoftware() {
+		assertEquals(LocalDateTime.of(2022, 12, 13, 16, 41, 9), sample(flex.readBy(reader), "V-1").time().get().clock());
+		assertEquals("A1", sample(flex.readBy(reader), "V-1").well());
+		assertEquals("1.5.0", content(flex.readBy(reader)).metadata().getFirst().text());
+	}
+
+	@Test
+	void readsTheTwoUnitColumnsOfAQubit4() {
+		var sample = sample(new Fixture("four.csv", FOUR).readBy(reader), "V-1");
+		assertEquals("30.4 ng/mL VALUE", value(sample, "qubit tube concentration"));
+		assertEquals("6.08 ng/uL VALUE", value(sample, "original sample concentration"));
+		assertEquals("1303.11 [RFU] VALUE", value(sample, "fluorescence"));
+	}
+
+	@Test
+	void refusesAConcentrationWithoutUnit() {
+		assertRefused(flex.with("2.64,ug/mL", "2.64,").readBy(reader), "number.unit", 2, 8);
+		assertReadWith(flex.with(",13/12/2022 04:41:09 PM,RNA BR,V-2", ",,RNA BR,V-2").readBy(reader), "time.missing");
+	}
+}
