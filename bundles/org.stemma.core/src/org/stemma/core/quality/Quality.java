@@ -43,6 +43,33 @@ public interface Quality {
 	List<TestLine> tests(RecordRef lot);
 
 	/**
+	 * What a calibration that found its instrument out of tolerance puts in doubt: everything that the instrument measured
+	 * since the calibration before it that had passed.
+	 *
+	 * @param calibration the calibration
+	 * @return the results and lots to look at again, or that there is no such calibration
+	 */
+	Outcome<CalibrationImpact> impact(RecordRef calibration);
+
+	/**
+	 * What is in doubt.
+	 *
+	 * @param instrument the instrument
+	 * @param lastGood   the last calibration before that had passed; empty when there is none, then everything is in doubt
+	 * @param until      end of the day of the calibration
+	 * @param results    results that rest on the instrument, oldest first
+	 * @param lots       the lots of these results, each once
+	 */
+	record CalibrationImpact(RecordRef instrument, Optional<RecordRef> lastGood, Instant until, List<RecordRef> results,
+			List<RecordRef> lots) {
+		/** Copies the lists. */
+		public CalibrationImpact {
+			results = List.copyOf(results);
+			lots = List.copyOf(lots);
+		}
+	}
+
+	/**
 	 * A value to be judged.
 	 *
 	 * @param censoring whether the number is a limit

@@ -27,6 +27,7 @@ public final class RecordedQuality implements Quality {
 	private final ResultEntering entering;
 	private final InvestigationClosing closing;
 	private final TestLines lines;
+	private final ImpactSearch impacts;
 	private final Judge judge = new Judge();
 
 	/** The results kept in a store, with the clock that says what is past. */
@@ -35,6 +36,7 @@ public final class RecordedQuality implements Quality {
 		this.entering = new ResultEntering(store, clock, kinds);
 		this.closing = new InvestigationClosing(store, clock, kinds);
 		this.lines = new TestLines(store, kinds);
+		this.impacts = new ImpactSearch(store);
 	}
 
 	@Override
@@ -57,5 +59,10 @@ public final class RecordedQuality implements Quality {
 	@Override
 	public List<TestLine> tests(RecordRef lot) {
 		return lines.of(lot);
+	}
+
+	@Override
+	public Outcome<CalibrationImpact> impact(RecordRef calibration) {
+		return impacts.of(calibration);
 	}
 }
