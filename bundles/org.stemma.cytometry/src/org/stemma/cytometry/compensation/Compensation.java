@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.cytometry.compensation;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.stemma.api.Outcome;
+
+/**
+ * Takes spillover out of events. With as many detectors as fluorochromes that is the inverse of the matrix; with more of
+ * them (spectral instruments) the least squares solution, raw x S' x inverse(S x S').
+ */
+public final class Compensation {
+
+	private final List<String> fluorochromes;
+	private final List<String> detectors;
+	private final double[][] unmixing;
+
+	private Compensation(Spillover spillover, double[][] unmixing) {
+		this.fluorochromes = spillover.fluorochromes();
+		this.detectors = spillover.detectors();
+		this.unmixing = unmixing;
+	}
+
+	/** The compensation of a spillover; refused when its rows depend on each other. */
+	public static Outcome<Compensation> of(Spillover spillover) {
+		double[][] rows = spillover.rows();
+		Optional<double[][]> unmixing;
+		if (rows.length == rows[0].length) {
+			unmixing = Matrix.inverse(rows);
+		} else {
+			double[][] turned = Matrix.transposed(rows);
+			unmixing = Matrix.inverse(Matrix.product(rows, turned)).map(inverse -> Matrix.product(turned, inverse));
+		}
+		return unmixing.map(matrix -> Outcome.of(new Compensation(spillover, matrix)))
+				.orElseGet(() -> Outcome.refused("compensation.singular", "The spillover of "
+						+ String.join(", ", spillover.fluorochromes())
+						+ " cannot be taken out: the rows of its matrix depend on each other."));
+	}
+
+	/** A matrix that is inverted already: coefficients by detector, then by fluorochrome. */
+	public static Compensation inverted(Spillover matrix) {
+		return new Compensation(matrix, matrix.rows());
+	}
+
+	/** Names of the compensated channels. */
+	public List<String> fluorochromes() {
+		return fluorochromes;
+	}
+
+	/** Names of the channels that are needed, in the order of {@link #apply}. */
+	public List<String> detectors() {
+		return detectors;
+	}
+
+	/**
+	 * The values of one fluorochrome for a block of events.
+	 *
+	 * @param raw          scale values, an array for each detector
+	 * @param fluorochrome index of the fluorochrome
+	 * @param into         where to
+	 * @param count        number of events
+	 */
+	public void apply(double[][] raw, int fluorochrome, double[] into, int count) {
+		java.util.Arrays.fill(into, 0, count, 0);
+		for (int detector = 0; detector < raw.length; detector++) {
+			double share = unmixing[detector][fluorochrome];
+			if (share != 0) {
+				add(raw[detector], share, into, count);
+			}
+		}
+	}
+
+	private static void add(double[] values, double share, double[] into, int count) {
+		for (int i = 0; i < count; i++) {
+			into[i] += values[i] * share;
+		}
+	}
+}

@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.cytometry.gate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.stemma.api.Outcome;
+import org.stemma.api.Problem;
+import org.stemma.cytometry.gate.Region.Box;
+import org.stemma.cytometry.gate.Region.Combination;
+import org.stemma.cytometry.gate.Region.Ellipsoid;
+import org.stemma.cytometry.gate.Region.Polygon;
+import org.stemma.cytometry.transform.Interpolated;
+import org.stemma.cytometry.transform.Transform;
+
+/**
+ * Puts events through gates, block by block: each block is brought to scale, compensated and transformed for the axes
+ * that gates need, once for all gates that share an axis, and never kept. Large data are shared by two threads.
+ */
+public final class Gating {
+
+	private static final int LARGE = 100_000;
+	private static final int PARTS = 16;
+
+	private final ScaledEvents events;
+	private final GateSet gates;
+	private final Map<Dimension, Integer> axes = new LinkedHashMap<>();
+	private final List<Axis> sources = new ArrayList<>();
+	private final Map<Transform, Transform> tables = new HashMap<>();
+	private final Map<String, Inside> regions = new HashMap<>();
+
+	/** Values along one axis: where from, and by which scale. */
+	private record Axis(Source source, Optional<Transform> scale) {
+	}
+
+	private Gating(ScaledEvents events, GateSet gates) {
+		this.events = events;
+		this.gates = gates;
+	}
+
+	/** The populations of events by the identifiers of their gates; refused when a channel or an inverse is missing. */
+	public static Outcome<Map<String, EventMask>> evaluate(ScaledEvents events, GateSet gates) {
+		Gating gating = new Gating(events, gates);
+		List<Problem> problems = gating.prepare();
+		return problems.isEmpty() ? Outcome.of(gating.run()) : Outcome.refused(problems);
+	}
+
+	private List<Problem> prepare() {
+		List<Problem> problems = new ArrayList<>();
+		for (Gate gate : gates.gates()) {
+			gate.region().dimensions().forEach(dimension -> axis(dimension, problems));
+			switch (gate.region()) {
+			case Box box -> regions.put(gate.id(), new InsideBox(box.intervals()));
+			case Polygon polygon -> regions.put(gate.id(), new InsidePolygon(polygon.vertices()));
+			case Ellipsoid ellipsoid -> InsideEllipsoid.of(ellipsoid).ifPresentOrElse(
+					inside -> regions.put(gate.id(), inside), () -> problems.add(Problem.error("gate.covariance",
+							"The covariance of gate " + gate.id() + " has no inverse.")));
+			case Combination combination -> {
+			}
+			}
+		}
+		return problems;
+	}
+
+	private void axis(Dimension dimension, List<Problem> problems) {
+		if (axes.putIfAbsent(dimension, axes.size()) == null) {
+			Outcome<Source> source = events.source(dimension, gates);
+			problems.addAll(source.problems());
+			sources.add(new Axis(source.result().orElse(null), dimension.transform().map(this::fast)));
+		}
+	}
+
+	/** A table, made once for each scale, where there are events enough to be worth it. */
+	private Transform fast(Transform transform) {
+		return events.size() < LARGE ? transform : tables.computeIfAbsent(transform, Interpolated::of);
+	}
+
+	private Map<String, EventMask> run() {
+		Map<String, EventMask> masks = new LinkedHashMap<>();
+		gates.gates().forEach(gate -> masks.put(gate.id(), new EventMask(events.size())));
+		int blocks = (events.size() + Block.SIZE - 1) / Block.SIZE;
+		if (events.size() < LARGE) {
+			part(masks, 0, blocks);
+		} else {
+			IntStream.range(0, PARTS).parallel().forEach(part -> part(masks, (int) ((long) blocks * part / PARTS),
+					(int) ((long) blocks * (part + 1) / PARTS)));
+		}
+		return masks;
+	}
+
+	private void part(Map<String, EventMask> masks, int fromBlock, int toBlock) {
+		Block block = new Block(events);
+		double[][] values = new double[sources.size()][Block.SIZE];
+		for (int at = fromBlock; at < toBlock; at++) {
+			int from = at * Block.SIZE;
+			block.load(from, Math.min(Block.SIZE, events.size() - from));
+			for (int axis = 0; axis < values.length; axis++) {
+				double[] into = values[axis];
+				sources.get(axis).source().fill(block, into);
+				sources.get(axis).scale().ifPresent(scale -> scale.apply(into, block.count()));
+			}
+			for (Gate gate : gates.gates()) {
+				gate(gate, masks, values, block.count(), from / Long.SIZE);
+			}
+		}
+	}
+
+	private void gate(Gate gate, Map<String, EventMask> masks, double[][] values, int count, int firstWord) {
+		long[] words = masks.get(gate.id()).words();
+		Optional<long[]> parent = gate.parent().map(id -> masks.get(id).words());
+		int number = (count + Long.SIZE - 1) / Long.SIZE;
+		for (int i = 0; i < number; i++) {
+			long all = count - i * Long.SIZE >= Long.SIZE ? -1L : (1L << count - i * Long.SIZE) - 1;
+			words[firstWord + i] = parent.isPresent() ? parent.get()[firstWord + i] & all : all;
+		}
+		if (gate.region() instanceof Combination combination) {
+			new Combining(combination, masks).narrow(words, firstWord, number);
+		} else {
+			double[][] own = gate.region().dimensions().stream().map(dimension -> values[axes.get(dimension)])
+					.toArray(double[][]::new);
+			regions.get(gate.id()).narrow(own, count, words, firstWord);
+		}
+	}
+}

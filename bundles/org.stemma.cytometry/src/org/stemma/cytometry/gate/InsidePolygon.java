@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.cytometry.gate;
+
+import java.util.List;
+
+import org.stemma.cytometry.gate.Region.Vertex;
+
+/** Inside a polygon by the even-odd rule, its outline included. */
+final class InsidePolygon implements Inside {
+
+	private final double[] x;
+	private final double[] y;
+	private final double left;
+	private final double right;
+	private final double bottom;
+	private final double top;
+
+	InsidePolygon(List<Vertex> vertices) {
+		this.x = vertices.stream().mapToDouble(Vertex::x).toArray();
+		this.y = vertices.stream().mapToDouble(Vertex::y).toArray();
+		this.left = java.util.Arrays.stream(x).min().orElseThrow();
+		this.right = java.util.Arrays.stream(x).max().orElseThrow();
+		this.bottom = java.util.Arrays.stream(y).min().orElseThrow();
+		this.top = java.util.Arrays.stream(y).max().orElseThrow();
+	}
+
+	@Override
+	public void narrow(double[][] axes, int count, long[] words, int at) {
+		for (int from = 0, word = at; from < count; from += Long.SIZE, word++) {
+			long open = words[word];
+			long bits = 0;
+			while (open != 0) {
+				int i = Long.numberOfTrailingZeros(open);
+				open &= open - 1;
+				if (holds(axes[0][from + i], axes[1][from + i])) {
+					bits |= 1L << i;
+				}
+			}
+			words[word] = bits;
+		}
+	}
+
+	boolean holds(double px, double py) {
+		if (!(px >= left && px <= right && py >= bottom && py <= top)) {
+			return false;
+		}
+		boolean odd = false;
+		for (int i = 0, last = x.length - 1; i < x.length; last = i++) {
+			double side = (x[i] - x[last]) * (py - y[last]) - (px - x[last]) * (y[i] - y[last]);
+			if (side == 0 && between(px, x[last], x[i]) && between(py, y[last], y[i])) {
+				return true;
+			}
+			if (y[i] > py != y[last] > py && side > 0 == y[i] > y[last]) {
+				odd = !odd;
+			}
+		}
+		return odd;
+	}
+
+	private static boolean between(double value, double one, double other) {
+		return value >= Math.min(one, other) && value <= Math.max(one, other);
+	}
+}
