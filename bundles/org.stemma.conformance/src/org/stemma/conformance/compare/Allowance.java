@@ -24,6 +24,8 @@ public enum Allowance {
 	ABSORBANCE("unit {AU}"),
 	/** A curve of fluorescence in relative units, which is no absorbance. */
 	FLUORESCENCE("fluorescence in [RFU]"),
+	/** The time that the file states for the sample itself, where the reference takes that of another one. */
+	OWN_TIME("the sample's own time"),
 	/** The same time with day and month exchanged. */
 	OTHER_ORDER("day and month exchanged");
 

@@ -30,7 +30,7 @@ record Departure(HeldText held, List<Measured> found, Expected expected) {
 		case AS_WRITTEN -> !nothing() && written();
 		case NO_NUMBER -> found.stream().noneMatch(value -> value.state() == State.VALUE && value.value().isPresent());
 		case ABSORBANCE -> found.stream().anyMatch(value -> Sameness.equalInAbsorbance(value, expected));
-		case OTHER_ORDER, FLUORESCENCE -> false;
+		case OTHER_ORDER, FLUORESCENCE, OWN_TIME -> false;
 		};
 	}
 
