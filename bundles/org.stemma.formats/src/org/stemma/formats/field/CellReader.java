@@ -10,10 +10,8 @@ package org.stemma.formats.field;
 import java.util.List;
 import java.util.Optional;
 
-import org.stemma.api.Place;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.Measured.State;
-import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
@@ -21,22 +19,19 @@ import org.stemma.formats.table.Cell;
 import org.stemma.formats.value.NumberReader;
 import org.stemma.formats.value.NumberStyle;
 import org.stemma.formats.value.Reading;
-import org.stemma.formats.value.TimeReader;
 import org.stemma.formats.value.Unit;
 
 /**
  * Reads single cells of a file that is no plain table, such as a plate grid or a block of results, under the one style
- * of numbers and dates that the whole file proves. For one file and thread.
+ * of numbers that the whole file proves. For one file and thread.
  */
 public final class CellReader {
 
 	private final NumberReader numbers;
-	private final TimeReader times;
 	private final ProblemLog log;
 
-	private CellReader(NumberStyle style, TimeReader times, ProblemLog log) {
+	private CellReader(NumberStyle style, ProblemLog log) {
 		this.numbers = new NumberReader(style, log);
-		this.times = times;
 		this.log = log;
 	}
 
@@ -44,18 +39,13 @@ public final class CellReader {
 	 * A reader for the cells of one file.
 	 *
 	 * @param numbers  all its cells that may hold a number
-	 * @param times    the cells that are read as times
-	 * @param others   other dates of the file, which may prove which number is the day
 	 * @param settings the laboratory's settings, used where the file proves nothing
 	 * @param log      what is found is added
 	 */
-	public static CellReader of(List<Cell> numbers, List<Cell> times, List<String> others, ReaderSettings settings,
-			ProblemLog log) {
+	public static CellReader of(List<Cell> numbers, ReaderSettings settings, ProblemLog log) {
 		NumberStyle style = numbers.isEmpty() ? NumberStyle.UNDECIDED
 				: Conventions.style(texts(numbers), numbers.getFirst().place(), settings, log);
-		Place first = times.isEmpty() ? Place.file("") : times.getFirst().place();
-		return new CellReader(style, new TimeReader(
-				Conventions.order(texts(times), others, first, settings, log), settings.zone(), log), log);
+		return new CellReader(style, log);
 	}
 
 	/**
@@ -89,11 +79,6 @@ public final class CellReader {
 	/** A cell as a text; blank is missing. */
 	public Measured text(String field, Cell cell) {
 		return cell.isBlank() ? Measured.missing(field, cell.place()) : Measured.text(field, cell.text(), cell.place());
-	}
-
-	/** A cell as a time; a problem is added when it cannot be read for certain. */
-	public Optional<MeasuredTime> time(Cell cell) {
-		return cell.isBlank() ? Optional.empty() : times.read(cell, Optional.empty());
 	}
 
 	private Measured word(String field, Cell cell) {

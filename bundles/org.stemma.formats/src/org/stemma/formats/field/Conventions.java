@@ -43,9 +43,9 @@ record Conventions(NumberStyle numbers, Map<FieldRule, DateOrder> dates, ZoneId 
 	static Conventions of(Binding binding, List<Row> rows, ReaderSettings settings, ProblemLog log) {
 		Map<FieldRule, DateOrder> dates = new HashMap<>();
 		List<Column> times = binding.columns(Kind.TIME);
-		List<String> all = texts(times, rows);
+		DateOrder together = DateOrder.provenBy(texts(times, rows));
 		for (Column time : times) {
-			dates.put(time.rule(), order(texts(List.of(time), rows), all, time.header().place(), settings, log));
+			dates.put(time.rule(), order(texts(List.of(time), rows), together, time.header().place(), settings, log));
 		}
 		List<Column> numbers = binding.columns(Kind.NUMBER);
 		NumberStyle style = numbers.isEmpty() ? NumberStyle.UNDECIDED
@@ -63,13 +63,12 @@ record Conventions(NumberStyle numbers, Map<FieldRule, DateOrder> dates, ZoneId 
 		return NumberStyle.of(settings.locale().get());
 	}
 
-	/** The order of these dates, which others of the file may prove; a note at the place says when the locale had to decide. */
-	static DateOrder order(List<String> texts, List<String> others, Place place, ReaderSettings settings, ProblemLog log) {
+	/** The order of these dates, which the rest of the file may prove; a note at the place says when the locale had to decide. */
+	static DateOrder order(List<String> texts, DateOrder together, Place place, ReaderSettings settings, ProblemLog log) {
 		DateOrder own = DateOrder.provenBy(texts);
 		if (own != DateOrder.UNDECIDED || !DateOrder.asks(texts)) {
 			return own;
 		}
-		DateOrder together = DateOrder.provenBy(others);
 		if (together == DateOrder.DAY_FIRST || together == DateOrder.MONTH_FIRST || settings.locale().isEmpty()) {
 			return together;
 		}

@@ -11,12 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -25,7 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.api.Place;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.Measured.State;
-import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.table.Cell;
@@ -69,22 +64,8 @@ class CellReaderTest {
 				.toPlainString());
 	}
 
-	@Test
-	void readsADateAsAnotherDateOfTheFileProves() {
-		CellReader reader = CellReader.of(List.of(), List.of(cell("4/5/2023 10:00")), List.of("17/5/2023 9:00"), OPEN, log);
-		assertEquals(LocalDateTime.of(2023, 5, 4, 10, 0), reader.time(cell("4/5/2023 10:00")).map(MeasuredTime::clock).orElseThrow());
-	}
-
-	@Test
-	void asksTheLocaleWhereNoDateProvesTheOrder() {
-		ReaderSettings american = new ReaderSettings(ZoneOffset.UTC, Optional.of(Locale.US), Map.of());
-		CellReader reader = CellReader.of(List.of(), List.of(cell("4/5/2023 10:00")), List.of(), american, log);
-		assertEquals(LocalDateTime.of(2023, 4, 5, 10, 0), reader.time(cell("4/5/2023 10:00")).map(MeasuredTime::clock).orElseThrow());
-		assertFalse(log.problems().isEmpty());
-	}
-
 	private CellReader reader(ReaderSettings settings, String... numbers) {
-		return CellReader.of(Arrays.stream(numbers).map(CellReaderTest::cell).toList(), List.of(), List.of(), settings, log);
+		return CellReader.of(Arrays.stream(numbers).map(CellReaderTest::cell).toList(), settings, log);
 	}
 
 	private static Cell cell(String text) {
