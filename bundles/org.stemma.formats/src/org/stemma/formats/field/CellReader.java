@@ -36,16 +36,20 @@ public final class CellReader {
 	}
 
 	/**
-	 * A reader for the cells of one file.
+	 * A reader for the cells of one file. Where all marks are points they separate decimals: such files have no marks
+	 * between thousands.
 	 *
 	 * @param numbers  all its cells that may hold a number
 	 * @param settings the laboratory's settings, used where the file proves nothing
 	 * @param log      what is found is added
 	 */
 	public static CellReader of(List<Cell> numbers, ReaderSettings settings, ProblemLog log) {
-		NumberStyle style = numbers.isEmpty() ? NumberStyle.UNDECIDED
-				: Conventions.style(texts(numbers), numbers.getFirst().place(), settings, log);
-		return new CellReader(style, log);
+		if (numbers.isEmpty()) {
+			return new CellReader(NumberStyle.UNDECIDED, log);
+		}
+		NumberStyle style = Conventions.style(texts(numbers), numbers.getFirst().place(), settings, log);
+		boolean points = style == NumberStyle.UNDECIDED && numbers.stream().noneMatch(cell -> cell.text().indexOf(',') >= 0);
+		return new CellReader(points ? NumberStyle.POINT : style, log);
 	}
 
 	/**
@@ -60,7 +64,8 @@ public final class CellReader {
 	}
 
 	/** A cell as a number that the file writes in one unit and that is handed over in another; both UCUM codes. */
-	public Measured number(String field, String written, String unit, Cell cell) {
+	public Measured number(String name, String written, String unit, Cell cell) {
+		String field = named(name);
 		if (cell.isBlank()) {
 			return Measured.missing(field, cell.place());
 		}
@@ -77,12 +82,18 @@ public final class CellReader {
 	}
 
 	/** A cell as a text; blank is missing. */
-	public Measured text(String field, Cell cell) {
+	public Measured text(String name, Cell cell) {
+		String field = named(name);
 		return cell.isBlank() ? Measured.missing(field, cell.place()) : Measured.text(field, cell.text(), cell.place());
 	}
 
+	/** A column or key may have lost its name. */
+	private static String named(String field) {
+		return field.isBlank() ? "unnamed" : field;
+	}
+
 	private Measured word(String field, Cell cell) {
-		State state = NumberReader.stateOf(cell.text()).orElse(State.ERROR);
+		State state = Reading.ofWord(cell.text()).map(Reading::state).orElse(State.ERROR);
 		if (state == State.ERROR || state == State.OUT_OF_RANGE) {
 			log.add(noResult(field, cell).warning());
 		}
@@ -96,7 +107,7 @@ public final class CellReader {
 
 	/** Whether a text is words and no damaged number: it has a letter or sign, and no digit. */
 	private static boolean isWords(String text) {
-		return NumberReader.stateOf(text).isPresent() || text.chars().noneMatch(Character::isDigit);
+		return Reading.ofWord(text).isPresent() || text.chars().noneMatch(Character::isDigit);
 	}
 
 	private static List<String> texts(List<Cell> cells) {

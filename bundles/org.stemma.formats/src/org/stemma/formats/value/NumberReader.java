@@ -66,11 +66,6 @@ public final class NumberReader {
 		return quantity(cell, number.get(), stated, wanted);
 	}
 
-	/** What a word in place of a number means, such as {@code Out of range}; empty for anything else. */
-	public static Optional<State> stateOf(String text) {
-		return StateWords.stateOf(text);
-	}
-
 	/**
 	 * Words in brackets behind the number take its place: the instrument itself does not stand by it. What the words mean
 	 * need not be known for that.

@@ -48,7 +48,7 @@ class CellReaderTest {
 
 	@Test
 	void refusesANumberThatReadsTwoWays() {
-		assertEquals(State.ERROR, reader(OPEN, "1.234").number("spots", "1", cell("1.234")).state());
+		assertEquals(State.ERROR, reader(OPEN, "1,234").number("spots", "1", cell("1,234")).state());
 		assertTrue(log.blocks());
 	}
 

@@ -66,12 +66,6 @@ record ResultTable(Cell title, Row header, List<Row> rows) {
 		return columns(name).stream().findFirst();
 	}
 
-	/** The column of an analyte; a name that several analytes share counts by its turn, from 0. */
-	Optional<Integer> analyte(String name, int turn) {
-		List<Integer> columns = columns(Spelling.folded(name));
-		return turn < columns.size() ? Optional.of(columns.get(turn)) : Optional.empty();
-	}
-
 	/** The text under a column; blank where there is none. */
 	Cell cell(Row row, String name) {
 		return column(name).map(index -> row.cell(index).under(header.cell(index)))
@@ -84,7 +78,8 @@ record ResultTable(Cell title, Row header, List<Row> rows) {
 				.findFirst();
 	}
 
-	private List<Integer> columns(String name) {
+	/** All columns of a name in lower case. */
+	List<Integer> columns(String name) {
 		List<Integer> columns = new ArrayList<>();
 		for (int i = 0; i < header.cells().size(); i++) {
 			if (Spelling.folded(header.cell(i).text()).equals(name)) {

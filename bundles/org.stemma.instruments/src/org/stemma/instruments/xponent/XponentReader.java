@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.xponent;
+
+import org.osgi.service.component.annotations.Component;
+import org.stemma.api.Outcome;
+import org.stemma.api.instrument.FileHead;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.InstrumentReader;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.Recognition;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.table.DelimitedText;
+import org.stemma.formats.table.Delimiter;
+import org.stemma.formats.table.Row;
+import org.stemma.formats.table.Sheet;
+import org.stemma.formats.text.SizeLimit;
+import org.stemma.formats.text.SourceText;
+import org.stemma.formats.value.Spelling;
+
+/**
+ * Reads the batch report of Luminex xPONENT (LX 100/200, MAGPIX, FLEXMAP 3D): keys of the batch, the last calibrations,
+ * and a table for each data type with a row for each well and a column for each analyte. Each analyte of a well is a
+ * sample of its own with that well and name. Fluorescence is handed over in {@code [RFU]}.
+ */
+@Component(property = { InstrumentReader.FORMAT + "=luminex.xponent", InstrumentReader.TITLE + "=Luminex xPONENT",
+		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=multi analyte profiling" })
+public final class XponentReader implements InstrumentReader {
+
+	private static final int CERTAIN = 95;
+	private static final int LIKELY = 75;
+
+	@Override
+	public Recognition recognise(FileHead head) {
+		return SourceText.of(head)
+				.map(text -> recognised(new DelimitedText(text, delimiter(text)).beginning()))
+				.orElse(Recognition.none("not text"));
+	}
+
+	@Override
+	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return SourceText.read(file, SizeLimit.TEXT).then(text -> read(text, settings));
+	}
+
+	private static Outcome<RunContent> read(SourceText text, ReaderSettings settings) {
+		ProblemLog log = new ProblemLog();
+		text.unfinished().ifPresent(log::add);
+		return new DelimitedText(text, delimiter(text)).sheet().then(sheet -> {
+			ReportParts parts = ReportParts.of(sheet, log);
+			return log.blocks() ? log.refusal() : new BatchReport(parts, settings, log).content();
+		});
+	}
+
+	private static Recognition recognised(Sheet sheet) {
+		boolean program = sheet.rows().stream().anyMatch(XponentReader::namesProgram);
+		long types = sheet.rows().stream().filter(row -> ReportParts.dataType(row).isPresent()).count();
+		boolean batch = sheet.rows().stream().anyMatch(row -> Spelling.folded(row.cell(0).text()).equals("batchstarttime"));
+		if (program && (types > 0 || batch)) {
+			return new Recognition(CERTAIN, "a batch report of xPONENT with " + types + " data types");
+		}
+		return batch && types > 0 ? new Recognition(LIKELY, "a start of a batch and " + types + " data types")
+				: Recognition.none("no batch report of xPONENT");
+	}
+
+	private static boolean namesProgram(Row row) {
+		return Spelling.folded(row.cell(0).text()).equals("program")
+				&& Spelling.folded(row.cell(1).text()).startsWith("xponent");
+	}
+
+	private static Delimiter delimiter(SourceText text) {
+		return Delimiter.of(text, sheet -> (int) sheet.rows().stream()
+				.filter(row -> namesProgram(row) || ReportParts.dataType(row).isPresent()).count());
+	}
+}
