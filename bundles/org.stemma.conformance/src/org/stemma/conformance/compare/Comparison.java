@@ -48,6 +48,7 @@ public final class Comparison {
 
 	/** What differs, one line each. */
 	public List<String> with(List<AsmDocument> documents) {
+		documents.forEach(document -> document.calculated().forEach(calculated -> judge.share(calculated.value())));
 		documents.forEach(document -> groups(document).forEach(this::group));
 		content.samples().stream().filter(sample -> !used.contains(sample))
 				.filter(sample -> sample.measurements().stream().anyMatch(judge::claims))

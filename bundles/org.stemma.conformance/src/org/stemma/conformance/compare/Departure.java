@@ -28,7 +28,8 @@ record Departure(HeldText held, List<Measured> found, Expected expected) {
 		case UNKNOWN -> nothing();
 		case NOT_IN_FILE -> !held.holdsWhole(expected.text()) && (nothing() || written());
 		case AS_WRITTEN -> !nothing() && written();
-		case NO_NUMBER -> found.stream().noneMatch(value -> value.state() == State.VALUE && value.value().isPresent());
+		case NO_NUMBER -> found.isEmpty()
+				|| found.stream().anyMatch(value -> value.state() != State.VALUE || value.value().isEmpty());
 		case ABSORBANCE -> found.stream().anyMatch(value -> Sameness.equalInAbsorbance(value, expected));
 		case OTHER_ORDER, FLUORESCENCE, OWN_TIME -> false;
 		};

@@ -24,10 +24,11 @@ import org.stemma.formats.table.Cell;
  */
 public final class FileClock {
 
-	private final List<String> dates;
+	private final DateOrder proven;
 	private final DateWitness witness;
 	private final ReaderSettings settings;
 	private final ProblemLog log;
+	private final DateOrder usual;
 
 	/**
 	 * The clock of a file.
@@ -38,10 +39,20 @@ public final class FileClock {
 	 * @param log      takes what cannot be read for certain
 	 */
 	public FileClock(Collection<String> dates, Collection<String> names, ReaderSettings settings, ProblemLog log) {
-		this.dates = List.copyOf(dates);
-		this.witness = new DateWitness(names);
+		this(DateOrder.provenBy(dates), new DateWitness(names), settings, log, DateOrder.UNDECIDED);
+	}
+
+	private FileClock(DateOrder proven, DateWitness witness, ReaderSettings settings, ProblemLog log, DateOrder usual) {
+		this.proven = proven;
+		this.witness = witness;
 		this.settings = settings;
 		this.log = log;
+		this.usual = usual;
+	}
+
+	/** The same clock for a format whose software writes its dates in one order everywhere; a warning says when that had to decide. */
+	public FileClock usually(DateOrder order) {
+		return new FileClock(proven, witness, settings, log, order);
 	}
 
 	/** The time in a cell; empty when it is blank, or when there is a problem in the log. */
@@ -55,16 +66,27 @@ public final class FileClock {
 	}
 
 	private DateOrder order(Cell cell) {
-		DateOrder proven = DateOrder.provenBy(dates);
 		if (proven != DateOrder.UNDECIDED || !DateOrder.asks(List.of(cell.text()))) {
 			return proven;
 		}
 		DateOrder witnessed = ClockText.of(cell.text()).map(witness::orderOf).orElse(DateOrder.UNDECIDED);
-		if (witnessed != DateOrder.UNDECIDED || settings.locale().isEmpty()) {
+		if (witnessed != DateOrder.UNDECIDED) {
 			return witnessed;
+		}
+		if (settings.locale().isEmpty()) {
+			return usual(cell);
 		}
 		log.add(Problem.note("time.order-by-locale", "No date in the file proves which number is the day; read as the"
 				+ " instrument's locale " + settings.locale().get().toLanguageTag() + " writes it.", cell.place()));
 		return DateOrder.of(settings.locale().get());
+	}
+
+	private DateOrder usual(Cell cell) {
+		if (usual != DateOrder.UNDECIDED) {
+			log.add(Problem.warning("time.order-by-format", "No date in the file proves which number is the day; read "
+					+ (usual == DateOrder.MONTH_FIRST ? "month" : "day") + " first, as the software of this instrument writes it.",
+					cell.place()));
+		}
+		return usual;
 	}
 }

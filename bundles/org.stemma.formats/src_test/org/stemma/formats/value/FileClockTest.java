@@ -50,6 +50,14 @@ class FileClockTest {
 		assertTrue(log.blocks());
 	}
 
+	@Test
+	void takesTheOrderThatTheFormatWritesWhereNothingTellsAndWarns() {
+		FileClock clock = new FileClock(List.of(), List.of(), ReaderSettings.in(ZoneOffset.UTC), log).usually(DateOrder.MONTH_FIRST);
+		assertEquals("2024-04-11", clock.read(new Cell("4/11/2024 5:27 PM", Place.line("a.txt", 1))).orElseThrow().clock()
+				.toLocalDate().toString());
+		assertEquals("time.order-by-format", log.problems().getFirst().code());
+	}
+
 	private String read(String date, String name, Optional<Locale> locale) {
 		ReaderSettings settings = new ReaderSettings(ZoneOffset.UTC, locale, Map.of());
 		return new FileClock(List.of(date), List.of(name), settings, log).read(new Cell(date, Place.line("a.txt", 1)))

@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.biomek;
+
+import java.util.List;
+
+import org.osgi.service.component.annotations.Component;
+import org.stemma.api.Outcome;
+import org.stemma.api.instrument.FileHead;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.InstrumentReader;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.Recognition;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.table.DelimitedText;
+import org.stemma.formats.table.Delimiter;
+import org.stemma.formats.table.Row;
+import org.stemma.formats.table.Sheet;
+import org.stemma.formats.text.SizeLimit;
+import org.stemma.formats.text.SourceText;
+
+/**
+ * Reads the logs of a Biomek workstation: keys of the run, then a line for each aspiration and dispense, with or without
+ * probe, or for each whole transfer; with or without a header. An aspiration and the dispense that follows it from the
+ * same pod and probe make one transfer, which is a sample with its destination well. Volumes are in uL.
+ */
+@Component(property = { InstrumentReader.FORMAT + "=beckman.biomek", InstrumentReader.TITLE + "=Beckman Coulter Biomek",
+		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=liquid handler" })
+public final class BiomekReader implements InstrumentReader {
+
+	private static final int CERTAIN = 95;
+	private static final int FEWEST_KEYS = 2;
+	private static final List<String> MARKS = List.of("Method =", "Logged in user =", "Unit serial number =",
+			"Pod1 head serial number =");
+
+	@Override
+	public Recognition recognise(FileHead head) {
+		List<String> lines = SourceText.of(head).stream().flatMap(text -> text.text().lines().limit(40)).toList();
+		long keys = MARKS.stream().filter(mark -> lines.stream().anyMatch(line -> line.contains(mark))).count();
+		return keys < FEWEST_KEYS ? Recognition.none("no keys of a Biomek log")
+				: new Recognition(CERTAIN, keys + " keys of a Biomek log");
+	}
+
+	@Override
+	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return SourceText.read(file, SizeLimit.TEXT).then(text -> {
+			ProblemLog log = new ProblemLog();
+			text.unfinished().ifPresent(log::add);
+			return new DelimitedText(text, delimiter(text)).sheet().then(sheet -> read(sheet, settings, log));
+		});
+	}
+
+	private static Outcome<RunContent> read(Sheet sheet, ReaderSettings settings, ProblemLog log) {
+		return new StepLog(sheet, settings, log).content();
+	}
+
+	private static Delimiter delimiter(SourceText text) {
+		return Delimiter.of(text, sheet -> (int) sheet.rows().stream().filter(row -> StepLayout.of(row).isPresent()).count()
+				+ (int) sheet.rows().stream().filter(BiomekReader::isHeader).count());
+	}
+
+	private static boolean isHeader(Row row) {
+		return StepLayout.byHeader(row).isPresent();
+	}
+}

@@ -1,0 +1,182 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.immunospot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.stemma.api.Place;
+import org.stemma.formats.Mismatch;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.plate.Well;
+import org.stemma.formats.plate.WellCell;
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.Row;
+
+/** Finds the grids of a report, which may stand side by side, its histogram, and the lines outside them. */
+final class FeatureGrids {
+
+	/** A number, or what stands in place of one. */
+	private static final String VALUE = "(?:[-+<>]?\\d\\S*|TNTC|N/A|[*-]+)";
+
+	private static final String COLUMNS = "1(?: +\\d{1,2}){5,}";
+
+	private final List<Row> rows;
+	private final ProblemLog log;
+	private final List<Grid> grids = new ArrayList<>();
+	private final List<Row> outside = new ArrayList<>();
+	private Optional<Histogram> histogram = Optional.empty();
+
+	/**
+	 * One feature of all wells.
+	 *
+	 * @param title what the grid holds, or blank where the line above it names the plate
+	 * @param wells its wells
+	 */
+	record Grid(Cell title, List<WellCell> wells) {
+	}
+
+	FeatureGrids(List<Row> given, ProblemLog log) {
+		this.rows = given.stream().map(FeatureGrids::split).toList();
+		this.log = log;
+		int at = 0;
+		while (at < rows.size()) {
+			int behind = histogramAt(at);
+			behind = behind > at ? behind : gridsAt(at);
+			if (behind == at) {
+				outside.add(rows.get(at));
+				behind++;
+			}
+			at = behind;
+		}
+	}
+
+	/** Where the report begins. */
+	Place first() {
+		return rows.getFirst().place();
+	}
+
+	List<Grid> grids() {
+		return grids;
+	}
+
+	Optional<Histogram> histogram() {
+		return histogram;
+	}
+
+	List<Row> outside() {
+		return outside;
+	}
+
+	/** A line of fixed width as cells: the numbers of columns, or a letter and the values of a row of wells. */
+	private static Row split(Row row) {
+		String text = row.used() == 1 ? row.cell(0).text() : "";
+		boolean columns = text.matches(COLUMNS);
+		if (!columns && !text.matches("[A-Z]{1,2}(?: +" + VALUE + "){6,}")) {
+			return row;
+		}
+		Stream<String> words = Stream.of(text.split(" +"));
+		List<Cell> cells = new ArrayList<>();
+		(columns ? Stream.concat(Stream.of(""), words) : words)
+				.forEach(word -> cells.add(new Cell(word, new Place(row.place().source(), row.place().line(), cells.size() + 1, ""))));
+		return new Row(row.place(), cells);
+	}
+
+	private int gridsAt(int at) {
+		List<Integer> starts = starts(rows.get(at));
+		if (starts.isEmpty()) {
+			return at;
+		}
+		int first = at + 1;
+		while (first < rows.size() && (rows.get(first).isBlank() || isRule(rows.get(first)))) {
+			first++;
+		}
+		int end = first;
+		while (end < rows.size() && Well.rowOf(rows.get(end).cell(starts.getFirst() - 1).text()).filter(letter(end - first)).isPresent()) {
+			end++;
+		}
+		if (end == first) {
+			log.add(new Mismatch("grid.empty", rows.get(at).place(), rows.get(at).text(),
+					"rows of wells below the numbers of columns", "The file may be cut off; export the plate again.").error());
+		}
+		List<Cell> titles = titles();
+		for (int i = 0; i < starts.size(); i++) {
+			Cell title = i < titles.size() ? titles.get(i) : new Cell("", rows.get(at).place());
+			grids.add(new Grid(title, wells(at, starts.get(i), first, end)));
+		}
+		return end;
+	}
+
+	private static Predicate<Integer> letter(int expected) {
+		return row -> row == expected;
+	}
+
+	/** Where in a row of column numbers each grid begins: at each 1. */
+	private static List<Integer> starts(Row row) {
+		List<Integer> starts = new ArrayList<>();
+		for (int i = 1; i < row.used() - 1; i++) {
+			if (row.cell(i).text().equals("1") && row.cell(i + 1).text().equals("2") && row.cell(i - 1).isBlank()) {
+				starts.add(i);
+			}
+		}
+		return starts;
+	}
+
+	private List<WellCell> wells(int header, int start, int first, int end) {
+		int last = start;
+		while (rows.get(header).cell(last + 1).text().equals(String.valueOf(last + 2 - start))) {
+			last++;
+		}
+		List<WellCell> wells = new ArrayList<>();
+		for (int at = first; at < end; at++) {
+			Row row = rows.get(at);
+			boolean letter = row.cell(start - 1).text().equals(row.cell(0).text());
+			if (!letter || row.cell(last).isBlank() || start == 1 && !row.cell(last + 1).isBlank()) {
+				log.add(Mismatch.described("row.cells", row.place(), row.used() + " cells",
+						"a letter and " + (last + 1 - start) + " values as the line of column numbers demands",
+						"The file may be damaged; export the plate again.").error());
+			}
+			for (int i = start; i <= last; i++) {
+				wells.add(new WellCell(new Well(at - first, i + 1 - start), row.cell(i)));
+			}
+		}
+		return wells;
+	}
+
+	/** What the grids hold: the cells of the last line above them that is not blank. */
+	private List<Cell> titles() {
+		for (int at = outside.size() - 1; at >= 0; at--) {
+			if (!outside.get(at).isBlank() && !isRule(outside.get(at))) {
+				boolean plate = outside.get(at).text().contains("Plate Code");
+				return plate ? List.of() : outside.remove(at).cells().stream().filter(cell -> !cell.isBlank()).toList();
+			}
+		}
+		return List.of();
+	}
+
+	private int histogramAt(int at) {
+		Optional<Cell> title = rows.get(at).cells().stream().filter(cell -> cell.text().startsWith("Histogram")).findFirst();
+		if (title.isEmpty() || at + 1 >= rows.size()) {
+			return at;
+		}
+		Histogram found = new Histogram(title.get(), rows.get(at + 1));
+		int end = at + 2;
+		while (end < rows.size() && (rows.get(end).isBlank() || isRule(rows.get(end)) || found.add(rows.get(end)))) {
+			end++;
+		}
+		histogram = Optional.of(found);
+		return end;
+	}
+
+	private static boolean isRule(Row row) {
+		return row.text().matches("[_ |]+");
+	}
+}

@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.immunospot;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.stemma.api.instrument.Curve;
+import org.stemma.api.instrument.Curve.Axis;
+import org.stemma.formats.plate.Well;
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.Row;
+
+/**
+ * How many spots of each well have which size. Above the counts stand the logarithms of the sizes in mm²; the first number
+ * of a line, to the left of them, is the number of all spots of the well.
+ */
+final class Histogram {
+
+	private final Cell title;
+	private final Row sizes;
+	private final Map<String, Row> byWell = new HashMap<>();
+
+	Histogram(Cell title, Row sizes) {
+		this.title = title;
+		this.sizes = sizes;
+	}
+
+	/** Takes the line of a well; false for any other line. */
+	boolean add(Row row) {
+		Optional<Well> well = Well.of(row.cell(0).text());
+		well.ifPresent(found -> byWell.put(found.name(), row));
+		return well.isPresent();
+	}
+
+	/** The counts of a well by size; empty when the histogram has none or something else than numbers stands there. */
+	Optional<Curve> of(Well well) {
+		Row row = byWell.get(well.name());
+		if (row == null) {
+			return Optional.empty();
+		}
+		List<BigDecimal> at = new ArrayList<>();
+		List<Optional<BigDecimal>> counts = new ArrayList<>();
+		for (int i = 1; i < sizes.used(); i++) {
+			Optional<BigDecimal> size = number(sizes.cell(i));
+			if (size.isPresent()) {
+				at.add(size.get());
+				counts.add(number(row.cell(i)));
+			}
+		}
+		return Optional.of(new Curve("data cube", new Axis("spot size", "1"), new Axis("spot count", "1"), at, counts,
+				title.place()));
+	}
+
+	private static Optional<BigDecimal> number(Cell cell) {
+		return cell.text().matches("[+-]?\\d{1,9}(?:[.,]\\d{1,9})?") ? Optional.of(new BigDecimal(cell.text().replace(',', '.')))
+				: Optional.empty();
+	}
+}

@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.immunospot;
+
+import org.osgi.service.component.annotations.Component;
+import org.stemma.api.Outcome;
+import org.stemma.api.instrument.FileHead;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.InstrumentReader;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.Recognition;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.table.PlainLines;
+import org.stemma.formats.table.Sheet;
+import org.stemma.formats.text.SizeLimit;
+import org.stemma.formats.text.SourceText;
+
+/**
+ * Reads the text report of CTL ImmunoSpot: lines on software, counting and settings, then grids in the shape of the plate
+ * with spot counts, spot sizes and intensities, either of fixed width or with tabs and two grids side by side, and a
+ * histogram of spot sizes. Each feature of a well is a sample of its own; the report names no samples.
+ */
+@Component(property = { InstrumentReader.FORMAT + "=ctl.immunospot", InstrumentReader.TITLE + "=CTL ImmunoSpot",
+		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=plate reader" })
+public final class ImmunoSpotReader implements InstrumentReader {
+
+	private static final int CERTAIN = 96;
+	private static final int FIRST_LINES = 5;
+
+	@Override
+	public Recognition recognise(FileHead head) {
+		boolean named = SourceText.of(head).stream().flatMap(text -> text.text().lines().limit(FIRST_LINES))
+				.anyMatch(line -> line.matches("\\W{0,3}Software version: ?ImmunoSpot.*"));
+		return named ? new Recognition(CERTAIN, "software version ImmunoSpot")
+				: Recognition.none("no software version of ImmunoSpot");
+	}
+
+	@Override
+	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return SourceText.read(file, SizeLimit.TEXT).then(text -> {
+			ProblemLog log = new ProblemLog();
+			text.unfinished().ifPresent(log::add);
+			return new PlainLines(text, '\t').sheet().then(sheet -> read(sheet, settings, log));
+		});
+	}
+
+	private static Outcome<RunContent> read(Sheet sheet, ReaderSettings settings, ProblemLog log) {
+		FeatureGrids grids = new FeatureGrids(sheet.rows(), log);
+		return new PlateContent(grids, new ReportHead(grids.outside()), settings, log).content();
+	}
+}

@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.intelliflex;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.stemma.formats.table.Row;
+import org.stemma.formats.value.Spelling;
+
+/**
+ * The columns of a table: for each bead region and reporter its statistics, and the others by their names in lower case.
+ *
+ * @param beads  by region and reporter, such as {@code R25: RP1}, the numbers of its columns by statistic
+ * @param others the numbers of all other columns
+ */
+record BeadColumns(Map<String, Map<String, Integer>> beads, Map<String, Integer> others) {
+
+	private static final Pattern BEAD = Pattern.compile("(.+?) ?: ?(RP ?\\d)[ :]+(.+)", Pattern.CASE_INSENSITIVE);
+	private static final Set<String> NAMES = Set.of("well location", "sample id");
+
+	/** Takes a header apart. */
+	static BeadColumns of(Row header) {
+		Map<String, Map<String, Integer>> beads = new LinkedHashMap<>();
+		Map<String, Integer> others = new LinkedHashMap<>();
+		for (int i = 0; i < header.used(); i++) {
+			Optional<Matcher> bead = bead(header.cell(i).text());
+			if (bead.isPresent()) {
+				beads.computeIfAbsent(bead.get().group(1) + ": " + bead.get().group(2), key -> new LinkedHashMap<>())
+						.putIfAbsent(Spelling.folded(bead.get().group(3)), i);
+			} else {
+				others.putIfAbsent(Spelling.folded(header.cell(i).text()), i);
+			}
+		}
+		return new BeadColumns(beads, others);
+	}
+
+	/** Whether a row is the header of such a table. */
+	static boolean isHeader(Row row) {
+		return row.cells().stream().anyMatch(cell -> Spelling.folded(cell.text()).equals("well location"))
+				&& row.cells().stream().anyMatch(cell -> bead(cell.text()).isPresent());
+	}
+
+	/** How many names of such a header a row has. */
+	static int known(Row row) {
+		return (int) row.cells().stream()
+				.filter(cell -> NAMES.contains(Spelling.folded(cell.text())) || bead(cell.text()).isPresent()).count();
+	}
+
+	private static Optional<Matcher> bead(String text) {
+		return Optional.of(BEAD.matcher(Spelling.plain(text))).filter(Matcher::matches);
+	}
+}

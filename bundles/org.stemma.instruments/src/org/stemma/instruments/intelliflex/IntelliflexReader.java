@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.intelliflex;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.osgi.service.component.annotations.Component;
+import org.stemma.api.Outcome;
+import org.stemma.api.instrument.FileHead;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.InstrumentReader;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.Recognition;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.formats.Mismatch;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.table.DelimitedText;
+import org.stemma.formats.table.Delimiter;
+import org.stemma.formats.table.Row;
+import org.stemma.formats.table.Sheet;
+import org.stemma.formats.table.Table;
+import org.stemma.formats.text.SizeLimit;
+import org.stemma.formats.text.SourceText;
+
+/**
+ * Reads the results of a Luminex xMAP INTELLIFLEX: a row for each well, columns such as {@code R25: RP1 MEDIAN} for each
+ * bead region and reporter. Each of these is a sample of its own with the well and the name. A file may hold several such
+ * tables, one for each data set.
+ */
+@Component(property = { InstrumentReader.FORMAT + "=luminex.intelliflex",
+		InstrumentReader.TITLE + "=Luminex xMAP INTELLIFLEX", InstrumentReader.READER_VERSION + "=1",
+		InstrumentReader.TECHNIQUE + "=multi analyte profiling" })
+public final class IntelliflexReader implements InstrumentReader {
+
+	private static final int CERTAIN = 95;
+
+	@Override
+	public Recognition recognise(FileHead head) {
+		return SourceText.of(head).map(text -> new DelimitedText(text, delimiter(text)).beginning())
+				.filter(sheet -> sheet.rows().stream().anyMatch(BeadColumns::isHeader))
+				.map(sheet -> new Recognition(CERTAIN, "columns of bead regions and reporters"))
+				.orElse(Recognition.none("no columns of bead regions and reporters"));
+	}
+
+	@Override
+	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return SourceText.read(file, SizeLimit.TEXT).then(text -> read(text, settings));
+	}
+
+	private static Outcome<RunContent> read(SourceText text, ReaderSettings settings) {
+		ProblemLog log = new ProblemLog();
+		text.unfinished().ifPresent(log::add);
+		return new DelimitedText(text, delimiter(text)).sheet().then(sheet -> tables(sheet, log)
+				.then(tables -> new BeadResults(tables, settings, log).content()));
+	}
+
+	/** The tables of a file; lines above the first are none. */
+	private static Outcome<List<Table>> tables(Sheet sheet, ProblemLog log) {
+		List<Table> tables = new ArrayList<>();
+		List<Row> rows = sheet.rows();
+		int start = next(rows, 0);
+		if (start == rows.size()) {
+			log.add(Mismatch.described("column.missing", rows.getFirst().place(), "no header with columns of bead regions",
+					"'WELL LOCATION', 'SAMPLE ID' and columns such as 'R25: RP1 MEDIAN'", "Export the run again.").error());
+		}
+		while (start < rows.size()) {
+			int end = next(rows, start + 1);
+			Outcome<Table> table = Table.of(sheet.part(start, end));
+			log.addAll(table.problems());
+			if (table.succeeded()) {
+				tables.add(table.get());
+			}
+			start = end;
+		}
+		return log.outcome(tables);
+	}
+
+	private static int next(List<Row> rows, int from) {
+		int at = from;
+		while (at < rows.size() && !BeadColumns.isHeader(rows.get(at))) {
+			at++;
+		}
+		return at;
+	}
+
+	private static Delimiter delimiter(SourceText text) {
+		return Delimiter.of(text, sheet -> sheet.rows().stream().mapToInt(BeadColumns::known).max().orElse(0));
+	}
+}

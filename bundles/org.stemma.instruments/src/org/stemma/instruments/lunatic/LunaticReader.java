@@ -1,0 +1,74 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.lunatic;
+
+import org.osgi.service.component.annotations.Component;
+import org.stemma.api.Outcome;
+import org.stemma.api.instrument.FileHead;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.InstrumentReader;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.Recognition;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.formats.Mismatch;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.table.DelimitedText;
+import org.stemma.formats.table.Delimiter;
+import org.stemma.formats.table.Sheet;
+import org.stemma.formats.table.Table;
+import org.stemma.formats.text.SizeLimit;
+import org.stemma.formats.text.SourceText;
+
+/**
+ * Reads the results of an Unchained Labs Lunatic or Stunner: a row for each well, with or without the head of a report
+ * above. Absorbances are handed over in {@code {AU}}; of several wavelengths also as a curve.
+ */
+@Component(property = { InstrumentReader.FORMAT + "=unchainedlabs.lunatic",
+		InstrumentReader.TITLE + "=Unchained Labs Lunatic and Stunner", InstrumentReader.READER_VERSION + "=1",
+		InstrumentReader.TECHNIQUE + "=plate reader" })
+public final class LunaticReader implements InstrumentReader {
+
+	private static final int CERTAIN = 92;
+
+	@Override
+	public Recognition recognise(FileHead head) {
+		return SourceText.of(head).map(text -> new DelimitedText(text, delimiter(text)).beginning())
+				.filter(sheet -> sheet.rows().stream().anyMatch(LunaticColumns::isHeader))
+				.map(sheet -> new Recognition(CERTAIN, "plate positions with absorbances or diameters"))
+				.orElse(Recognition.none("no plate positions with absorbances"));
+	}
+
+	@Override
+	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return SourceText.read(file, SizeLimit.TEXT).then(text -> {
+			ProblemLog log = new ProblemLog();
+			text.unfinished().ifPresent(log::add);
+			return new DelimitedText(text, delimiter(text)).sheet().then(sheet -> read(sheet, settings, log));
+		});
+	}
+
+	private static Outcome<RunContent> read(Sheet sheet, ReaderSettings settings, ProblemLog log) {
+		int header = 0;
+		while (header < sheet.rows().size() && !LunaticColumns.isHeader(sheet.rows().get(header))) {
+			header++;
+		}
+		if (header == sheet.rows().size()) {
+			log.add(Mismatch.described("column.missing", sheet.rows().getFirst().place(), "no header of a table of wells",
+					"'Sample name', 'Plate Position' and a column such as 'A260' among the names",
+					"Export the run again with all columns.").error());
+			return log.refusal();
+		}
+		Sheet above = sheet.part(0, header);
+		return Table.of(sheet.part(header, sheet.rows().size()))
+				.then(table -> new WellTable(table, above.rows(), settings, log).content());
+	}
+
+	private static Delimiter delimiter(SourceText text) {
+		return Delimiter.of(text, sheet -> sheet.rows().stream().mapToInt(LunaticColumns::known).max().orElse(0));
+	}
+}

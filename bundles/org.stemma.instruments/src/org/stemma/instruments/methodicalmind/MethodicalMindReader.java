@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.methodicalmind;
+
+import java.util.List;
+
+import org.osgi.service.component.annotations.Component;
+import org.stemma.api.Outcome;
+import org.stemma.api.instrument.FileHead;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.InstrumentReader;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.Recognition;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.table.PlainLines;
+import org.stemma.formats.table.Row;
+import org.stemma.formats.text.SizeLimit;
+import org.stemma.formats.text.SourceText;
+
+/**
+ * Reads the text report of MSD Methodical Mind (SECTOR and QuickPlex imagers): for each plate keys, a grid of signals with
+ * a line for each spot of a row of wells, and the imager's own figures. Each spot is a sample of its own with its well;
+ * the report names no samples. Signals are handed over in {@code [RLU]}.
+ */
+@Component(property = { InstrumentReader.FORMAT + "=msd.methodicalmind", InstrumentReader.TITLE + "=MSD Methodical Mind",
+		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=plate reader" })
+public final class MethodicalMindReader implements InstrumentReader {
+
+	private static final int CERTAIN = 95;
+	private static final int FEWEST_KEYS = 3;
+	private static final List<String> MARKS = List.of("barcode1", "plate #", "read time", "det param", "spots per well",
+			"stack id", "orient");
+
+	@Override
+	public Recognition recognise(FileHead head) {
+		return SourceText.of(head).map(text -> recognised(new PlainLines(text, '\t').beginning().rows()))
+				.orElse(Recognition.none("not text"));
+	}
+
+	@Override
+	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return SourceText.read(file, SizeLimit.TEXT).then(text -> {
+			ProblemLog log = new ProblemLog();
+			text.unfinished().ifPresent(log::add);
+			return new PlainLines(text, '\t').sheet()
+					.then(sheet -> new PlateReports(sheet, settings, log).content());
+		});
+	}
+
+	private static Recognition recognised(List<Row> rows) {
+		long keys = rows.stream().flatMap(row -> HeadLine.of(row).stream()).map(HeadLine::name).filter(MARKS::contains)
+				.distinct().count();
+		return keys < FEWEST_KEYS ? Recognition.none(keys + " of the keys of a plate report")
+				: new Recognition(CERTAIN, keys + " of the keys of a plate report");
+	}
+}

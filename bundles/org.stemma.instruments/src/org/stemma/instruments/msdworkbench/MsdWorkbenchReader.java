@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.msdworkbench;
+
+import org.osgi.service.component.annotations.Component;
+import org.stemma.api.Outcome;
+import org.stemma.api.instrument.FileHead;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.InstrumentReader;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.Recognition;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.table.DelimitedText;
+import org.stemma.formats.table.Delimiter;
+import org.stemma.formats.table.Sheet;
+import org.stemma.formats.text.SizeLimit;
+import org.stemma.formats.text.SourceText;
+
+/**
+ * Reads the results of MSD Discovery Workbench: below a line with the plate's name a row for each spot of a well, one or
+ * several plates in a file. Signals are handed over in {@code [RLU]}; concentrations are in pg/mL where the header states
+ * no unit.
+ */
+@Component(property = { InstrumentReader.FORMAT + "=msd.workbench", InstrumentReader.TITLE + "=MSD Discovery Workbench",
+		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=plate reader" })
+public final class MsdWorkbenchReader implements InstrumentReader {
+
+	private static final int CERTAIN = 92;
+
+	@Override
+	public Recognition recognise(FileHead head) {
+		return SourceText.of(head).map(text -> new DelimitedText(text, delimiter(text)).beginning())
+				.filter(sheet -> sheet.rows().stream().anyMatch(SpotColumns::isHeader))
+				.map(sheet -> new Recognition(CERTAIN, "columns of samples, assays and spots with signals"))
+				.orElse(Recognition.none("no columns of spots with signals"));
+	}
+
+	@Override
+	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return SourceText.read(file, SizeLimit.TEXT).then(text -> read(text, settings));
+	}
+
+	private static Outcome<RunContent> read(SourceText text, ReaderSettings settings) {
+		ProblemLog log = new ProblemLog();
+		text.unfinished().ifPresent(log::add);
+		return new DelimitedText(text, delimiter(text)).sheet().then(sheet -> read(sheet, settings, log));
+	}
+
+	private static Outcome<RunContent> read(Sheet sheet, ReaderSettings settings, ProblemLog log) {
+		return new SpotTables(sheet, log).tables().then(tables -> new SpotResults(tables, settings, log).content());
+	}
+
+	private static Delimiter delimiter(SourceText text) {
+		return Delimiter.of(text, sheet -> sheet.rows().stream().mapToInt(row -> SpotColumns.MAP.known(row.cells())).max()
+				.orElse(0));
+	}
+}

@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.msdworkbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.stemma.api.Outcome;
+import org.stemma.api.Problem;
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.OpenTable;
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.Row;
+import org.stemma.formats.value.NumberStyle;
+import org.stemma.instruments.msdworkbench.SpotTables.Plate;
+
+/** Makes the content of the plates of a file. For one file and thread. */
+final class SpotResults {
+
+	/** The names that the software gives: a letter for the role and a running number. */
+	private static final Pattern OWN_NAME = Pattern.compile("[A-Z]\\d{3}");
+	private static final Map<Character, String> ROLES = Map.of('S', "standard sample role", 'U', "unknown sample role", 'C',
+			"control sample role", 'B', "blank role");
+
+	private final List<Plate> plates;
+	private final ReaderSettings settings;
+	private final ProblemLog log;
+
+	SpotResults(List<Plate> plates, ReaderSettings settings, ProblemLog log) {
+		this.plates = plates;
+		this.settings = settings;
+		this.log = log;
+	}
+
+	Outcome<RunContent> content() {
+		List<SampleContent> samples = new ArrayList<>();
+		List<NotUnderstood> left = new ArrayList<>();
+		for (Plate plate : plates) {
+			plate.above().forEach(row -> left.add(new NotUnderstood(row.cell(0).text(), row.text(), row.place())));
+			OpenTable table = new OpenTable(SpotColumns.MAP, plate.table(), log);
+			NumberStyle style = style(table.numbers());
+			table.rows().forEach(row -> samples.add(sample(plate, table, row, style)));
+		}
+		log.add(Problem.note("time.unknown", "The file does not say when it was measured; the time is kept as unknown.",
+				plates.getFirst().table().header().place()));
+		return log.outcome(new RunContent(List.of(), samples, left));
+	}
+
+	private SampleContent sample(Plate plate, OpenTable table, Row row, NumberStyle style) {
+		Cell name = table.cell(row, "Sample");
+		List<Measured> values = new ArrayList<>();
+		plate.name().ifPresent(cell -> values.add(Measured.text("well plate identifier", identifier(cell.text()), cell.place())));
+		if (OWN_NAME.matcher(name.text()).matches() && ROLES.containsKey(name.text().charAt(0))) {
+			values.add(Measured.text("sample role type", ROLES.get(name.text().charAt(0)), name.place()));
+		}
+		values.addAll(table.values(row, style, log));
+		return new SampleContent(name.text(), table.cell(row, "Well").text(), Optional.empty(), values, row.place());
+	}
+
+	/** The barcode in {@code Plate_2BO40AW287}. */
+	private static String identifier(String title) {
+		String last = title.substring(title.lastIndexOf('_') + 1).strip();
+		return last.isEmpty() ? title : last;
+	}
+
+	/** Such tables write no marks between thousands: a number such as 2.100 has decimals. */
+	private NumberStyle style(List<String> numbers) {
+		NumberStyle proven = NumberStyle.provenBy(numbers);
+		return proven != NumberStyle.UNDECIDED || settings.locale().isEmpty() ? NumberStyle.ungrouped(numbers)
+				: NumberStyle.of(settings.locale().get());
+	}
+}

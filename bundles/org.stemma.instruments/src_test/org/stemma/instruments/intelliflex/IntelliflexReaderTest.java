@@ -1,0 +1,75 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.intelliflex;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.stemma.instruments.Readings.assertReadWith;
+import static org.stemma.instruments.Readings.assertRefused;
+import static org.stemma.instruments.Readings.content;
+import static org.stemma.instruments.Readings.value;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.instruments.Fixture;
+
+class IntelliflexReaderTest {
+
+	private final IntelliflexReader reader = new IntelliflexReader();
+	private final Fixture plate = Fixture.beside(IntelliflexReaderTest.class, "two-reporters.csv");
+
+	@Test
+	void givesEachRegionAndReporterItsOwnValues() {
+		List<SampleContent> samples = content(plate.readBy(reader)).samples();
+		assertEquals(List.of("R12: RP1", "R12: RP2", "R33: RP1"), samples.subList(0, 3).stream()
+				.map(sample -> sample.measured("analyte name").map(Measured::text).orElseThrow()).toList());
+		SampleContent second = samples.get(1);
+		assertEquals("Serum 1 A1 " + LocalDateTime.of(2024, 11, 28, 9, 5),
+				second.sample() + " " + second.well() + " " + second.time().orElseThrow().clock());
+		assertEquals("6.5 [RFU] VALUE", value(second, "statistical value"));
+		assertEquals("28 1 VALUE", value(second, "analyte document/assay bead count"));
+		assertEquals("6.75 [RFU] VALUE", value(second, "avg net mfi"));
+		assertEquals("'ok' VALUE", value(second, "note"));
+	}
+
+	@Test
+	void keepsWhatWasNotMeasuredAsMissing() {
+		SampleContent empty = content(plate.readBy(reader)).samples().get(3);
+		assertEquals("'' MISSING", value(empty, "statistical value"));
+		assertEquals("'NaN' MISSING", value(empty, "avg net mfi"));
+		assertEquals("0 1 VALUE", value(empty, "analyte document/assay bead count"));
+	}
+
+	@Test
+	void readsSeveralDataSetsOfOneFile() {
+		Fixture twice = plate.changed(text -> text + "\n" + text.replace("Serum", "Control"));
+		assertEquals(12, content(twice.readBy(reader)).samples().size());
+	}
+
+	@Test
+	void readsOtherLocalesAndEncodings() {
+		Fixture german = plate.changed(text -> text.replace(",", ";").replaceAll("(?<=;\\d{1,3})\\.(?=\\d)", ","));
+		assertEquals("131.25 [RFU] VALUE", value(content(reader.read(german.file(StandardCharsets.UTF_16LE),
+				ReaderSettings.in(Fixture.LABORATORY))).samples().getFirst(), "avg net mfi"));
+	}
+
+	@Test
+	void saysByWhatItReadAnOpenDate() {
+		assertReadWith(plate.with("11/28/2024", "11/8/2024").readBy(reader), "time.order-by-format");
+	}
+
+	@Test
+	void refusesARowThatWasCutOff() {
+		assertRefused(plate.with(",99.125,40,99.5,ok", "").readBy(reader), "row.short", 2, 14);
+	}
+}
