@@ -16,7 +16,6 @@ import org.stemma.api.instrument.InstrumentReader;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.instruments.biomek.BiomekReader;
 import org.stemma.instruments.echo.EchoReader;
-import org.stemma.instruments.lunatic.LunaticReader;
 import org.stemma.testkit.instrument.FamilyConformanceTest;
 
 class RobotAndAbsorbanceConformanceTest extends FamilyConformanceTest {
@@ -24,7 +23,7 @@ class RobotAndAbsorbanceConformanceTest extends FamilyConformanceTest {
 	@Override
 	protected Map<String, InstrumentReader> families() {
 		return Map.of("allotropy/beckman_echo_plate_reformat", new EchoReader(), "allotropy/beckman_coulter_biomek",
-				new BiomekReader(), "allotropy/unchained_labs_lunatic_stunner", new LunaticReader());
+				new BiomekReader());
 	}
 
 	/** Dates such as 01/08/2024 read two ways; the instrument's locale says which. */
