@@ -19,6 +19,7 @@ import java.util.UUID;
 
 import org.osgi.service.log.Logger;
 import org.osgi.service.log.LoggerFactory;
+import org.postgresql.osgi.PGDataSourceFactory;
 import org.stemma.api.command.CommandCall;
 import org.stemma.api.command.StationCommand;
 import org.stemma.api.instrument.InstrumentReader;
@@ -52,8 +53,9 @@ public final class WiredStation {
 		readers.addReader(new NucleoViewReader(), format("chemometec.nucleoview", "NucleoView"));
 		WriterRegistry writers = new WriterRegistry();
 		writers.addWriter(new CertificatePdfWriter(), Map.of(ReportWriter.REPORT, "certificate.pdf"));
-		StoreSettings settings = new StoreSettings(driver -> Optional.of(new DerbyDataSourceFactory()),
-				new ModelPackages().all(), () -> false, UUID.randomUUID(), Configuration.unknown(), (what, why) -> {
+		StoreSettings settings = new StoreSettings(driver -> Optional.of(
+				driver.equals(StoreSettings.DERBY) ? new DerbyDataSourceFactory() : new PGDataSourceFactory()),
+				new ModelPackages().all(), () -> false, UUID.randomUUID(), Configuration::unknown, (what, why) -> {
 					throw new AssertionError(what, why);
 				}, false);
 		this.laboratories = new LaboratoriesComponent(new JdbcLabStores(settings), readers, checks(), writers,

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.osgi.service.jdbc.DataSourceFactory;
 import org.stemma.api.ContentHash;
@@ -26,13 +27,13 @@ import org.stemma.model.ModelPackage;
  * @param packages        the model
  * @param forbiddenThread whether the current thread must not wait for a database
  * @param boot            identity of this run of the program, written into every commit
- * @param configuration   hash of the software and configuration in force, written into every commit
+ * @param configuration   tells the hash of the software that is installed, asked for each commit and written into it
  * @param complaints      takes failures that nobody waits for, such as a listener's: what and why
  * @param unsafeAllowed   whether a lab may be opened although the embedded engine was told not to sync; only a rig that
  *                        has to lose data does so
  */
 public record StoreSettings(Function<String, Optional<DataSourceFactory>> engines, List<ModelPackage> packages,
-		BooleanSupplier forbiddenThread, UUID boot, ContentHash configuration, BiConsumer<String, Throwable> complaints,
+		BooleanSupplier forbiddenThread, UUID boot, Supplier<ContentHash> configuration, BiConsumer<String, Throwable> complaints,
 		boolean unsafeAllowed) {
 
 	/** Driver class of the embedded engine. */

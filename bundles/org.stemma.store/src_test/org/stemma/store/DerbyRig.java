@@ -41,7 +41,7 @@ public final class DerbyRig implements LabRig, BeforeAllCallback, AfterAllCallba
 	/** Settings of a store that knows the embedded engine only. */
 	static StoreSettings settings(DataSourceFactory derby) {
 		return new StoreSettings(driver -> Optional.of(derby).filter(each -> driver.equals(StoreSettings.DERBY)),
-				new ModelPackages().all(), () -> false, UUID.randomUUID(), new ContentHash("0".repeat(64)), (what, why) -> {
+				new ModelPackages().all(), () -> false, UUID.randomUUID(), () -> new ContentHash("0".repeat(64)), (what, why) -> {
 				}, false);
 	}
 

@@ -38,7 +38,7 @@ public final class PostgresRig implements LabRig, BeforeAllCallback {
 	private final DataSourceFactory postgres = new PGDataSourceFactory();
 	private final LabStores stores = new JdbcLabStores(new StoreSettings(
 			driver -> Optional.of(postgres).filter(each -> driver.equals(StoreSettings.POSTGRESQL)),
-			new ModelPackages().all(), () -> false, UUID.randomUUID(), new ContentHash("0".repeat(64)), (what, why) -> {
+			new ModelPackages().all(), () -> false, UUID.randomUUID(), () -> new ContentHash("0".repeat(64)), (what, why) -> {
 			}, false));
 	private PostgresServer server;
 

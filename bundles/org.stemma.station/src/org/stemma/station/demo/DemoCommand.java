@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,6 +29,7 @@ import org.stemma.core.lab.Laboratories;
 import org.stemma.core.lab.Laboratory;
 import org.stemma.station.command.Told;
 import org.stemma.station.entry.Arguments;
+import org.stemma.station.entry.LabAccess;
 import org.stemma.station.entry.LabOption;
 
 /** Makes a fresh demonstration lab and lives some days in it. */
@@ -37,26 +37,35 @@ import org.stemma.station.entry.LabOption;
 		StationCommand.SUMMARY + "=make a demonstration lab and live in it from a thaw to a certificate" })
 public final class DemoCommand implements StationCommand {
 
-	private static final String USAGE_LINE = "demo --lab FOLDER";
+	private static final String USAGE_LINE = "demo --lab ADDRESS [--to FOLDER] [--database-password-file FILE]";
+	private static final String TO = "to";
 	private static final int DAYS_BACK = 10;
 
 	private final Laboratories laboratories;
+	private final LabAccess access;
 
-	/** Takes the service that makes laboratories. */
+	/** Takes the service that makes laboratories and the way to its secrets. */
 	@Activate
-	public DemoCommand(@Reference Laboratories laboratories) {
+	public DemoCommand(@Reference Laboratories laboratories, @Reference LabAccess access) {
 		this.laboratories = laboratories;
+		this.access = access;
 	}
 
 	@Override
 	public int run(CommandCall call) {
-		Outcome<Arguments> arguments = Arguments.parse(call.arguments(), Set.of(LabOption.NAME), Set.of());
-		if (!arguments.succeeded() || arguments.get().option(LabOption.NAME).isEmpty()) {
-			return Told.usage(call.err(), arguments.problems(), USAGE_LINE);
+		Outcome<Arguments> parsed = Arguments.parse(call.arguments(),
+				Set.of(LabOption.NAME, TO, LabAccess.DATABASE_PASSWORD_FILE), Set.of());
+		if (!parsed.succeeded() || parsed.get().option(LabOption.NAME).isEmpty()) {
+			return Told.usage(call.err(), parsed.problems(), USAGE_LINE);
 		}
-		Path folder = call.folder().resolve(arguments.get().options().get(LabOption.NAME));
+		Outcome<LabAddress> address = LabOption.ofProcess().address(call.arguments(), call.folder());
+		return address.succeeded() ? run(call, parsed.get(), address.get()) : Told.refused(call.err(), address.problems());
+	}
+
+	private int run(CommandCall call, Arguments arguments, LabAddress address) {
+		Path folder = folder(call, arguments, address);
 		try {
-			return live(call, folder);
+			return live(call, arguments, address, folder);
 		} catch (IOException failure) {
 			call.err().println("The demo cannot write to " + folder + ": " + failure.getMessage());
 			return REFUSED;
@@ -66,7 +75,16 @@ public final class DemoCommand implements StationCommand {
 		}
 	}
 
-	private int live(CommandCall call, Path folder) throws IOException, DemoStoppedException {
+	/** Where exports and certificate go: a lab in a folder takes them along. */
+	private static Path folder(CommandCall call, Arguments arguments, LabAddress address) {
+		Path beside = switch (address) {
+		case LabAddress.Folder lab -> lab.path();
+		case LabAddress.Server server -> call.folder().resolve("demo-" + server.database());
+		};
+		return arguments.option(TO).map(call.folder()::resolve).orElse(beside);
+	}
+
+	private int live(CommandCall call, Arguments arguments, LabAddress address, Path folder) throws IOException, DemoStoppedException {
 		if (Files.exists(folder) && !isEmpty(folder)) {
 			call.err().println(folder + " is not empty. The demo makes a fresh lab and touches no other: "
 					+ "give a folder that does not exist.");
@@ -79,9 +97,9 @@ public final class DemoCommand implements StationCommand {
 		DemoPerson first = DemoPerson.ADMINISTRATOR;
 		Laboratories.Founding founding = new Laboratories.Founding("Stemma demonstration laboratory", zone, true,
 				first.name(), first.printedName(), first.secret());
-		story.line("DEMO: a made-up laboratory with a simulated clock, in " + folder);
-		try (Laboratory laboratory = story.done(
-				laboratories.create(new LabAddress.Folder(folder), Optional.empty(), founding, story.clock()))) {
+		story.line("DEMO: a made-up laboratory with a simulated clock, in " + address);
+		try (Laboratory laboratory = story.done(access.databaseSecret(call, arguments, address)
+				.then(secret -> laboratories.create(address, secret, founding, story.clock())))) {
 			return new DemoDays(laboratory, story, folder).live() ? DONE : REFUSED;
 		}
 	}

@@ -69,8 +69,12 @@ public final class LabAccess {
 		if (here.isPresent()) {
 			return Outcome.of(new LabLease(here.get(), false));
 		}
-		return databaseSecret(call, arguments, address)
+		Outcome<LabLease> opened = databaseSecret(call, arguments, address)
 				.then(secret -> laboratories.open(address, secret).map(lab -> new LabLease(lab, true)));
+		if (opened.succeeded()) {
+			opened.problems().forEach(note -> call.err().println(note.text()));
+		}
+		return opened;
 	}
 
 	/** The database account's password for a server, from a file or a prompt; none for a folder. */

@@ -13,6 +13,10 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -77,6 +81,19 @@ public final class PostgresServer implements AutoCloseable {
 	/** The port that it listens on. */
 	public int port() {
 		return port;
+	}
+
+	/** A connection of an account to a database; whoever calls has the driver on the class path. */
+	public Connection connect(String database, String user, String password) throws SQLException {
+		return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + database, user, password);
+	}
+
+	/** Carries out a statement as the administrator. */
+	public void run(String database, String sql) throws SQLException {
+		try (Connection connection = connect(database, ADMINISTRATOR, PASSWORD);
+				Statement statement = connection.createStatement()) {
+			statement.execute(sql);
+		}
 	}
 
 	private void unpack(Path jar) throws IOException {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.stemma.api.ContentHash;
 import org.stemma.core.store.Actor;
@@ -36,10 +37,10 @@ final class JournalWriter {
 	private final LabIdentity lab;
 	private final Clock clock;
 	private final UUID boot;
-	private final ContentHash configuration;
+	private final Supplier<ContentHash> configuration;
 	private final HeadRow heads = new HeadRow();
 
-	JournalWriter(LabIdentity lab, Clock clock, UUID boot, ContentHash configuration) {
+	JournalWriter(LabIdentity lab, Clock clock, UUID boot, Supplier<ContentHash> configuration) {
 		this.lab = lab;
 		this.clock = clock;
 		this.boot = boot;
@@ -65,7 +66,7 @@ final class JournalWriter {
 		SequenceRange range = new SequenceRange(head.sequence() + 1, head.sequence() + entries);
 		return new CommitHeader(CommitHeader.FORMAT, lab.id(), head.commit() + 1, work.operationId(), author,
 				nfc(actor.workstation()), nfc(work.why()), clock.instant().truncatedTo(ChronoUnit.MICROS), clock.getZone(),
-				boot, configuration, lab.simulatedClock(), range);
+				boot, configuration.get(), lab.simulatedClock(), range);
 	}
 
 	private ContentHash entries(Batches batches, CommitHeader header, ContentHash commit, Head head,

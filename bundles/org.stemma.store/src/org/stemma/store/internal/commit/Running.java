@@ -10,6 +10,7 @@ package org.stemma.store.internal.commit;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.stemma.api.ContentHash;
 import org.stemma.core.store.LabIdentity;
@@ -20,9 +21,9 @@ import org.stemma.core.store.LabIdentity;
  * @param lab           the lab
  * @param clock         clock of the commits
  * @param boot          identity of this run of the program
- * @param configuration hash of the software and configuration in force
+ * @param configuration tells the hash of the software that is installed, asked for each commit
  */
-public record Running(LabIdentity lab, Clock clock, UUID boot, ContentHash configuration) {
+public record Running(LabIdentity lab, Clock clock, UUID boot, Supplier<ContentHash> configuration) {
 
 	/** Checks that nothing is missing. */
 	public Running {

@@ -15,6 +15,7 @@ import java.util.function.Function;
 
 import org.osgi.service.jdbc.DataSourceFactory;
 import org.stemma.api.Outcome;
+import org.stemma.api.Problem;
 import org.stemma.core.lab.LabAddress.Server;
 import org.stemma.core.store.LabIdentity;
 import org.stemma.core.store.LabStore;
@@ -24,6 +25,7 @@ import org.stemma.store.internal.files.TableFiles;
 import org.stemma.store.internal.row.LabModel;
 import org.stemma.store.internal.sql.Database;
 import org.stemma.store.internal.sql.PostgresDialect;
+import org.stemma.store.internal.sql.Session;
 import org.stemma.store.internal.sql.SqlFailure;
 
 /**
@@ -43,7 +45,8 @@ public final class ServerLabs {
 
 	/** Opens a lab. */
 	public Outcome<LabStore> open(Server server, Optional<char[]> secret, Clock clock) {
-		return connected(server, secret, database -> isThere(database) ? opened(database, clock)
+		return connected(server, secret, database -> isThere(database)
+				? database.read(ServerLabs::account).then(known -> opened(database, clock))
 				: Outcome.refused("lab.missing", "There is no laboratory at " + server + "."));
 	}
 
@@ -81,6 +84,14 @@ public final class ServerLabs {
 		return Outcome.refused("backup.server", "Not there yet: " + backup + " to " + server);
 	}
 
+	/** Notes an account that could do more than work needs. */
+	private static Outcome<Boolean> account(Session session) {
+		boolean mighty = session.first("SELECT has_table_privilege(?, 'UPDATE')", List.of(ServerSource.SCHEMA + ".journal_entry"),
+				row -> row.text(1)).filter("t"::equals).isPresent();
+		return mighty ? Outcome.of(true, List.of(Problem.warning("lab.owner", "This database account may change the journal "
+				+ "itself. Work with an account that is only a member of the role " + Grants.ROLE + "."))) : Outcome.of(true);
+	}
+
 	private Outcome<LabStore> opened(Database database, Clock clock) {
 		return new Opening(settings, database, new TableFiles(database), new ServerPlace(), clock).open();
 	}
@@ -93,7 +104,7 @@ public final class ServerLabs {
 	/** Does something with a server that keeps what it acknowledges; says in words why it cannot be used. */
 	private <T> Outcome<T> connected(Server server, Optional<char[]> secret, Function<Database, Outcome<T>> work) {
 		return factory().then(factory -> {
-			Database database = new Database(new ServerSource(factory, server).with(secret), new PostgresDialect(),
+			Database database = new Database(new ServerSource(factory, server, ServerSource.SCHEMA).with(secret), new PostgresDialect(),
 					settings.forbiddenThread());
 			boolean kept = false;
 			try {

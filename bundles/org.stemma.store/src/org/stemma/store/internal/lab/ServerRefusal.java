@@ -30,8 +30,9 @@ record ServerRefusal(Server server) {
 		case LOGIN -> refused("lab.login", "The database server at " + server
 				+ " does not take this account and password. Check both.", failure);
 		case MISSING -> refused("lab.missing", "There is no database at " + server + ".", failure);
-		case FORBIDDEN -> refused("lab.rights", "The account has no right to the laboratory at " + server
-				+ ". Make it a member of the role " + Grants.ROLE + ".", failure);
+		case FORBIDDEN -> refused("lab.rights", "The account has no right to do this at " + server
+				+ ". To work in a laboratory it has to be a member of the role " + Grants.ROLE
+				+ "; making, restoring and migrating one is done with the account that owns the database.", failure);
 		default -> throw new BrokenStoreException("The database server at " + server + " failed: " + failure.getMessage(),
 				failure);
 		};

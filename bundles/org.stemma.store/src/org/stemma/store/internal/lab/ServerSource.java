@@ -34,22 +34,26 @@ final class ServerSource {
 	private static final String TLS = "stemma.postgresql.tls";
 	private static final Set<String> TLS_MODES = Set.of("require", "verify-ca", "verify-full");
 
-	private static final Map<String, String> PARAMETERS = Map.of("currentSchema", SCHEMA, "ApplicationName", "Stemma",
+	private static final Map<String, String> PARAMETERS = Map.of("ApplicationName", "Stemma",
 			"connectTimeout", "10", "tcpKeepAlive", "true", "reWriteBatchedInserts", "true", "options",
-			"-c lock_timeout=20s -c timezone=UTC -c idle_in_transaction_session_timeout=10min");
+			"-c lock_timeout=20s -c timezone=UTC -c standard_conforming_strings=on -c idle_in_transaction_session_timeout=10min");
 
 	private final DataSourceFactory factory;
 	private final Server server;
+	private final String schema;
 
-	ServerSource(DataSourceFactory factory, Server server) {
+	/** Connections that see the tables of one schema. */
+	ServerSource(DataSourceFactory factory, Server server, String schema) {
 		this.factory = factory;
 		this.server = server;
+		this.schema = schema;
 	}
 
 	/** Connections of the account in the address. */
 	DataSource with(Optional<char[]> secret) {
 		Properties properties = new Properties();
 		PARAMETERS.forEach(properties::setProperty);
+		properties.setProperty("currentSchema", schema);
 		properties.setProperty(DataSourceFactory.JDBC_SERVER_NAME, server.host());
 		properties.setProperty(DataSourceFactory.JDBC_PORT_NUMBER, String.valueOf(server.port()));
 		properties.setProperty(DataSourceFactory.JDBC_DATABASE_NAME, server.database());

@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
-import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,6 +24,7 @@ import org.osgi.service.jdbc.DataSourceFactory;
 import org.osgi.service.log.Logger;
 import org.osgi.service.log.LoggerFactory;
 import org.stemma.api.Outcome;
+import org.stemma.core.lab.Configuration;
 import org.stemma.core.lab.Holder;
 import org.stemma.core.lab.LabAddress;
 import org.stemma.core.store.LabIdentity;
@@ -50,11 +50,11 @@ public final class StoreComponent implements LabStores {
 
 	/** A store that asks these services. */
 	@Activate
-	public StoreComponent(BundleContext context, @Reference LoggerFactory loggers) {
+	public StoreComponent(@Reference Configuration configuration, @Reference LoggerFactory loggers) {
 		Logger log = loggers.getLogger(StoreComponent.class);
 		this.stores = new JdbcLabStores(new StoreSettings(driver -> Optional.ofNullable(engines.get(driver)),
 				new ModelPackages().all(), () -> forbiddenThread.getAsBoolean(), UUID.randomUUID(),
-				new Configuration(context).hash(), (what, why) -> log.warn("{}", what, why), false));
+				configuration::hash, (what, why) -> log.warn("{}", what, why), false));
 	}
 
 	/** An engine came. */

@@ -111,10 +111,11 @@ public final class Session {
 		return connection;
 	}
 
-	/** Makes the transaction that begins see one state, where the engine keeps several. */
+	/** Makes the transaction that begins see one state, where the engine keeps several; it may take its time. */
 	void beginSnapshot() {
 		if (dialect.shared()) {
 			execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+			execute("SET LOCAL idle_in_transaction_session_timeout = 0");
 		}
 	}
 
