@@ -35,10 +35,10 @@ demo_folder() {
 run_demo() {
     local lab=
     [[ ${1:-} == --lab && -n ${2:-} ]] && lab=$2
-    [[ $# == 0 || -n $lab && $# == 2 ]] || fail "demo takes nothing, or --lab FOLDER."
+    [[ $# == 0 || -n $lab ]] || fail "demo takes nothing, or --lab ADDRESS and the options of that lab."
     ensure_built
     [[ -n $lab ]] || lab=$(demo_folder)
-    station demo --lab "$lab" || exit $?
+    station demo --lab "$lab" "${@:3}" || exit $?
     if has_display && has_package libgtk-3-0; then
         say "Opening the workbench on $lab ..."
         run_workbench --lab "$lab"

@@ -68,6 +68,14 @@ public final class JdbcLabStores implements LabStores {
 	}
 
 	@Override
+	public Outcome<Boolean> migrate(LabAddress address, Optional<char[]> secret, Clock clock) {
+		return switch (address) {
+		case Folder folder -> folders.migrate(folder.path(), clock);
+		case Server server -> servers.migrate(server, secret, clock);
+		};
+	}
+
+	@Override
 	public Outcome<Verification> restore(Path backup, LabAddress address, Optional<char[]> secret, Clock clock) {
 		return switch (address) {
 		case Folder folder -> folders.restore(backup, folder.path(), clock);

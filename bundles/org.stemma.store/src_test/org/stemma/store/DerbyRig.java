@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import org.stemma.api.ContentHash;
 import org.stemma.core.lab.LabAddress;
 import org.stemma.core.store.LabStores;
 import org.stemma.derby.DerbyDataSourceFactory;
+import org.stemma.model.ModelPackage;
 import org.stemma.model.ModelPackages;
 import org.stemma.testkit.store.LabRig;
 
@@ -40,8 +42,12 @@ public final class DerbyRig implements LabRig, BeforeAllCallback, AfterAllCallba
 
 	/** Settings of a store that knows the embedded engine only. */
 	static StoreSettings settings(DataSourceFactory derby) {
+		return settings(derby, new ModelPackages().all());
+	}
+
+	private static StoreSettings settings(DataSourceFactory derby, List<ModelPackage> packages) {
 		return new StoreSettings(driver -> Optional.of(derby).filter(each -> driver.equals(StoreSettings.DERBY)),
-				new ModelPackages().all(), () -> false, UUID.randomUUID(), () -> new ContentHash("0".repeat(64)), (what, why) -> {
+				packages, () -> false, UUID.randomUUID(), () -> new ContentHash("0".repeat(64)), (what, why) -> {
 				}, false);
 	}
 
@@ -69,6 +75,11 @@ public final class DerbyRig implements LabRig, BeforeAllCallback, AfterAllCallba
 	/** A folder for anything else that a test needs. */
 	Path folder(String name) {
 		return root.resolve(name);
+	}
+
+	/** A store whose programs have other packages. */
+	LabStores stores(List<ModelPackage> packages) {
+		return new JdbcLabStores(settings(derby, packages));
 	}
 
 	@Override

@@ -25,6 +25,7 @@ import org.stemma.api.ContentHash;
 import org.stemma.core.lab.LabAddress;
 import org.stemma.core.lab.LabAddress.Server;
 import org.stemma.core.store.LabStores;
+import org.stemma.model.ModelPackage;
 import org.stemma.model.ModelPackages;
 import org.stemma.testkit.store.LabRig;
 import org.stemma.testkit.store.PostgresServer;
@@ -36,10 +37,7 @@ public final class PostgresRig implements LabRig, BeforeAllCallback {
 	private static final String OWNERS_PASSWORD = "owner's, only for tests";
 
 	private final DataSourceFactory postgres = new PGDataSourceFactory();
-	private final LabStores stores = new JdbcLabStores(new StoreSettings(
-			driver -> Optional.of(postgres).filter(each -> driver.equals(StoreSettings.POSTGRESQL)),
-			new ModelPackages().all(), () -> false, UUID.randomUUID(), () -> new ContentHash("0".repeat(64)), (what, why) -> {
-			}, false));
+	private final LabStores stores = stores(new ModelPackages().all());
 	private PostgresServer server;
 
 	@Override
@@ -81,6 +79,14 @@ public final class PostgresRig implements LabRig, BeforeAllCallback {
 		properties.setProperty(DataSourceFactory.JDBC_PASSWORD, password);
 		properties.setProperty("currentSchema", "stemma");
 		return postgres.createDataSource(properties).getConnection();
+	}
+
+	/** A store whose programs have other packages. */
+	LabStores stores(List<ModelPackage> packages) {
+		return new JdbcLabStores(new StoreSettings(
+				driver -> Optional.of(postgres).filter(each -> driver.equals(StoreSettings.POSTGRESQL)), packages, () -> false,
+				UUID.randomUUID(), () -> new ContentHash("0".repeat(64)), (what, why) -> {
+				}, false));
 	}
 
 	@Override

@@ -33,7 +33,13 @@ public interface Laboratories {
 	/** The live process that holds a laboratory's folder open, this one included; empty when there is none. */
 	Optional<Holder> holder(LabAddress address);
 
-	/** Makes a laboratory from a backup and verifies the copy. */
+	/**
+	 * Adds what an existing laboratory lacks for this program; on a server with the account that owns it. Notes say what was
+	 * added; there are none when there was nothing to add.
+	 */
+	Outcome<Boolean> migrate(LabAddress address, Optional<char[]> secret);
+
+	/** Makes a laboratory from a backup, made on any engine, and verifies the copy. */
 	Outcome<Upkeep.Report> restore(java.nio.file.Path backup, LabAddress address, Optional<char[]> secret);
 
 	/**

@@ -40,7 +40,16 @@ public interface LabStores {
 	Optional<Holder> holder(LabAddress address);
 
 	/**
-	 * Makes a lab from a backup and verifies the copy.
+	 * Adds what an existing lab lacks for this program's model; on a server only the account that owns the lab may. No
+	 * record and no hash changes by it.
+	 *
+	 * @return notes say what was added; none when there was nothing to add
+	 */
+	Outcome<Boolean> migrate(LabAddress address, Optional<char[]> secret, Clock clock);
+
+	/**
+	 * Makes a lab from a backup, made on any engine, and verifies the copy. A backup that is damaged is refused, naming the
+	 * file, and leaves nothing behind.
 	 *
 	 * @param backup  folder that {@link LabStore#backup} wrote
 	 * @param address where to; there must be no lab yet

@@ -87,7 +87,7 @@ abstract class WiringTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"demo", "import", "verify", "backup", "restore", "station", "why"})
+	@ValueSource(strings = {"demo", "import", "verify", "backup", "restore", "copy", "migrate", "station", "why"})
 	void offersTheCommand(String name) throws InterruptedException {
 		assertTrue(station.becomes(() -> !station.services("org.stemma.api.command.StationCommand", "(stemma.command=" + name + ")").isEmpty()));
 	}

@@ -50,7 +50,7 @@ public final class BackupCommand implements StationCommand {
 			Outcome<String> done = lab.laboratory().upkeep()
 					.backup(call.folder().resolve(arguments.get().options().get("to")));
 			done.result().ifPresent(call.out()::println);
-			return done.succeeded() ? DONE : Told.refused(call.err(), done.problems());
+			return done.problems().isEmpty() ? DONE : Told.refused(call.err(), done.problems());
 		}
 	}
 }

@@ -52,7 +52,8 @@ public final class RestoreCommand implements StationCommand {
 		Path backup = call.folder().resolve(arguments.options().get("from"));
 		Outcome<Upkeep.Report> report = LabOption.ofProcess().address(call.arguments(), call.folder())
 				.then(address -> restore(call, arguments, backup, address));
-		return report.succeeded() ? tell(call, report.get()) : Told.refused(call.err(), report.problems());
+		report.problems().forEach(problem -> call.err().println(problem.text()));
+		return report.succeeded() ? tell(call, report.get()) : REFUSED;
 	}
 
 	private Outcome<Upkeep.Report> restore(CommandCall call, Arguments arguments, Path backup, LabAddress address) {
@@ -60,7 +61,7 @@ public final class RestoreCommand implements StationCommand {
 				.then(secret -> laboratories.restore(backup, address, secret));
 	}
 
-	private static int tell(CommandCall call, Upkeep.Report report) {
+	static int tell(CommandCall call, Upkeep.Report report) {
 		call.out().println(report.summary());
 		report.findings().forEach(line -> call.err().println("  DOES NOT AGREE: " + line));
 		return report.intact() ? DONE : REFUSED;

@@ -64,7 +64,8 @@ public final class LabAccess {
 		return labs.address(call.arguments(), call.folder()).then(address -> lease(call, arguments, address));
 	}
 
-	private Outcome<LabLease> lease(CommandCall call, Arguments arguments, LabAddress address) {
+	/** The laboratory at an address: the one held by this process, or opened for the call. */
+	public Outcome<LabLease> lease(CommandCall call, Arguments arguments, LabAddress address) {
 		Optional<Laboratory> here = held.stream().filter(lab -> lab.address().equals(address)).findFirst();
 		if (here.isPresent()) {
 			return Outcome.of(new LabLease(here.get(), false));
@@ -82,8 +83,12 @@ public final class LabAccess {
 		if (!(address instanceof LabAddress.Server server)) {
 			return Outcome.of(Optional.empty());
 		}
-		return secret(call, arguments.option(DATABASE_PASSWORD_FILE),
-				"Password of database account " + server.user() + ":")
+		return databaseSecret(call, arguments.option(DATABASE_PASSWORD_FILE), server);
+	}
+
+	/** The same for a lab that is not the one that the command works on, whose password file has an option of its own. */
+	public Outcome<Optional<char[]>> databaseSecret(CommandCall call, Optional<String> file, LabAddress.Server server) {
+		return secret(call, file, "Password of database account " + server.user() + ":")
 				.map(secret -> secret.length == 0 ? Optional.empty() : Optional.of(secret));
 	}
 

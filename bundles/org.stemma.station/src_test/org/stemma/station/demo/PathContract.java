@@ -35,6 +35,7 @@ import org.stemma.reports.certificate.CertificatePdfReader;
 import org.stemma.station.WiredStation;
 import org.stemma.station.command.BackupCommand;
 import org.stemma.station.command.ImportCommand;
+import org.stemma.station.command.MigrateCommand;
 import org.stemma.station.command.RestoreCommand;
 import org.stemma.station.command.VerifyCommand;
 import org.stemma.station.entry.Arguments;
@@ -48,8 +49,8 @@ abstract class PathContract {
 
 	private static final String LAB = "lab";
 
-	private final WiredStation station = new WiredStation();
-	private final LabAccess access = new LabAccess(station.laboratories());
+	final WiredStation station = new WiredStation();
+	final LabAccess access = new LabAccess(station.laboratories());
 
 	private Path folder;
 
@@ -76,7 +77,7 @@ abstract class PathContract {
 		return run(new DemoCommand(station.laboratories(), access), "", owner(LAB));
 	}
 
-	private int run(StationCommand command, String password, List<String> lab, String... more) {
+	final int run(StationCommand command, String password, List<String> lab, String... more) {
 		return station.run(command, folder, password, Stream.concat(lab.stream(), Arrays.stream(more)).toArray(String[]::new));
 	}
 
@@ -143,7 +144,7 @@ abstract class PathContract {
 		assertEquals(StationCommand.REFUSED, verify(worker(LAB), "--certificate", "touched.pdf"));
 	}
 
-	private int verify(List<String> lab, String... more) {
+	final int verify(List<String> lab, String... more) {
 		return run(new VerifyCommand(access, new CertificatePdfReader()), "", lab, more);
 	}
 
@@ -175,6 +176,12 @@ abstract class PathContract {
 		assertEquals(StationCommand.REFUSED, run(new ImportCommand(access), "wrong password", worker(LAB),
 				file("instrument-exports/nucleoview-export.csv"), "--user", "r.weiss"));
 		assertFalse(station.err().isBlank());
+	}
+
+	@Test
+	void aLabOfThisVersionNeedsNoExtension() {
+		assertEquals(StationCommand.DONE, run(new MigrateCommand(station.laboratories(), access), "", owner(LAB)), station::err);
+		assertTrue(station.out().contains("nothing was changed"));
 	}
 
 	@Test

@@ -7,6 +7,9 @@
  */
 package org.stemma.station.demo;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +18,11 @@ import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.stemma.api.command.StationCommand;
+import org.stemma.station.command.BackupCommand;
+import org.stemma.station.command.CopyCommand;
+import org.stemma.station.command.RestoreCommand;
 import org.stemma.testkit.store.PostgresServer;
 
 /**
@@ -35,7 +43,7 @@ class ThawToCertificatePostgresTest extends PathContract {
 		server.run("postgres", "CREATE ROLE stemma_app NOLOGIN");
 		server.run("postgres", "CREATE ROLE " + OWNER + " LOGIN PASSWORD 'of " + OWNER + "'");
 		server.run("postgres", "CREATE ROLE " + WORKER + " LOGIN IN ROLE stemma_app PASSWORD 'of " + WORKER + "'");
-		for (String database : List.of("lab", "restored")) {
+		for (String database : List.of("lab", "restored", "empty")) {
 			server.run("postgres", "CREATE DATABASE " + database + " OWNER " + OWNER);
 		}
 		for (String account : List.of(OWNER, WORKER)) {
@@ -48,6 +56,23 @@ class ThawToCertificatePostgresTest extends PathContract {
 		if (server != null) {
 			server.close();
 		}
+	}
+
+	@Test
+	void theLabMovesIntoAFolderAndVerifiesThere() {
+		assertEquals(StationCommand.DONE, run(new CopyCommand(station.laboratories(), access), "",
+				List.of("--from", worker("lab").get(1), "--database-password-file", WORKER), "--to", "moved"), station::err);
+		assertEquals(StationCommand.DONE, verify(List.of("--lab", "moved")), station::err);
+		assertEquals(StationCommand.DONE,
+				verify(List.of("--lab", "moved"), "--certificate", files("lab") + "/certificate-MSC-2601.pdf"), station::err);
+	}
+
+	@Test
+	void whoeverWorksMayNotRestoreOrExtend() {
+		assertEquals(StationCommand.DONE, run(new BackupCommand(access), "", worker("lab"), "--to", "another"), station::err);
+		assertEquals(StationCommand.REFUSED, run(new RestoreCommand(station.laboratories(), access), "", worker("empty"),
+				"--from", "another"));
+		assertTrue(station.err().contains("owns the database"), station.err());
 	}
 
 	@Override

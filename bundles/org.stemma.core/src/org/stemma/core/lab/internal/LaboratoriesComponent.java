@@ -28,9 +28,11 @@ import org.stemma.core.lab.Laboratories;
 import org.stemma.core.lab.Laboratory;
 import org.stemma.core.lab.Upkeep.Report;
 import org.stemma.core.record.KindModels;
+import org.stemma.core.release.internal.SignatureAudit;
 import org.stemma.core.store.LabIdentity;
 import org.stemma.core.store.LabStore;
 import org.stemma.core.store.LabStores;
+import org.stemma.core.store.Verification;
 import org.stemma.model.ModelPackages;
 
 /** Opens and makes laboratories in the stores there are, with the extensions there are. */
@@ -104,8 +106,19 @@ public final class LaboratoriesComponent implements Laboratories {
 	}
 
 	@Override
+	public Outcome<Boolean> migrate(LabAddress address, Optional<char[]> secret) {
+		return stores.migrate(address, secret, Clock.systemUTC());
+	}
+
+	@Override
 	public Outcome<Report> restore(Path backup, LabAddress address, Optional<char[]> secret) {
 		return stores.restore(backup, address, secret, Clock.systemUTC())
-				.map(verification -> StoredUpkeep.report("the restored laboratory", verification));
+				.then(verification -> stores.open(address, secret, Clock.systemUTC()).map(store -> audited(store, verification)));
+	}
+
+	private Report audited(LabStore store, Verification verification) {
+		try (store) {
+			return StoredUpkeep.report("the restored laboratory", verification, new SignatureAudit(store, parts.kinds()).run());
+		}
 	}
 }

@@ -70,7 +70,7 @@ final class OpenLaboratory implements Laboratory {
 				new ReleaseExtensions(parts.checks()::all, () -> parts.writers().of(CERTIFICATE), parts.gateway()),
 				parts.configuration());
 		this.extensions = new GatewayExtensions(parts.gateway(), authority);
-		this.upkeep = new StoredUpkeep(store);
+		this.upkeep = new StoredUpkeep(store, kinds);
 	}
 
 	@Override

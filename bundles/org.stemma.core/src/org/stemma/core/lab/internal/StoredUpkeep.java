@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 import org.stemma.api.ContentHash;
 import org.stemma.api.Outcome;
 import org.stemma.core.lab.Upkeep;
+import org.stemma.core.record.KindModels;
+import org.stemma.core.release.internal.SignatureAudit;
+import org.stemma.core.release.internal.SignatureAudit.Audit;
 import org.stemma.core.store.JournalEntry;
 import org.stemma.core.store.JournalHead;
 import org.stemma.core.store.LabStore;
@@ -25,24 +28,27 @@ import org.stemma.core.store.Verification;
 final class StoredUpkeep implements Upkeep {
 
 	private final LabStore store;
+	private final SignatureAudit signatures;
 
-	StoredUpkeep(LabStore store) {
+	StoredUpkeep(LabStore store, KindModels kinds) {
 		this.store = store;
+		this.signatures = new SignatureAudit(store, kinds);
 	}
 
 	@Override
 	public Report verify() {
-		return report(store.lab().name(), store.verify());
+		return report(store.lab().name(), store.verify(), signatures.run());
 	}
 
 	/** A verification in plain words. */
-	static Report report(String lab, Verification verification) {
+	static Report report(String lab, Verification verification, Audit signatures) {
 		JournalHead head = verification.head();
-		String counts = String.format(Locale.ROOT, "%d commits, %d entries, %d rows and %d files", verification.commits(),
-				verification.entries(), verification.rows(), verification.files());
-		String findings = verification.intact() ? "All agrees" : verification.findings().size() == 1
-				? "1 finding" : verification.findings().size() + " findings";
-		List<String> words = verification.findings().stream().map(StoredUpkeep::words).toList();
+		String counts = String.format(Locale.ROOT, "%d commits, %d entries, %d rows, %d files and %d signatures",
+				verification.commits(), verification.entries(), verification.rows(), verification.files(),
+				signatures.signatures());
+		List<String> words = Stream.concat(verification.findings().stream(), signatures.findings().stream())
+				.map(StoredUpkeep::words).toList();
+		String findings = words.isEmpty() ? "All agrees" : words.size() == 1 ? "1 finding" : words.size() + " findings";
 		return new Report(findings + ": " + counts + " of " + lab + " compared, journal head " + head.sequence() + " "
 				+ head.hash() + ".", words, verification.exempt());
 	}

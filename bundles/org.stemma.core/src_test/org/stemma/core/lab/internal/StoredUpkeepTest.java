@@ -21,6 +21,7 @@ import org.stemma.api.ContentHash;
 import org.stemma.api.Outcome;
 import org.stemma.core.lab.Upkeep;
 import org.stemma.core.lab.Upkeep.Report;
+import org.stemma.core.release.internal.SignatureAudit.Audit;
 import org.stemma.core.store.JournalHead;
 import org.stemma.core.store.Verification;
 import org.stemma.core.testing.TestLab;
@@ -28,7 +29,7 @@ import org.stemma.core.testing.TestLab;
 class StoredUpkeepTest {
 
 	private final TestLab lab = new TestLab();
-	private final Upkeep upkeep = new StoredUpkeep(lab.store());
+	private final Upkeep upkeep = new StoredUpkeep(lab.store(), lab.kinds());
 	private final JournalHead head = lab.store().head();
 
 	@Test
@@ -44,11 +45,13 @@ class StoredUpkeepTest {
 		Report report = StoredUpkeep.report("Test laboratory", new Verification(head, 1, 2, 3, 4,
 				List.of(new Verification.Finding("Lot LOT-1", "product", "the row says A, the journal B"),
 						new Verification.Finding("Lot LOT-2", "", "the row is missing")),
-				List.of("head: changes with each commit")));
+				List.of("head: changes with each commit")), new Audit(7, List.of(
+						new Verification.Finding("Signature SIG-1", "Nonce", "not the operation's"))));
 		assertFalse(report.intact());
 		assertEquals(List.of("Lot LOT-1, product: the row says A, the journal B", "Lot LOT-2: the row is missing"),
-				report.findings());
-		assertTrue(report.summary().startsWith("2 findings"), report.summary());
+				report.findings().subList(0, 2));
+		assertEquals("Signature SIG-1, Nonce: not the operation's", report.findings().getLast());
+		assertTrue(report.summary().startsWith("3 findings") && report.summary().contains("7 signatures"), report.summary());
 		assertEquals(1, report.exempt().size());
 	}
 

@@ -8,6 +8,7 @@
 package org.stemma.store.internal.lab;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.stemma.store.internal.model.ModelRows.StoredPackage;
 import org.stemma.store.internal.schema.Column;
@@ -32,6 +33,15 @@ record Additions(List<Table> tables, List<In<Column>> columns, List<In<Index>> i
 		columns = List.copyOf(columns);
 		indexes = List.copyOf(indexes);
 		packages = List.copyOf(packages);
+	}
+
+	/** What it is, in words. */
+	String words() {
+		Stream<String> all = Stream.of(tables.stream().map(table -> "table " + table.name()),
+				columns.stream().map(each -> "column " + each.table().name() + "." + each.added().name()),
+				indexes.stream().map(each -> "index " + each.added().name())).flatMap(each -> each);
+		List<String> words = all.toList();
+		return words.isEmpty() ? "new words only" : String.join(", ", words);
 	}
 
 	/** Whether tables have to be made or changed. */

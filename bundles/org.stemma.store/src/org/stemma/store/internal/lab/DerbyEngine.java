@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 
 import org.osgi.service.jdbc.DataSourceFactory;
 import org.stemma.core.store.BrokenStoreException;
+import org.stemma.store.internal.backup.Moment;
 import org.stemma.store.internal.sql.Database;
 import org.stemma.store.internal.sql.DerbyDialect;
 
@@ -49,11 +50,6 @@ final class DerbyEngine {
 		return Files.exists(lab.resolve(DATABASE).resolve("service.properties"));
 	}
 
-	/** The database in the folder of a lab or a backup. */
-	static Path databaseIn(Path lab) {
-		return lab.resolve(DATABASE);
-	}
-
 	/** Where the database is. */
 	Path folder() {
 		return folder;
@@ -81,10 +77,9 @@ final class DerbyEngine {
 		}
 	}
 
-	/** Makes the database from a copy that the engine made of another. */
-	void restore(Path copy) {
-		prepareEngine();
-		source().connectOnce(Map.of("createFrom", copy.toString()));
+	/** One state of the open database. */
+	Moment moment(Database database) {
+		return new DerbyMoment(factory, database);
 	}
 
 	/** The engine reads these before it boots a database; what the operator set stays. */

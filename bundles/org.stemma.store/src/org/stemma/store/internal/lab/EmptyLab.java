@@ -13,11 +13,13 @@ import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.stemma.core.store.BrokenStoreException;
-import org.stemma.store.internal.row.LabModel;
+import org.stemma.store.internal.files.SyncedTree;
+import org.stemma.store.internal.schema.Table;
 
 /**
  * The database of a lab with tables and no rows. The engine takes seconds to make and sync hundreds of files one by one;
@@ -27,17 +29,19 @@ final class EmptyLab {
 
 	private final SchemaRows schema = new SchemaRows();
 	private SoftReference<Map<String, byte[]>> files = new SoftReference<>(null);
+	private List<Table> made = List.of();
 
 	/** Makes the database, which is left shut down. */
-	synchronized void make(DerbyEngine engine, LabModel model) {
+	synchronized void make(DerbyEngine engine, List<Table> tables) {
 		try {
-			Map<String, byte[]> known = files.get();
+			Map<String, byte[]> known = tables.equals(made) ? files.get() : null;
 			if (known == null) {
 				engine.create(database -> database.write(session -> {
-					schema.tables(session, model);
+					schema.tables(session, tables);
 					return null;
 				}));
 				files = new SoftReference<>(read(engine.folder()));
+				made = List.copyOf(tables);
 			} else {
 				write(known, engine.folder());
 			}

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import org.osgi.service.jdbc.DataSourceFactory;
@@ -23,16 +24,18 @@ import org.stemma.core.store.LabIdentity;
 import org.stemma.core.store.LabStore;
 import org.stemma.core.store.Verification;
 import org.stemma.store.StoreSettings;
-import org.stemma.store.internal.backup.Copying;
+import org.stemma.store.internal.backup.BackupFolder;
 import org.stemma.store.internal.files.FolderFiles;
 import org.stemma.store.internal.row.LabModel;
+import org.stemma.store.internal.schema.Table;
 import org.stemma.store.internal.sql.Database;
 import org.stemma.store.internal.sql.SqlFailure;
 
 /** Labs in folders: {@code database} for the embedded engine, {@code files} for raw files, a lock file. */
 public final class FolderLabs {
 
-	private static final String FILES = Copying.FILES;
+	/** Folder of a lab with its raw files. */
+	static final String FILES = "files";
 
 	private final StoreSettings settings;
 	private final SchemaRows schema = new SchemaRows();
@@ -58,10 +61,12 @@ public final class FolderLabs {
 		if (!exists(folder)) {
 			return Outcome.refused("lab.missing", "There is no laboratory in " + folder + ".");
 		}
-		return engine(folder).then(engine -> HolderLock.take(folder).then(lock -> opened(folder, engine, lock, clock)));
+		return engine(folder).then(engine -> HolderLock.take(folder)
+				.then(lock -> opened(folder, engine, lock, new UpgradeAfterBackup(folder), clock)));
 	}
 
-	private Outcome<DerbyEngine> engine(Path folder) {
+	/** The engine for a folder. */
+	Outcome<DerbyEngine> engine(Path folder) {
 		return new Durability().check(settings.unsafeAllowed()).then(safe -> factory())
 				.map(factory -> new DerbyEngine(factory, folder));
 	}
@@ -73,13 +78,14 @@ public final class FolderLabs {
 								+ StoreSettings.DERBY + "."));
 	}
 
-	private Outcome<LabStore> opened(Path folder, DerbyEngine engine, HolderLock lock, Clock clock) {
+	/** Opens the lab in a folder that this process holds, and lets go of it when it does not open. */
+	Outcome<LabStore> opened(Path folder, DerbyEngine engine, HolderLock lock, Upgrade upgrade, Clock clock) {
 		Database database = engine.open(settings.forbiddenThread());
 		FolderPlace place = new FolderPlace(engine, lock);
 		boolean opened = false;
 		try {
-			Outcome<LabStore> lab = new Opening(settings, database, new FolderFiles(folder.resolve(FILES)), place, clock)
-					.open();
+			Ground ground = new Ground(database, new FolderFiles(folder.resolve(FILES)), engine.moment(database), place);
+			Outcome<LabStore> lab = new Opening(settings, ground, upgrade, clock).open();
 			opened = lab.succeeded();
 			return lab;
 		} catch (SqlFailure failure) {
@@ -101,7 +107,7 @@ public final class FolderLabs {
 		directory(folder);
 		return engine(folder).then(engine -> HolderLock.take(folder).then(lock -> {
 			make(engine, lock, identity);
-			return opened(folder, engine, lock, clock);
+			return opened(folder, engine, lock, new UpgradeAfterBackup(folder), clock);
 		}));
 	}
 
@@ -109,7 +115,7 @@ public final class FolderLabs {
 		boolean made = false;
 		try {
 			LabModel model = LabModel.of(settings.packages(), identity.zone());
-			template.make(engine, model);
+			template.make(engine, model.schema().tables());
 			try (Database database = engine.open(settings.forbiddenThread())) {
 				database.write(session -> {
 					schema.rows(session, model, identity);
@@ -127,44 +133,22 @@ public final class FolderLabs {
 		}
 	}
 
+	/** Adds what a lab lacks for this program, as opening it does. */
+	public Outcome<Boolean> migrate(Path folder, Clock clock) {
+		return open(folder, clock).map(lab -> {
+			lab.close();
+			return true;
+		});
+	}
+
+	/** Makes the tables of a lab whose rows somebody else fills in. */
+	void makeTables(DerbyEngine engine, List<Table> tables) {
+		template.make(engine, tables);
+	}
+
 	/** Makes a lab from a backup and verifies it. */
 	public Outcome<Verification> restore(Path backup, Path folder, Clock clock) {
-		if (!exists(backup)) {
-			return Outcome.refused("backup.missing", "There is no backup of a laboratory in " + backup + ".");
-		}
-		if (exists(folder)) {
-			return Outcome.refused("lab.exists", "There is a laboratory in " + folder
-					+ " already. A backup is restored into a folder of its own.");
-		}
-		directory(folder);
-		return engine(folder).then(engine -> HolderLock.take(folder).then(lock -> {
-			copy(backup, folder, engine, lock);
-			return opened(folder, engine, lock, clock);
-		})).map(FolderLabs::verified);
-	}
-
-	private static Verification verified(LabStore lab) {
-		try (lab) {
-			return lab.verify();
-		}
-	}
-
-	private static void copy(Path backup, Path folder, DerbyEngine engine, HolderLock lock) {
-		boolean copied = false;
-		try {
-			engine.restore(DerbyEngine.databaseIn(backup));
-			engine.shutDown();
-			Copying.copyFiles(new FolderFiles(backup.resolve(FILES)), folder.resolve(FILES));
-			copied = true;
-		} catch (IOException failure) {
-			throw new BrokenStoreException("The backup in " + backup + " cannot be restored: " + failure.getMessage(),
-					failure);
-		} finally {
-			if (!copied) {
-				new FolderPlace(engine, lock).abandon();
-				engine.remove();
-			}
-		}
+		return new FolderRestore(this, new BackupFolder(backup)).restore(folder, clock);
 	}
 
 	/** Only the owner of a lab's folder reads it. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.stemma.api.Outcome;
-import org.stemma.store.internal.row.LabModel;
 import org.stemma.store.internal.schema.StoreTables;
 import org.stemma.store.internal.schema.Table;
 import org.stemma.store.internal.sql.Database;
@@ -51,10 +50,10 @@ final class Grants {
 		}
 	}
 
-	/** Gives the members their rights. */
-	void grant(Session session, LabModel model) {
-		session.execute("GRANT USAGE ON SCHEMA " + ServerSource.SCHEMA + " TO " + ROLE);
-		SchemaRows.of(session, model).forEach(table -> grant(session, table));
+	/** Gives the members their rights on a schema and its tables. */
+	void grant(Session session, String schema, List<Table> tables) {
+		session.execute("GRANT USAGE ON SCHEMA " + schema + " TO " + ROLE);
+		SchemaRows.of(session, tables).forEach(table -> grant(session, table));
 	}
 
 	/** Gives the members their rights on one table. */

@@ -8,7 +8,6 @@
 package org.stemma.store.internal.lab;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 import org.stemma.api.Outcome;
@@ -21,8 +20,6 @@ import org.stemma.store.internal.backup.Copying;
 import org.stemma.store.internal.commit.Committing;
 import org.stemma.store.internal.commit.Counters;
 import org.stemma.store.internal.commit.Running;
-import org.stemma.store.internal.files.KeptFiles;
-import org.stemma.store.internal.model.ModelRows.StoredPackage;
 import org.stemma.store.internal.read.Reading;
 import org.stemma.store.internal.row.LabModel;
 import org.stemma.store.internal.sql.Database;
@@ -32,37 +29,39 @@ import org.stemma.store.internal.verify.Verifying;
 final class Opening {
 
 	private final StoreSettings settings;
-	private final Database database;
-	private final KeptFiles files;
-	private final Place place;
+	private final Ground ground;
+	private final Upgrade upgrade;
 	private final Clock clock;
 
-	Opening(StoreSettings settings, Database database, KeptFiles files, Place place, Clock clock) {
+	Opening(StoreSettings settings, Ground ground, Upgrade upgrade, Clock clock) {
 		this.settings = settings;
-		this.database = database;
-		this.files = files;
-		this.place = place;
+		this.ground = ground;
+		this.upgrade = upgrade;
 		this.clock = clock;
 	}
 
 	Outcome<LabStore> open() {
-		Optional<LabIdentity> identity = database.read(new IdentityRow()::read);
+		Optional<LabIdentity> identity = ground.database().read(new IdentityRow()::read);
 		if (identity.isEmpty()) {
 			return Outcome.refused("lab.identity", "The laboratory does not say what it is: its identity is missing, "
 					+ "damaged, or written by a newer program.");
 		}
 		LabModel model = LabModel.of(settings.packages(), identity.get().zone());
-		List<StoredPackage> stored = database.read(new ModelRows()::read);
-		return new ModelComparison(model, stored).compare().map(same -> put(identity.get(), model));
+		StoredModel stored = new StoredModel(ground.database().read(new ModelRows()::read));
+		return new ModelComparison(model, stored).compare()
+				.then(additions -> additions.equals(Additions.NONE) ? Outcome.of(true)
+						: upgrade.apply(ground, identity.get(), stored, additions))
+				.map(fits -> put(identity.get(), model));
 	}
 
 	private LabStore put(LabIdentity identity, LabModel model) {
+		Database database = ground.database();
 		Counters counters = new Counters(database);
 		Running running = new Running(identity, clock, settings.boot(), settings.configuration());
 		Reading reading = Reading.of(identity, model);
-		Committing committing = new Committing(database, model, running, counters, files::has);
-		return new JdbcLabStore(new OpenLab(reading, database, committing, counters, files,
-				new CommitWatch(database, settings.complaints()), new Verifying(database, reading, files, committing),
-				new Copying(database, reading, files), place));
+		Committing committing = new Committing(database, model, running, counters, ground.files()::has);
+		return new JdbcLabStore(new OpenLab(reading, database, committing, counters, ground.files(),
+				new CommitWatch(database, settings.complaints()), new Verifying(database, reading, ground.files(), committing),
+				new Copying(identity.id(), model.schema().tables(), ground.moment(), ground.files()), ground.place()));
 	}
 }

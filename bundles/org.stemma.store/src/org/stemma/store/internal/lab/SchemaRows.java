@@ -34,14 +34,13 @@ final class SchemaRows {
 	}
 
 	/** Makes the tables. */
-	void tables(Session session, LabModel model) {
+	void tables(Session session, List<Table> tables) {
 		Ddl ddl = new Ddl(session.dialect()::type);
-		of(session, model).forEach(table -> ddl.create(table).forEach(session::execute));
+		of(session, tables).forEach(table -> ddl.create(table).forEach(session::execute));
 	}
 
-	/** The tables of a lab: one in a folder keeps raw files as files. */
-	static List<Table> of(Session session, LabModel model) {
-		return model.schema().tables().stream()
-				.filter(table -> session.dialect().shared() || !StoreTables.ofServer().contains(table)).toList();
+	/** Those of a lab's tables that it has: one in a folder keeps raw files as files. */
+	static List<Table> of(Session session, List<Table> tables) {
+		return tables.stream().filter(table -> session.dialect().shared() || !StoreTables.ofServer().contains(table)).toList();
 	}
 }

@@ -11,9 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-import org.osgi.service.jdbc.DataSourceFactory;
 import org.stemma.api.Outcome;
 import org.stemma.api.Problem;
 import org.stemma.core.lab.LabAddress.Server;
@@ -21,12 +19,11 @@ import org.stemma.core.store.LabIdentity;
 import org.stemma.core.store.LabStore;
 import org.stemma.core.store.Verification;
 import org.stemma.store.StoreSettings;
+import org.stemma.store.internal.backup.BackupFolder;
 import org.stemma.store.internal.files.TableFiles;
 import org.stemma.store.internal.row.LabModel;
 import org.stemma.store.internal.sql.Database;
-import org.stemma.store.internal.sql.PostgresDialect;
 import org.stemma.store.internal.sql.Session;
-import org.stemma.store.internal.sql.SqlFailure;
 
 /**
  * Labs on PostgreSQL servers, in the schema {@code stemma} of a database. The account that makes a lab owns its tables;
@@ -45,43 +42,62 @@ public final class ServerLabs {
 
 	/** Opens a lab. */
 	public Outcome<LabStore> open(Server server, Optional<char[]> secret, Clock clock) {
-		return connected(server, secret, database -> isThere(database)
-				? database.read(ServerLabs::account).then(known -> opened(database, clock))
-				: Outcome.refused("lab.missing", "There is no laboratory at " + server + "."));
+		return to(server, secret).use(true, database -> there(server, database)
+				.then(there -> database.read(ServerLabs::account))
+				.then(known -> opened(database, Upgrade::byTheOwner, clock)));
+	}
+
+	/** Adds what a lab lacks for this program; the account in the address owns it. */
+	public Outcome<Boolean> migrate(Server server, Optional<char[]> secret, Clock clock) {
+		return to(server, secret).use(false, database -> there(server, database)
+				.then(there -> opened(database, new Migrating(), clock)).map(lab -> true));
 	}
 
 	/** Whether there is a lab. */
 	public Outcome<Boolean> exists(Server server, Optional<char[]> secret) {
-		return connected(server, secret, database -> {
-			boolean there = isThere(database);
-			database.close();
-			return Outcome.of(there);
-		});
+		return to(server, secret).use(false, database -> Outcome.of(isThere(database)));
 	}
 
 	/** Makes a lab, which the account in the address owns from then on, and opens it. */
 	public Outcome<LabStore> create(Server server, Optional<char[]> secret, LabIdentity identity, Clock clock) {
-		return connected(server, secret, database -> {
-			if (isThere(database)) {
-				return Outcome.refused("lab.exists", "There is a laboratory at " + server + " already.");
-			}
-			return grants.role(database).then(role -> {
-				LabModel model = LabModel.of(settings.packages(), identity.zone());
-				database.write(session -> {
-					session.execute("CREATE SCHEMA IF NOT EXISTS " + ServerSource.SCHEMA);
-					schema.tables(session, model);
-					schema.rows(session, model, identity);
-					grants.grant(session, model);
-					return null;
-				});
-				return opened(database, clock);
-			});
+		return to(server, secret).use(true, database -> free(server, database).then(free -> grants.role(database))
+				.then(role -> {
+					make(database, identity);
+					return opened(database, Upgrade::byTheOwner, clock);
+				}));
+	}
+
+	private void make(Database database, LabIdentity identity) {
+		LabModel model = LabModel.of(settings.packages(), identity.zone());
+		database.write(session -> {
+			session.execute("CREATE SCHEMA IF NOT EXISTS " + ServerSource.SCHEMA);
+			schema.tables(session, model.schema().tables());
+			schema.rows(session, model, identity);
+			grants.grant(session, ServerSource.SCHEMA, model.schema().tables());
+			return null;
 		});
 	}
 
 	/** Makes a lab from a backup and verifies it. */
 	public Outcome<Verification> restore(Path backup, Server server, Optional<char[]> secret, Clock clock) {
-		return Outcome.refused("backup.server", "Not there yet: " + backup + " to " + server);
+		ServerConnection connection = to(server, secret);
+		return connection.use(false, database -> free(server, database)
+				.then(free -> connection.other(ServerRestore.BUILDING))
+				.then(building -> new ServerRestore(settings, new BackupFolder(backup)).restore(database, building, clock)));
+	}
+
+	private ServerConnection to(Server server, Optional<char[]> secret) {
+		return new ServerConnection(settings, server, secret);
+	}
+
+	private static Outcome<Boolean> there(Server server, Database database) {
+		return isThere(database) ? Outcome.of(true)
+				: Outcome.refused("lab.missing", "There is no laboratory at " + server + ".");
+	}
+
+	private static Outcome<Boolean> free(Server server, Database database) {
+		return isThere(database) ? Outcome.refused("lab.exists", "There is a laboratory at " + server + " already.")
+				: Outcome.of(true);
 	}
 
 	/** Notes an account that could do more than work needs. */
@@ -92,39 +108,13 @@ public final class ServerLabs {
 				+ "itself. Work with an account that is only a member of the role " + Grants.ROLE + "."))) : Outcome.of(true);
 	}
 
-	private Outcome<LabStore> opened(Database database, Clock clock) {
-		return new Opening(settings, database, new TableFiles(database), new ServerPlace(), clock).open();
+	private Outcome<LabStore> opened(Database database, Upgrade upgrade, Clock clock) {
+		Ground ground = new Ground(database, new TableFiles(database), new SharedMoment(database), new ServerPlace());
+		return new Opening(settings, ground, upgrade, clock).open();
 	}
 
 	private static boolean isThere(Database database) {
 		return database.read(session -> session.first("SELECT to_regclass(?) IS NOT NULL",
 				List.of(ServerSource.SCHEMA + ".lab"), row -> row.text(1))).filter("t"::equals).isPresent();
-	}
-
-	/** Does something with a server that keeps what it acknowledges; says in words why it cannot be used. */
-	private <T> Outcome<T> connected(Server server, Optional<char[]> secret, Function<Database, Outcome<T>> work) {
-		return factory().then(factory -> {
-			Database database = new Database(new ServerSource(factory, server, ServerSource.SCHEMA).with(secret), new PostgresDialect(),
-					settings.forbiddenThread());
-			boolean kept = false;
-			try {
-				Outcome<T> outcome = database.read(new ServerCheck()::check).then(checked -> work.apply(database));
-				kept = outcome.succeeded();
-				return outcome;
-			} catch (SqlFailure failure) {
-				return new ServerRefusal(server).of(failure);
-			} finally {
-				if (!kept) {
-					database.close();
-				}
-			}
-		});
-	}
-
-	private Outcome<DataSourceFactory> factory() {
-		return settings.engines().apply(StoreSettings.POSTGRESQL).map(Outcome::of)
-				.orElseGet(() -> Outcome.refused("store.engine",
-						"The driver for PostgreSQL is not part of this installation: no service has the driver class "
-								+ StoreSettings.POSTGRESQL + "."));
 	}
 }

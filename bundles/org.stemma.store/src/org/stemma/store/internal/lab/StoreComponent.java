@@ -106,6 +106,11 @@ public final class StoreComponent implements LabStores {
 	}
 
 	@Override
+	public Outcome<Boolean> migrate(LabAddress address, Optional<char[]> secret, Clock clock) {
+		return stores.migrate(address, secret, clock);
+	}
+
+	@Override
 	public Outcome<Verification> restore(Path backup, LabAddress address, Optional<char[]> secret, Clock clock) {
 		return stores.restore(backup, address, secret, clock);
 	}

@@ -5,7 +5,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.stemma.store.internal.lab;
+package org.stemma.store.internal.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
