@@ -9,7 +9,10 @@ package org.stemma.testkit.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.MalformedURLException;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,13 +26,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 
 /**
- * A real PostgreSQL server for tests, from the jar of binaries named by the system property {@value #JAR}: unpacked into a
- * temporary folder, started without root rights on a port of the loopback interface, stopped and removed at the end.
+ * A real PostgreSQL server for tests, from the jar of binaries that is on the class path or named by the system property
+ * {@value #JAR}: unpacked into a temporary folder, started without root rights on a port of the loopback interface, stopped and removed at the end.
  */
 public final class PostgresServer implements AutoCloseable {
 
@@ -40,6 +41,7 @@ public final class PostgresServer implements AutoCloseable {
 	/** The administrator's password. */
 	public static final String PASSWORD = "only for tests";
 
+	private static final String BINARIES = "postgres-linux-x86_64.txz";
 	private static final long PATIENCE_SECONDS = 120;
 
 	private final Path folder;
@@ -52,15 +54,28 @@ public final class PostgresServer implements AutoCloseable {
 
 	/** Why no server can be started here; empty when one can. */
 	public static Optional<String> obstacle() {
-		String jar = System.getProperty(JAR, "");
-		if (jar.isEmpty() || !Files.isReadable(Path.of(jar))) {
-			return Optional.of("No PostgreSQL for the tests: the system property " + JAR
-					+ " does not name the jar with its binaries");
+		if (binaries().isEmpty()) {
+			return Optional.of("No PostgreSQL for the tests: its binaries are not on the class path, and the system property "
+					+ JAR + " does not name the jar that holds them");
 		}
 		if (!System.getProperty("os.name", "").equals("Linux")) {
 			return Optional.of("No PostgreSQL for the tests: the binaries are for Linux");
 		}
-		return Optional.empty();
+		boolean unpacks = Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+				.anyMatch(folder -> Files.isExecutable(Path.of(folder, "xz")));
+		return unpacks ? Optional.empty()
+				: Optional.of("No PostgreSQL for the tests: the program xz, which unpacks it, is not installed");
+	}
+
+	private static Optional<URL> binaries() {
+		String jar = System.getProperty(JAR, "");
+		try {
+			return jar.isEmpty() || !Files.isReadable(Path.of(jar))
+					? Optional.ofNullable(PostgresServer.class.getClassLoader().getResource(BINARIES))
+					: Optional.of(URI.create("jar:" + Path.of(jar).toUri() + "!/" + BINARIES).toURL());
+		} catch (MalformedURLException never) {
+			throw new IllegalStateException(never);
+		}
 	}
 
 	/** Unpacks and starts a server. */
@@ -68,7 +83,7 @@ public final class PostgresServer implements AutoCloseable {
 		Path folder = Files.createTempDirectory("stemma-postgres-");
 		try (ServerSocket free = new ServerSocket(0)) {
 			PostgresServer server = new PostgresServer(folder, free.getLocalPort());
-			server.unpack(Path.of(System.getProperty(JAR)));
+			server.unpack(binaries().orElseThrow());
 			free.close();
 			server.initialise();
 			return server;
@@ -96,14 +111,10 @@ public final class PostgresServer implements AutoCloseable {
 		}
 	}
 
-	private void unpack(Path jar) throws IOException {
+	private void unpack(URL binaries) throws IOException {
 		Path archive = folder.resolve("binaries.txz");
-		try (ZipInputStream entries = new ZipInputStream(Files.newInputStream(jar))) {
-			for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-				if (entry.getName().endsWith(".txz")) {
-					Files.copy((InputStream) entries, archive);
-				}
-			}
+		try (InputStream bytes = binaries.openStream()) {
+			Files.copy(bytes, archive);
 		}
 		run(List.of("tar", "-xJf", archive.toString(), "-C", folder.toString()));
 		Files.delete(archive);
