@@ -23,7 +23,7 @@ import org.stemma.formats.table.Cell;
 public final class ExperimentFacts {
 
 	private static final Pattern WELLS = Pattern.compile("(?<!\\d)(\\d{2,5})[- ]?well", Pattern.CASE_INSENSITIVE);
-	private static final Pattern VOLUME = Pattern.compile("\\((0?\\.\\d+) ?mL\\)", Pattern.CASE_INSENSITIVE);
+	private static final Pattern VOLUME = Pattern.compile("(?<![\\d])(0?\\.\\d+)[ -]?mL", Pattern.CASE_INSENSITIVE);
 
 	/** First what is more special: a relative standard curve is no standard curve. */
 	private static final List<Map.Entry<String, String>> TYPES = List.of(
@@ -42,6 +42,16 @@ public final class ExperimentFacts {
 		String plain = PlainHeader.plain(name.text()).toLowerCase(Locale.ROOT);
 		return TYPES.stream().filter(type -> plain.contains(type.getKey())).findFirst()
 				.map(type -> Measured.text("experiment type", type.getValue(), name.place()));
+	}
+
+	/** The kind of experiment that has a sheet of that name, such as {@code Standard Curve Result}. */
+	public static Optional<Measured> typeOfSheet(Cell name) {
+		String plain = name.text().toLowerCase(Locale.ROOT);
+		boolean call = plain.equals("target call") || plain.startsWith("presence");
+		if (call) {
+			return Optional.of(Measured.text("experiment type", "presence/absence qPCR experiment", name.place()));
+		}
+		return plain.contains("curve result") || plain.contains("genotyping") || plain.contains("comparative c") ? type(name) : Optional.empty();
 	}
 
 	/** Wells and volume of a block such as {@code 96-Well Block (0.2mL)}. */

@@ -42,6 +42,11 @@ public final class RunKeys {
 				.forEach(line -> lines.merge(line.name(), line, (first, second) -> first.value().isBlank() ? second : first));
 	}
 
+	/** Whether a key is there, with or without a value. */
+	public boolean has(String name) {
+		return lines.containsKey(name.toLowerCase(java.util.Locale.ROOT));
+	}
+
 	/** The value of the first of these keys that has one. */
 	public Optional<Cell> value(String... names) {
 		return List.of(names).stream().map(name -> lines.get(name.toLowerCase(java.util.Locale.ROOT)))

@@ -35,7 +35,8 @@ final class QuantStudioMarks {
 				.toList();
 		boolean wells = sections.stream().flatMap(section -> section.table().stream())
 				.anyMatch(table -> table.header().cells().stream().anyMatch(cell -> cell.text().equalsIgnoreCase("Well")));
-		if (found.size() < FEWEST_KEYS || tables.isEmpty() || !wells) {
+		boolean own = found.stream().anyMatch(key -> key.startsWith("experiment"));
+		if (!own || found.size() < FEWEST_KEYS || tables.isEmpty() || !wells) {
 			return Recognition.none(found.size() + " of its keys, " + tables.size() + " of its sections");
 		}
 		return new Recognition(Math.min(95, 60 + 3 * found.size()), "keys and sections: "

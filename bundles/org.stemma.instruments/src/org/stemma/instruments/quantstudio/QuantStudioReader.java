@@ -28,6 +28,8 @@ import org.stemma.formats.pcr.PlateRun;
 import org.stemma.formats.section.RunKeys;
 import org.stemma.formats.section.Section;
 import org.stemma.formats.section.SectionedText;
+import org.stemma.formats.section.WorkbookSections;
+import org.stemma.formats.sheet.Workbook;
 import org.stemma.formats.text.SizeLimit;
 import org.stemma.formats.text.SourceText;
 
@@ -45,18 +47,23 @@ public final class QuantStudioReader implements InstrumentReader {
 
 	@Override
 	public Recognition recognise(FileHead head) {
-		return SourceText.of(head).map(text -> QuantStudioMarks.in(Place.file(head.name()), new SectionedText(text).beginning()))
+		List<Section> sheets = WorkbookSections.beginning(head);
+		return !sheets.isEmpty() ? QuantStudioMarks.in(Place.file(head.name()), sheets) : SourceText.of(head).map(text -> QuantStudioMarks.in(Place.file(head.name()), new SectionedText(text).beginning()))
 				.orElse(Recognition.none("not text"));
 	}
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
-		return SourceText.read(file, SizeLimit.TEXT).then(text -> {
-			text.unfinished().ifPresent(log::add);
-			return new SectionedText(text).sections(log);
-		})
-				.then(sections -> content(Place.file(file.name()), sections, settings, log));
+		return sections(file, log).then(sections -> content(Place.file(file.name()), sections, settings, log));
+	}
+
+	private static Outcome<List<Section>> sections(InstrumentFile file, ProblemLog log) {
+		return SizeLimit.TEXT.read(file).then(bytes -> Workbook.isContainer(bytes) ? WorkbookSections.of(file, log)
+				: SourceText.read(file, SizeLimit.TEXT).then(text -> {
+					text.unfinished().ifPresent(log::add);
+					return new SectionedText(text).sections(log);
+				}));
 	}
 
 	private static Outcome<RunContent> content(Place file, List<Section> sections, ReaderSettings settings, ProblemLog log) {

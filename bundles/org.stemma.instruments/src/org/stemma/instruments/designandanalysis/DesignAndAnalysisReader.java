@@ -1,0 +1,64 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.designandanalysis;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Component;
+import org.stemma.api.Outcome;
+import org.stemma.api.Place;
+import org.stemma.api.instrument.FileHead;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.InstrumentReader;
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.MeasuredTime;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.Recognition;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.pcr.PlateRun;
+import org.stemma.formats.section.RunKeys;
+import org.stemma.formats.section.Section;
+import org.stemma.formats.section.WorkbookSections;
+
+/**
+ * Reads the workbooks that Applied Biosystems Design &amp; Analysis and Diomni export: a sheet for each kind of data,
+ * whatever its title, each with the keys of the run above its table. A sample is one target in one well.
+ */
+@Component(property = { InstrumentReader.FORMAT + "=appliedbiosystems.designandanalysis",
+		InstrumentReader.TITLE + "=Applied Biosystems Design & Analysis / Diomni", InstrumentReader.READER_VERSION + "=1",
+		InstrumentReader.TECHNIQUE + "=qpcr" })
+public final class DesignAndAnalysisReader implements InstrumentReader {
+
+	private static final List<String> KEYS = List.of("run end date/time", "run end data/time", "run start date/time",
+			"software name and version", "software name", "pcr stage/step number", "heated cover serial number");
+	private static final int FEWEST_KEYS = 3;
+
+	@Override
+	public Recognition recognise(FileHead head) {
+		List<Section> sections = WorkbookSections.beginning(head);
+		RunKeys keys = new RunKeys(Place.file(head.name()), sections);
+		long found = KEYS.stream().filter(keys::has).count();
+		boolean wells = sections.stream().flatMap(section -> section.table().stream())
+				.anyMatch(table -> table.header().cells().stream().anyMatch(cell -> cell.text().equalsIgnoreCase("Well")));
+		return found >= FEWEST_KEYS && wells ? new Recognition((int) Math.min(95, 70 + 5 * found), found + " of its keys and a table of wells")
+				: Recognition.none(found + " of its keys");
+	}
+
+	@Override
+	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		ProblemLog log = new ProblemLog();
+		return WorkbookSections.of(file, log).then(sections -> {
+			RunKeys keys = new RunKeys(Place.file(file.name()), sections);
+			List<Measured> facts = DesignAndAnalysisKeys.facts(keys, sections, log);
+			Optional<MeasuredTime> time = keys.time(settings, log, DesignAndAnalysisKeys.END);
+			return log.outcome(new PlateRun(Place.file(file.name()), sections, settings, log).content(facts, time));
+		});
+	}
+}
