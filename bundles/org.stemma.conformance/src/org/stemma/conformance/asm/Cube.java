@@ -20,7 +20,7 @@ import com.google.gson.JsonObject;
 /** A data cube as curves along its first dimension, one for each of its measures. */
 final class Cube {
 
-	private static final Set<String> NONE = Set.of("NaN", "nan", "-0.0");
+	private static final Set<String> NONE = Set.of("NaN", "nan");
 
 	private final String path;
 	private final JsonArray dimensions;
@@ -49,10 +49,11 @@ final class Cube {
 		return curves;
 	}
 
-	/** A point without a value is null there, or {@code NaN}, or {@code -0.0}, which no instrument writes for a zero. */
+	/** A point without a value is null there, or {@code NaN}; {@code -0.0} is none, or a zero that rounding left below. */
 	private static Optional<BigDecimal> number(JsonElement value) {
 		boolean none = value.isJsonNull() || NONE.contains(value.getAsString());
-		return none ? Optional.empty() : Optional.of(value.getAsBigDecimal());
+		boolean doubtful = !none && value.getAsString().equals("-0.0");
+		return none ? Optional.empty() : doubtful ? Optional.of(ExpectedCurve.NONE_OR_ZERO) : Optional.of(value.getAsBigDecimal());
 	}
 
 	private static String text(JsonObject object, String key) {

@@ -25,6 +25,9 @@ import java.util.Optional;
 public record ExpectedCurve(String path, String across, String acrossUnit, String of, String ofUnit,
 		List<BigDecimal> at, List<Optional<BigDecimal>> values) {
 
+	/** In place of a value that may as well be none. */
+	public static final BigDecimal NONE_OR_ZERO = new BigDecimal(java.math.BigInteger.ZERO, Integer.MAX_VALUE);
+
 	/** Copies the lists. */
 	public ExpectedCurve {
 		at = List.copyOf(at);

@@ -7,17 +7,19 @@
  */
 package org.stemma.conformance.compare;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 import org.stemma.api.instrument.InstrumentFile;
 
@@ -67,13 +69,17 @@ public final class HeldText {
 	}
 
 	private void addZip(byte[] bytes) throws IOException {
-		int left = LIMIT;
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-			for (ZipEntry entry = zip.getNextEntry(); entry != null && left > 0; entry = zip.getNextEntry()) {
-				byte[] content = zip.readNBytes(left);
-				left -= content.length;
-				texts.add(folded(unescaped(new String(content, StandardCharsets.UTF_8))));
+		Path copy = Files.createTempFile("held", ".zip");
+		try {
+			Files.write(copy, bytes);
+			try (ZipFile zip = new ZipFile(copy.toFile())) {
+				for (ZipEntry entry : Collections.list(zip.entries())) {
+					byte[] content = zip.getInputStream(entry).readNBytes(LIMIT);
+					texts.add(folded(unescaped(new String(content, StandardCharsets.UTF_8))));
+				}
 			}
+		} finally {
+			Files.delete(copy);
 		}
 	}
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.stemma.api.Place;
 import org.stemma.api.instrument.Measured;
@@ -34,6 +35,7 @@ import org.stemma.formats.value.Unit;
 public final class OpenTable {
 
 	private static final int SAMPLE = 4_000;
+	private static final Set<String> NONE = Set.of("-", "--", "NaN", "N/A");
 
 	private final Table table;
 	private final List<Column> columns = new ArrayList<>();
@@ -128,6 +130,9 @@ public final class OpenTable {
 		Optional<FieldRule> rule = map.rule(label);
 		Optional<Column> twin = columns.stream().filter(one -> one.label().equals(label)
 				|| rule.isPresent() && one.rule().equals(rule.get())).findFirst();
+		if (twin.isPresent() && !twin.get().label().unit().equals(label.unit())) {
+			return unknown(header, index, label, header.text().toLowerCase(Locale.ROOT));
+		}
 		if (twin.isPresent()) {
 			return second(twin.get(), header, index, rule.isPresent(), log);
 		}
@@ -152,9 +157,11 @@ public final class OpenTable {
 	private Column unknown(Cell header, int index, Label label, String field) {
 		List<String> texts = table.rows().stream().limit(SAMPLE).map(row -> row.cell(index).text())
 				.filter(text -> !text.isEmpty()).toList();
-		boolean number = !texts.isEmpty() && texts.stream().allMatch(NumberReader::isNumber)
+		boolean percent = texts.stream().anyMatch(text -> text.endsWith("%"))
+				&& texts.stream().allMatch(text -> text.endsWith("%") || NONE.contains(text));
+		boolean number = percent || !texts.isEmpty() && texts.stream().allMatch(NumberReader::isNumber)
 				&& NumberStyle.provenBy(texts) != NumberStyle.MIXED;
-		Unit unit = label.unit().orElse(Unit.ONE);
+		Unit unit = percent ? Unit.ofCode("%") : label.unit().orElse(Unit.ONE);
 		return new Column(new FieldRule(number ? Kind.NUMBER : Kind.TEXT, field, number ? unit : Unit.ONE, List.of(header.text()), false,
 				false, Optional.empty(), Optional.empty()), index, header, label);
 	}

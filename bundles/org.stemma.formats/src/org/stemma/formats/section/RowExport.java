@@ -60,11 +60,20 @@ public final class RowExport {
 		Section above = Section.of("", sheet.part(0, header), log);
 		int end = end(sheet, header);
 		List<Row> below = sheet.rows().subList(end, sheet.rows().size()).stream().filter(row -> !row.isBlank()).toList();
-		return Table.of(sheet.part(header, end))
+		return Table.of(padded(sheet.part(header, end)))
 				.then(table -> {
 					RowTable rows = new RowTable(new OpenTable(map, table, log), above, below, settings, log);
 					return log.blocks() ? log.refusal() : Outcome.of(rows);
 				});
+	}
+
+	/** The sheet with a last cell in each row where every row lacks it alike, which no cutting off does. */
+	private static Sheet padded(Sheet sheet) {
+		int wanted = sheet.rows().getFirst().used();
+		List<Row> rows = sheet.rows().stream().skip(1).filter(row -> !row.isBlank()).toList();
+		boolean alike = rows.size() > 1 && rows.stream().allMatch(row -> row.cells().size() == wanted - 1);
+		return alike ? new Sheet(sheet.name(), sheet.rows().stream().map(row -> new Row(row.place(),
+				java.util.stream.Stream.concat(row.cells().stream(), java.util.stream.Stream.of(row.cell(wanted - 1))).toList())).toList()) : sheet;
 	}
 
 	/** Where the table ends: at a blank row that no row with a number follows, as another table or remarks do. */

@@ -10,6 +10,8 @@ package org.stemma.instruments.conformance;
 import java.util.Map;
 
 import org.stemma.api.instrument.InstrumentReader;
+import org.stemma.instruments.cfxmaestro.CfxMaestroReader;
+import org.stemma.instruments.digitalpcr.QiacuityReader;
 import org.stemma.instruments.nanodrop.NanoDrop8000Reader;
 import org.stemma.instruments.nanodrop.NanoDropEightReader;
 import org.stemma.instruments.nanodrop.NanoDropOneReader;
@@ -20,6 +22,7 @@ class NucleicAcidConformanceTest extends FamilyConformanceTest {
 	@Override
 	protected Map<String, InstrumentReader> families() {
 		return Map.of("allotropy/thermo_fisher_nanodrop_one", new NanoDropOneReader(), "allotropy/thermo_fisher_nanodrop_eight",
-				new NanoDropEightReader(), "allotropy/thermo_fisher_nanodrop_8000", new NanoDrop8000Reader());
+				new NanoDropEightReader(), "allotropy/thermo_fisher_nanodrop_8000", new NanoDrop8000Reader(), "allotropy/qiacuity_dpcr",
+				new QiacuityReader(), "allotropy/cfxmaestro", new CfxMaestroReader());
 	}
 }

@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.cfxmaestro;
+
+import static org.stemma.formats.field.FieldRule.number;
+import static org.stemma.formats.field.FieldRule.sample;
+import static org.stemma.formats.field.FieldRule.text;
+import static org.stemma.formats.field.FieldRule.well;
+
+import java.util.List;
+
+import org.stemma.formats.field.FieldMap;
+import org.stemma.formats.field.FieldRule;
+
+/** The columns of a CFX export and what they mean; any other column keeps its own name. */
+final class CfxColumns {
+
+	private CfxColumns() {
+	}
+
+	static FieldMap map() {
+		return new FieldMap(List.of(well("Well").required(), text("reporter dye setting", "Fluor").required().mark(),
+				text("target dna description", "Target"), text("task", "Content").required().mark(), sample("Sample", "Sample Name"),
+				text("group identifier", "Biological Set Name").mark(),
+				calculated("cycle threshold result (qpcr)", "Cq", "C(t)", "Ct").required(), calculated("ct mean", "Cq Mean", "C(t) Mean"),
+				calculated("cq std. dev", "Cq Std. Dev", "C(t) Std. Dev"),
+				calculated("starting quantity (sq)", "Starting Quantity (SQ)", "Starting Quantity").mark(),
+				calculated("log starting quantity", "Log Starting Quantity"), calculated("sq mean", "SQ Mean").mark(),
+				calculated("sq std. dev", "SQ Std. Dev").mark(), number("set point", "Cel", "Set Point").writtenIn("Cel").mark(),
+				text("well note", "Well Note"), calculated("melt temperature", "Melt Temperature"), text("threshold", "Threshold")));
+	}
+
+	private static FieldRule calculated(String field, String... names) {
+		return number(field, "1", names);
+	}
+}

@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.cfxmaestro;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.osgi.service.component.annotations.Component;
+import org.stemma.api.Outcome;
+import org.stemma.api.instrument.FileHead;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.InstrumentReader;
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.MeasuredTime;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.Recognition;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.FieldMap;
+import org.stemma.formats.pcr.SampleRole;
+import org.stemma.formats.section.RowExport;
+import org.stemma.formats.section.RowTable;
+import org.stemma.formats.section.RunKeys;
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.Row;
+
+/**
+ * Reads the quantification results that Bio-Rad CFX Maestro and CFX Manager export: a row for each well and dye, with or
+ * without lines about the run above it. {@code NaN} stands where there is no value: no amplification is no number.
+ */
+@Component(property = { InstrumentReader.FORMAT + "=biorad.cfx", InstrumentReader.TITLE + "=Bio-Rad CFX Maestro",
+		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=qpcr" })
+public final class CfxMaestroReader implements InstrumentReader {
+
+	private static final String[] END = { "Run Ended", "Run Started" };
+
+	/** Replicates are numbered behind the content: {@code Unkn-03}. */
+	private static final Pattern REPLICATE = Pattern.compile("-\\d+$");
+
+	private final RowExport export = new RowExport(CfxColumns.map());
+
+	@Override
+	public Recognition recognise(FileHead head) {
+		return export.recognise(head);
+	}
+
+	@Override
+	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		ProblemLog log = new ProblemLog();
+		return export.read(file, settings, log).then(table -> {
+			RunKeys keys = table.keys();
+			List<Measured> facts = keys.facts(new FieldMap(List.of()), log);
+			Optional<MeasuredTime> time = keys.value(END).isPresent() ? keys.time(settings, log, END) : Optional.empty();
+			return log.outcome(new RunContent(facts, table.rows().stream().map(row -> sample(table, row, time)).toList(), table.leftOver()));
+		});
+	}
+
+	private static SampleContent sample(RowTable table, Row row, Optional<MeasuredTime> time) {
+		List<Measured> values = new ArrayList<>(table.values(row));
+		Cell content = table.cell(row, "Content");
+		SampleRole.of(REPLICATE.matcher(content.text()).replaceFirst(""))
+				.ifPresent(role -> values.add(Measured.text("sample role type", role, content.place())));
+		return new SampleContent(table.cell(row, "Sample", "Sample Name").text(), table.cell(row, "Well").text(), time, values, row.place());
+	}
+}

@@ -1,0 +1,75 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.digitalpcr;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Component;
+import org.stemma.api.Outcome;
+import org.stemma.api.instrument.FileHead;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.InstrumentReader;
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.Measured.State;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.Recognition;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.section.RowExport;
+import org.stemma.formats.section.RowTable;
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.Row;
+
+/**
+ * Reads the table that the QIAcuity Software Suite exports: a row for each well and target. What stands only on the
+ * first row of a plate holds for the rows below it. The older layout has the wells in a column without a name.
+ */
+@Component(property = { InstrumentReader.FORMAT + "=qiagen.qiacuity", InstrumentReader.TITLE + "=QIAGEN QIAcuity",
+		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=dpcr" })
+public final class QiacuityReader implements InstrumentReader {
+
+	private static final List<String> OF_PLATE = List.of(PartitionFields.PLATE, "plate name", "plate type");
+
+	private final RowExport export = new RowExport(PartitionFields.qiacuity());
+
+	@Override
+	public Recognition recognise(FileHead head) {
+		return export.recognise(head);
+	}
+
+	@Override
+	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		ProblemLog log = new ProblemLog();
+		return export.read(file, settings, log).then(table -> {
+			Map<String, Measured> plate = new HashMap<>();
+			List<SampleContent> samples = table.rows().stream().map(row -> sample(table, row, plate)).toList();
+			return log.outcome(new RunContent(List.of(), samples, table.leftOver()));
+		});
+	}
+
+	private static SampleContent sample(RowTable table, Row row, Map<String, Measured> plate) {
+		List<Measured> values = new ArrayList<>(table.values(row));
+		for (int i = 0; i < values.size(); i++) {
+			Measured value = values.get(i);
+			if (OF_PLATE.contains(value.field()) && value.state() == State.MISSING) {
+				values.set(i, plate.getOrDefault(value.field(), value));
+			} else if (OF_PLATE.contains(value.field())) {
+				plate.put(value.field(), value);
+			}
+		}
+		Cell type = table.cell(row, "Type");
+		PartitionRole.of(type.text()).map(role -> Measured.text("sample role type", role, type.place())).ifPresent(values::add);
+		Cell well = table.table().has("Well") ? table.cell(row, "Well") : row.cell(0);
+		return new SampleContent(table.cell(row, "Sample/NTC/Control").text(), well.text(), Optional.empty(), values, row.place());
+	}
+}

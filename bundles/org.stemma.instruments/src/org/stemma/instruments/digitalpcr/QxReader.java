@@ -1,0 +1,82 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.digitalpcr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.osgi.service.component.annotations.Component;
+import org.stemma.api.Outcome;
+import org.stemma.api.instrument.FileHead;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.InstrumentReader;
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.Recognition;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.formats.Mismatch;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.section.RowExport;
+import org.stemma.formats.section.RowTable;
+import org.stemma.formats.table.Row;
+
+/**
+ * Reads the results of droplet digital PCR on a Bio-Rad QX100, QX200 or QX600, as QuantaSoft and QX Manager export them:
+ * a row for each well and target. Positive and negative droplets have to make the accepted ones.
+ */
+@Component(property = { InstrumentReader.FORMAT + "=biorad.qx", InstrumentReader.TITLE + "=Bio-Rad QX (QuantaSoft, QX Manager)",
+		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=dpcr" })
+public final class QxReader implements InstrumentReader {
+
+	private static final Pattern ASSAY = Pattern.compile("Ch(\\d)(\\p{L}+)");
+
+	private final RowExport export = new RowExport(PartitionFields.qx());
+
+	@Override
+	public Recognition recognise(FileHead head) {
+		return export.recognise(head);
+	}
+
+	@Override
+	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		ProblemLog log = new ProblemLog();
+		return export.read(file, settings, log).then(table -> {
+			List<SampleContent> samples = table.rows().stream().map(row -> sample(table, row, log)).toList();
+			return log.outcome(new RunContent(List.of(), samples, table.leftOver()));
+		});
+	}
+
+	private static SampleContent sample(RowTable table, Row row, ProblemLog log) {
+		List<Measured> values = new ArrayList<>(table.values(row));
+		Matcher assay = ASSAY.matcher(table.cell(row, "TypeAssay").text());
+		if (assay.matches()) {
+			values.add(Measured.text("detection channel", assay.group(1), table.cell(row, "TypeAssay").place()));
+			values.add(Measured.text("target type", assay.group(2), table.cell(row, "TypeAssay").place()));
+		}
+		SampleContent sample = new SampleContent(table.cell(row, "Sample", "Sample description 1").text(), table.cell(row, "Well").text(),
+				Optional.empty(), values, row.place());
+		check(sample, log);
+		return sample;
+	}
+
+	private static void check(SampleContent sample, ProblemLog log) {
+		Optional<Measured> total = sample.measured(PartitionFields.TOTAL).filter(one -> one.value().isPresent());
+		Optional<Measured> positive = sample.measured(PartitionFields.POSITIVE).filter(one -> one.value().isPresent());
+		Optional<Measured> negative = sample.measured(PartitionFields.NEGATIVE).filter(one -> one.value().isPresent());
+		if (total.isPresent() && positive.isPresent() && negative.isPresent() && positive.get().value().orElseThrow()
+				.add(negative.get().value().orElseThrow()).compareTo(total.get().value().orElseThrow()) != 0) {
+			log.add(new Mismatch("value.inconsistent", total.get().place(), total.get().text(), "the sum of "
+					+ positive.get().text() + " positive and " + negative.get().text() + " negative droplets",
+					"Compare the values with the instrument.").warning());
+		}
+	}
+}
