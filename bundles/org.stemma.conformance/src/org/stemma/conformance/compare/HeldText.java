@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.MeasuredTime;
 
 /** What stands in a file, in whatever encoding: tells whether an expected text can come from it. */
 public final class HeldText {
@@ -29,6 +31,9 @@ public final class HeldText {
 	private static final int LIMIT = 64 << 20;
 	private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1,
 			StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+
+	private static final List<DateTimeFormatter> CLOCKS = List.of(DateTimeFormatter.ofPattern("h:mm:ss a", Locale.ROOT),
+			DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT));
 
 	private final List<String> texts = new ArrayList<>();
 
@@ -60,6 +65,11 @@ public final class HeldText {
 	public boolean holds(String text) {
 		String wanted = folded(text);
 		return texts.stream().anyMatch(one -> one.contains(wanted));
+	}
+
+	/** Whether a time of day stands in the file, with 12 or 24 hours. */
+	boolean holds(MeasuredTime time) {
+		return CLOCKS.stream().anyMatch(form -> holds(form.format(time.clock())));
 	}
 
 	/** Whether a text stands in the file as a whole cell or value, and not just within another. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.stemma.formats.plate.Elapsed;
 import org.stemma.api.instrument.Measured;
 import org.stemma.formats.table.Cell;
 

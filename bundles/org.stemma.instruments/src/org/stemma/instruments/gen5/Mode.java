@@ -9,30 +9,38 @@ package org.stemma.instruments.gen5;
 
 import java.util.Locale;
 
+import org.stemma.formats.plate.Detection;
+
 /** What a step reads. */
 enum Mode {
 
-	/** Absorbance in absorbance units. */
-	ABSORBANCE("Absorbance", "absorbance", "{AU}", "absorption profile data cube"),
-	/** Fluorescence in relative units. */
-	FLUORESCENCE("Fluorescence", "fluorescence", "[RFU]", "fluorescence emission profile data cube"),
-	/** Luminescence in relative units. */
-	LUMINESCENCE("Luminescence", "luminescence", "[RLU]", "luminescence profile data cube"),
+	/** Absorbance. */
+	ABSORBANCE(Detection.ABSORBANCE),
+	/** Fluorescence. */
+	FLUORESCENCE(Detection.FLUORESCENCE),
+	/** Luminescence. */
+	LUMINESCENCE(Detection.LUMINESCENCE),
 	/** Light of beads that a laser excites, which counts as fluorescence. */
-	ALPHA("Fluorescence", "fluorescence", "[RFU]", "fluorescence emission profile data cube"),
+	ALPHA(Detection.FLUORESCENCE),
 	/** Images of the wells. */
-	IMAGE("optical-imaging", "image feature", "1", "image feature data cube");
+	IMAGE("optical-imaging", "image feature", "1", "image feature data cube", "image feature data cube");
 
 	private final String detection;
 	private final String field;
 	private final String unit;
 	private final String profile;
+	private final String spectrum;
 
-	Mode(String detection, String field, String unit, String profile) {
+	Mode(Detection measured) {
+		this(measured.title(), measured.field(), measured.unit(), measured.profile(), measured.spectrum());
+	}
+
+	Mode(String detection, String field, String unit, String profile, String spectrum) {
 		this.detection = detection;
 		this.field = field;
 		this.unit = unit;
 		this.profile = profile;
+		this.spectrum = spectrum;
 	}
 
 	/** The mode of a first word such as {@code Absorbance}. */
@@ -62,10 +70,7 @@ enum Mode {
 
 	/** Term of values by wavelength. */
 	String spectrum(boolean excitation) {
-		return switch (this) {
-		case ABSORBANCE -> "absorption spectrum data cube";
-		case LUMINESCENCE -> "luminescence spectrum data cube";
-		default -> excitation ? "fluorescence excitation spectrum data cube" : "fluorescence emission spectrum data cube";
-		};
+		return excitation && detection.equals(Detection.FLUORESCENCE.title()) ? "fluorescence excitation spectrum data cube"
+				: spectrum;
 	}
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.stemma.formats.plate.Elapsed;
 import org.stemma.api.instrument.Curve;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.Measured.State;

@@ -16,6 +16,7 @@ import org.stemma.api.instrument.InstrumentReader;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.instruments.gen5.Gen5ImageReader;
 import org.stemma.instruments.gen5.Gen5Reader;
+import org.stemma.instruments.softmaxpro.SoftMaxProReader;
 import org.stemma.testkit.instrument.FamilyConformanceTest;
 
 /** Some exports hold one date only, which reads two ways: their instruments stand in the United States. */
@@ -23,7 +24,8 @@ class PlateReaderConformanceTest extends FamilyConformanceTest {
 
 	@Override
 	protected Map<String, InstrumentReader> families() {
-		return Map.of("allotropy/agilent_gen5", new Gen5Reader(), "allotropy/agilent_gen5_image", new Gen5ImageReader());
+		return Map.of("allotropy/agilent_gen5", new Gen5Reader(), "allotropy/agilent_gen5_image", new Gen5ImageReader(),
+				"allotropy/moldev_softmax_pro", new SoftMaxProReader());
 	}
 
 	@Override

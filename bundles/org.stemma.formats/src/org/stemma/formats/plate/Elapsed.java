@@ -5,13 +5,13 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.stemma.instruments.gen5;
+package org.stemma.formats.plate;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Times since the start of a read, such as {@code 0:04:22}. */
-final class Elapsed {
+public final class Elapsed {
 
 	private static final int SIXTY = 60;
 	private static final int HOURS = 24;
@@ -20,7 +20,7 @@ final class Elapsed {
 	}
 
 	/** Seconds of hours, minutes and seconds, or of what the form says, such as {@code D:HH:MM}; empty for other texts. */
-	static Optional<BigDecimal> seconds(String text, String form) {
+	public static Optional<BigDecimal> seconds(String text, String form) {
 		if (!text.matches("(\\d{1,4}:)?\\d{1,4}:\\d{1,2}(:\\d{1,2})?([.,]\\d{1,3})?")) {
 			return Optional.empty();
 		}

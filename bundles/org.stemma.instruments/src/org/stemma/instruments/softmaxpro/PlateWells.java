@@ -1,0 +1,121 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.softmaxpro;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.stemma.api.instrument.Curve;
+import org.stemma.api.instrument.Curve.Axis;
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.Measured.State;
+import org.stemma.api.instrument.MeasuredTime;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.formats.plate.Elapsed;
+import org.stemma.formats.plate.Well;
+import org.stemma.formats.plate.WellNumbers;
+import org.stemma.formats.table.Cell;
+
+/** The samples of one plate: for each well one for each wavelength. */
+final class PlateWells {
+
+	private final PlateHeader header;
+	private final PlateTable table;
+	private final WellNumbers numbers;
+	private final Optional<MeasuredTime> time;
+
+	PlateWells(PlateHeader header, PlateTable table, WellNumbers numbers, Optional<MeasuredTime> time) {
+		this.header = header;
+		this.table = table;
+		this.numbers = numbers;
+		this.time = time;
+	}
+
+	/** The samples, with what the groups say of each well. */
+	List<SampleContent> all(Map<Group.Spot, List<Measured>> groups) {
+		Set<Well> wells = new LinkedHashSet<>();
+		for (int i = 0; i < header.wavelengths().size(); i++) {
+			wells.addAll(table.wells(i).keySet());
+		}
+		List<SampleContent> samples = new ArrayList<>();
+		for (Well well : wells) {
+			List<Measured> group = groups.getOrDefault(new Group.Spot(header.name(), well), List.of());
+			for (int i = 0; i < header.wavelengths().size(); i++) {
+				List<PlateTable.Point> points = table.wells(i).getOrDefault(well, List.of());
+				boolean read = points.stream().anyMatch(point -> !point.cell().isBlank());
+				if (read || !header.kinetic() && !header.spectrum() && !points.isEmpty()) {
+					samples.add(sample(well, i, points, group));
+				}
+			}
+		}
+		return samples;
+	}
+
+	private SampleContent sample(Well well, int wavelength, List<PlateTable.Point> points, List<Measured> group) {
+		List<Measured> values = new ArrayList<>();
+		List<Curve> curves = new ArrayList<>();
+		if (header.kinetic() || header.spectrum()) {
+			curves.add(curve(points, values));
+		} else {
+			points.forEach(point -> value(point.cell()).ifPresent(values::add));
+		}
+		Optional.ofNullable(table.reduced().get(well))
+				.flatMap(cell -> numbers.read("reduced", "1", cell)).ifPresent(values::add);
+		values.add(Measured.text("well plate identifier", header.name(), header.row().cell(1).place()));
+		PlateTable.temperature(points.getFirst())
+				.flatMap(cell -> numbers.read("compartment temperature", "Cel", cell)).ifPresent(values::add);
+		values.addAll(header.values(wavelength));
+		String name = group.stream().filter(value -> value.field().equals("sample identifier")).map(Measured::text)
+				.findFirst().orElse(header.name() + " " + well.name());
+		group.stream().filter(value -> !value.field().equals("sample identifier")).forEach(values::add);
+		return new SampleContent(name, well.name(), time, values, curves, points.getFirst().cell().place());
+	}
+
+	private Optional<Measured> value(Cell cell) {
+		String field = header.detection().field();
+		return numbers.read(field, header.detection().unit(), unquoted(cell));
+	}
+
+	private Curve curve(List<PlateTable.Point> points, List<Measured> faults) {
+		List<BigDecimal> at = new ArrayList<>();
+		List<Optional<BigDecimal>> values = new ArrayList<>();
+		for (PlateTable.Point point : points) {
+			Optional<BigDecimal> position = position(point.at());
+			if (position.isPresent()) {
+				Optional<Measured> value = value(point.cell());
+				boolean number = value.filter(one -> one.state() == State.VALUE).isPresent();
+				at.add(position.get());
+				values.add(number ? value.get().value() : Optional.empty());
+				value.filter(one -> !number && !one.text().isBlank())
+						.map(one -> new Measured("error", Optional.empty(), one.text(), "", State.ERROR, one.place()))
+						.ifPresent(faults::add);
+			}
+		}
+		Axis of = new Axis(header.detection().field(), header.detection().unit());
+		return header.kinetic()
+				? new Curve(header.detection().profile(), new Axis("elapsed time", "s"), of, at, values, points.getFirst().cell().place())
+				: new Curve(header.detection().spectrum(), new Axis("wavelength", "nm"), of, at, values, points.getFirst().cell().place());
+	}
+
+	private Optional<BigDecimal> position(Cell cell) {
+		Optional<BigDecimal> seconds = header.kinetic() ? Elapsed.seconds(cell.text(), "") : Optional.empty();
+		return seconds.isPresent() ? seconds
+				: numbers.read("position", header.kinetic() ? "s" : "nm", cell).flatMap(Measured::value);
+	}
+
+	private static Cell unquoted(Cell cell) {
+		String text = cell.text();
+		return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
+				? new Cell(text.substring(1, text.length() - 1), cell.place()) : cell;
+	}
+}

@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.softmaxpro;
+
+import java.util.List;
+
+import org.osgi.service.component.annotations.Component;
+import org.stemma.api.Outcome;
+import org.stemma.api.instrument.FileHead;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.InstrumentReader;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.Recognition;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.formats.table.PlainLines;
+import org.stemma.formats.text.SizeLimit;
+import org.stemma.formats.text.SourceText;
+
+/**
+ * Reads the text export of Molecular Devices SoftMax Pro: blocks of plates, groups and notes. A plate's values stand in
+ * the shape of the plate or as a list of wells, as single values, by time or by wavelength; groups name the samples and
+ * hold what was calculated.
+ */
+@Component(property = { InstrumentReader.FORMAT + "=moldev.softmaxpro",
+		InstrumentReader.TITLE + "=Molecular Devices SoftMax Pro", InstrumentReader.READER_VERSION + "=1",
+		InstrumentReader.TECHNIQUE + "=plate reader" })
+public final class SoftMaxProReader implements InstrumentReader {
+
+	private static final int SURE = 95;
+
+	@Override
+	public Recognition recognise(FileHead head) {
+		boolean own = SourceText.of(head).map(text -> new PlainLines(text, '\t').beginning().rows())
+				.filter(rows -> Block.stated(rows).isPresent()).isPresent();
+		return own ? new Recognition(SURE, "the first line counts the blocks") : Recognition.none("no line ##BLOCKS=");
+	}
+
+	@Override
+	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return SourceText.read(file, SizeLimit.TEXT).then(text -> new PlainLines(text, '\t').sheet().then(sheet -> {
+			Outcome<RunContent> read = new Experiment(sheet.rows(), settings).content();
+			return text.unfinished().isEmpty() ? read : read.then(content -> Outcome.of(content, List.of(text.unfinished().get())));
+		}));
+	}
+}

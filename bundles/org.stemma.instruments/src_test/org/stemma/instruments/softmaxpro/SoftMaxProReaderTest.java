@@ -1,0 +1,121 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.softmaxpro;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertReadWith;
+import static org.stemma.instruments.Readings.assertRefused;
+import static org.stemma.instruments.Readings.content;
+import static org.stemma.instruments.Readings.value;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stemma.api.instrument.Curve;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.instruments.Fixture;
+
+class SoftMaxProReaderTest {
+
+	private final SoftMaxProReader reader = new SoftMaxProReader();
+	private final Fixture export = Fixture.beside(SoftMaxProReaderTest.class, "two-wavelengths.txt");
+	private final Fixture curves = Fixture.beside(SoftMaxProReaderTest.class, "curves.txt");
+
+	@ParameterizedTest
+	@CsvSource({ "A1, 0, absorbance, 1.101 {AU} VALUE", "A1, 1, absorbance, 0.101 {AU} VALUE",
+			"A1, 0, detector wavelength setting, 450 nm VALUE", "A1, 1, detector wavelength setting, 620 nm VALUE",
+			"A3, 0, absorbance, '#Low' OUT_OF_RANGE", "B2, 0, absorbance, 'Masked' ERROR", "A1, 0, reduced, 1.000 1 VALUE",
+			"A1, 0, compartment temperature, 25.1 Cel VALUE", "A1, 0, plate well count, 6 1 VALUE", "A1, 0, conc, 10.5 1 VALUE",
+			"B1, 0, conc, 11.9 1 VALUE", "B1, 0, meanconc, 11.2 1 VALUE", "B1, 0, cv, 3.1 1 VALUE", "A2, 0, conc, 9.0 1 ABOVE",
+			"A1, 0, group identifier, 'Unknowns' VALUE", "A1, 0, well plate identifier, 'P1' VALUE" })
+	void readsEachWellAndWavelength(String well, int wavelength, String field, String expected) {
+		SampleContent sample = wells(content(export.readBy(reader)), well).get(wavelength);
+		assertEquals(expected.replace("'", ""), value(sample, field).replace("'", ""));
+	}
+
+	@Test
+	void namesTheSampleAsItsGroupDoesAndElseByPlateAndWell() {
+		RunContent content = content(export.readBy(reader));
+		assertEquals("S1 S1 S2 P1 A3", Stream.of("A1", "B1", "A2", "A3")
+				.map(well -> wells(content, well).getFirst().sample()).reduce((one, next) -> one + " " + next).get());
+		assertEquals("0.004", content.metadata().stream().filter(fact -> fact.field().equals("minstd")).findFirst().get().text());
+		assertTrue(content.notUnderstood().stream().anyMatch(part -> part.text().equals("Two plates of one assay")));
+	}
+
+	@Test
+	void takesTheDayThatTheFilesNameTells() {
+		assertEquals(LocalDateTime.of(2024, 3, 5, 14, 15, 9), content(export.readBy(reader)).samples().getFirst().time().get().clock());
+		assertRefused(export.with("elisa_20240305", "elisa").readBy(reader), "time.ambiguous", 26, 1);
+	}
+
+	@Test
+	void readsCurvesByTimeAndWavelength() {
+		RunContent content = content(curves.readBy(reader));
+		Curve kinetic = wells(content, "B1").getFirst().curves().getFirst();
+		assertEquals("luminescence profile data cube [0, 30, 60] [Optional[120], Optional.empty, Optional[122]]",
+				kinetic.field() + " " + kinetic.at() + " " + kinetic.values());
+		assertEquals("'#Sat' ERROR", value(wells(content, "B1").getFirst(), "error"));
+		Curve spectrum = wells(content, "A2").getFirst().curves().getFirst();
+		assertEquals("absorption spectrum data cube [400, 410] [Optional[0.6], Optional[0.61]]",
+				spectrum.field() + " " + spectrum.at() + " " + spectrum.values());
+		assertEquals("'Medium' VALUE", value(wells(content, "A1").getFirst(), "detector gain setting"));
+		assertEquals("30 s VALUE", value(wells(content, "A1").getFirst(), "read interval setting"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'##BLOCKS= 3', '##BLOCKS= 4', blocks.missing, 26, 0", "Endpoint, Well Scan, plate.kind, 5, 5",
+			"Absorbance, Fluor Polarization, plate.kind, 5, 6", "25.1\t1.101, 25.1\t1.1x1, number.unreadable, 7, 3" })
+	void refusesWhatCannotBeReadForCertain(String old, String changed, String code, int line, int column) {
+		assertRefused(export.with(old, changed).readBy(reader), code, line, column);
+	}
+
+	@Test
+	void refusesATableThatLostALineOrCells() {
+		assertRefused(export.with("\t\t2.2\tMasked\t0.8\t\t0.201\t0.202\t0.203\r\n", "").readBy(reader), "plate.incomplete", 7, 0);
+		assertRefused(curves.with("0:30\t37.0\t101\t\t#Sat\t131", "0:30\t37.0\t101").readBy(reader), "row.short", 5, 4);
+	}
+
+	@Test
+	void keepsTheTimeUnknownWhereTheLastLineIsMissing() {
+		Fixture none = export.changed(text -> text.substring(0, text.indexOf("Original")));
+		assertReadWith(none.readBy(reader), "time.missing");
+		assertTrue(content(none.readBy(reader)).samples().getFirst().time().isEmpty());
+	}
+
+	static Stream<Charset> charsets() {
+		return Stream.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE,
+				StandardCharsets.UTF_16, Charset.forName("x-UTF-16LE-BOM"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("charsets")
+	void readsTheSameInEachEncodingAndWithDecimalCommas(Charset charset) {
+		Fixture commas = export.changed(text -> text.replaceAll("(?<=[\\t>])(\\d+)\\.(\\d+)(?=[\\t\\r])", "$1,$2").replace("1,3\t", "1.3\t"));
+		RunContent found = content(reader.read(commas.file(charset), ReaderSettings.in(Fixture.LABORATORY)));
+		assertEquals(values(content(export.readBy(reader))), values(found));
+	}
+
+	private static List<String> values(RunContent content) {
+		return content.samples().stream().map(sample -> sample.sample() + sample.well() + sample.time() + sample.measurements()
+				.stream().map(one -> one.field() + one.value() + one.state()).toList()).toList();
+	}
+
+	private static List<SampleContent> wells(RunContent content, String well) {
+		return content.samples().stream().filter(sample -> sample.well().equals(well)).toList();
+	}
+}
