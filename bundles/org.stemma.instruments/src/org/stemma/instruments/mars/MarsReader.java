@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.mars;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Component;
+import org.stemma.api.Outcome;
+import org.stemma.api.instrument.FileHead;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.InstrumentReader;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.Recognition;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.formats.plate.TitledGrid;
+import org.stemma.formats.table.DelimitedText;
+import org.stemma.formats.table.Delimiter;
+import org.stemma.formats.table.Row;
+import org.stemma.formats.table.Sheet;
+import org.stemma.formats.text.SizeLimit;
+import org.stemma.formats.text.SourceText;
+
+/**
+ * Reads the export of BMG LABTECH MARS: a head of cells that hold a key and a value, the read mode, and below it tables
+ * in the shape of a plate. A table of raw data is a measurement, any other was calculated.
+ */
+@Component(property = { InstrumentReader.FORMAT + "=bmg.mars", InstrumentReader.TITLE + "=BMG LABTECH MARS",
+		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=plate reader" })
+public final class MarsReader implements InstrumentReader {
+
+	private static final int SURE = 90;
+
+	@Override
+	public Recognition recognise(FileHead head) {
+		return SourceText.of(head).filter(text -> head(rows(text)).value("test name").isPresent() && raw(text))
+				.map(text -> new Recognition(SURE, "a test name and raw data of a plate"))
+				.orElse(Recognition.none("no test name with raw data"));
+	}
+
+	@Override
+	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return SourceText.read(file, SizeLimit.TEXT).then(text -> new DelimitedText(text, delimiter(text)).sheet()
+				.then(sheet -> new MarsRun(sheet.rows(), text.unfinished(), settings).content()));
+	}
+
+	private static boolean raw(SourceText text) {
+		return rows(text).stream().anyMatch(row -> row.cell(0).text().contains("Raw Data"));
+	}
+
+	private static List<Row> rows(SourceText text) {
+		return new DelimitedText(text, delimiter(text)).beginning().rows();
+	}
+
+	/** The lines above the first table. */
+	static MarsHead head(List<Row> rows) {
+		Optional<TitledGrid> first = TitledGrid.of(rows).stream().findFirst();
+		return new MarsHead(first.map(TitledGrid::above).orElse(rows));
+	}
+
+	private static Delimiter delimiter(SourceText text) {
+		return Delimiter.of(text, MarsReader::names);
+	}
+
+	private static int names(Sheet sheet) {
+		return TitledGrid.of(sheet.rows()).stream().mapToInt(grid -> grid.grid().header().columns().size()).max().orElse(0);
+	}
+}

@@ -1,0 +1,87 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.mars;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.stemma.instruments.Readings.assertRefused;
+import static org.stemma.instruments.Readings.content;
+import static org.stemma.instruments.Readings.value;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.instruments.Fixture;
+
+class MarsReaderTest {
+
+	private final MarsReader reader = new MarsReader();
+	private final Fixture export = Fixture.beside(MarsReaderTest.class, "two-tables.csv");
+
+	@ParameterizedTest
+	@CsvSource({ "A1, fluorescence, 104.5 [RFU] VALUE", "B1, fluorescence, 'overflow' OUT_OF_RANGE",
+			"A2, blank corrected based on raw data (485-12/520), -1.75 1 VALUE", "A1, excitation wavelength setting, 485 nm VALUE",
+			"A1, detector wavelength setting, 520 nm VALUE", "A1, plate well count, 6 1 VALUE",
+			"A1, well plate identifier, 'P17' VALUE", "A1, experimental data identifier, 'lot 9' VALUE",
+			"A1, analyst, 'LAB' VALUE", "A1, experiment type, 'IgG' VALUE", "A1, test run no., '12' VALUE" })
+	void readsEachWell(String well, String field, String expected) {
+		SampleContent sample = content(export.readBy(reader, Locale.UK)).samples().stream()
+				.filter(one -> one.well().equals(well)).findFirst().orElseThrow();
+		assertEquals(expected.replace("'", ""), value(sample, field).replace("'", ""));
+	}
+
+	@Test
+	void leavesOutWellsThatWereNotRead() {
+		assertEquals(List.of("P17 A1", "P17 A2", "P17 B1", "P17 B2", "P17 B3"),
+				content(export.readBy(reader, Locale.UK)).samples().stream().map(SampleContent::sample).toList());
+	}
+
+	@Test
+	void takesTheDayThatTheNameOfTheFileTellsAndElseAsks() {
+		Fixture named = new Fixture("24-03-04 16-54-03 IgG.csv", export.text());
+		assertEquals(LocalDateTime.of(2024, 3, 4, 16, 54, 3), content(named.readBy(reader)).samples().getFirst().time().get().clock());
+		assertRefused(export.readBy(reader), "time.ambiguous", 2, 2);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Test name: IgG, Test name = IgG, mars.no-head, 1, 1", "Fluorescence (FI), Colour, mars.no-mode, 1, 1",
+			"'A,104.5,98.25,,', 'A,104.5,98.25,1,2', row.long, 10, 5", "98.25, 98.2x, number.unreadable, 10, 3" })
+	void refusesWhatCannotBeReadForCertain(String old, String changed, String code, int line, int column) {
+		assertRefused(export.with(old, changed).readBy(reader, Locale.UK), code, line, column);
+	}
+
+	static Stream<Charset> charsets() {
+		return Stream.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16);
+	}
+
+	@ParameterizedTest
+	@MethodSource("charsets")
+	void readsTheSameInEachEncodingAndWithDecimalCommas(Charset charset) {
+		Fixture commas = export.changed(text -> text.replace(',', ';').replaceAll("(?<=[;\\n])(-?\\d+)\\.(\\d+)(?=;)", "$1,$2"));
+		RunContent found = content(reader.read(commas.file(charset),
+				new ReaderSettings(Fixture.LABORATORY, Optional.of(Locale.UK), Map.of())));
+		assertEquals(values(content(export.readBy(reader, Locale.UK))), values(found));
+	}
+
+	private static List<String> values(RunContent content) {
+		return content.samples().stream().map(sample -> sample.sample() + sample.well() + sample.time() + sample.measurements()
+				.stream().map(one -> one.field() + one.value() + one.state()).toList()).toList();
+	}
+}
