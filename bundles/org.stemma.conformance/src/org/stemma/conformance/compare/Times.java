@@ -42,6 +42,12 @@ final class Times {
 		return found.zoneKnown() ? instant || clock && expected.getOffset().equals(ZoneOffset.UTC) : clock;
 	}
 
+	/** Whether a text without a zone, such as {@code 2024-02-29 10:15:30}, shows the clock time of a time with one. */
+	static boolean sameClock(String found, String expected) {
+		Optional<OffsetDateTime> time = of(found.strip().replaceFirst(" ", "T") + "Z");
+		return time.isPresent() && of(expected).filter(one -> near(time.get().toLocalDateTime(), one.toLocalDateTime())).isPresent();
+	}
+
 	/** The same with day and month exchanged. */
 	static boolean exchanged(MeasuredTime found, OffsetDateTime expected) {
 		LocalDateTime clock = expected.toLocalDateTime();

@@ -33,10 +33,26 @@ import org.stemma.conformance.files.Verdict.Kind;
  */
 public record FileCheck(Deviations deviations, ReaderSettings settings) {
 
+	/** Finds the reader of a file. */
+	@FunctionalInterface
+	public interface Choice {
+		/** The reader, or why there is none. */
+		Outcome<InstrumentReader> of(InstrumentFile file) throws IOException;
+	}
+
+	/** What becomes of a file with the reader that knows it. */
+	public Verdict check(Given given, Choice choice) throws IOException {
+		InstrumentFile file = InstrumentFile.of(given.file());
+		return check(given, file, choice.of(file).then(reader -> reader.read(file, settings)));
+	}
+
 	/** What becomes of a file with a reader. */
 	public Verdict check(Given given, InstrumentReader reader) throws IOException {
 		InstrumentFile file = InstrumentFile.of(given.file());
-		Outcome<RunContent> outcome = reader.read(file, settings);
+		return check(given, file, reader.read(file, settings));
+	}
+
+	private Verdict check(Given given, InstrumentFile file, Outcome<RunContent> outcome) throws IOException {
 		if (given.negative()) {
 			return negative(given, outcome);
 		}

@@ -47,8 +47,12 @@ public final class KeyValueReport {
 
 	/** How sure it is that a file is this report. */
 	public Recognition recognise(FileHead head) {
-		return SourceText.of(head).map(text -> new FieldRecognition(map).of(keys(beginning(text))))
-				.orElse(Recognition.none("not text"));
+		return SourceText.of(head).map(text -> recognise(beginning(text))).orElse(Recognition.none("not text"));
+	}
+
+	/** How sure it is that lines are this report. */
+	public Recognition recognise(Sheet lines) {
+		return new FieldRecognition(map).of(keys(lines));
 	}
 
 	/** The lines of a text as cells. */

@@ -7,6 +7,7 @@
  */
 package org.stemma.formats.field;
 
+import java.util.Comparator;
 import java.util.Optional;
 
 import org.stemma.api.Outcome;
@@ -16,6 +17,8 @@ import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.sheet.PaddedRows;
+import org.stemma.formats.sheet.Workbook;
 import org.stemma.formats.table.DelimitedText;
 import org.stemma.formats.table.Delimiter;
 import org.stemma.formats.table.Sheet;
@@ -24,7 +27,7 @@ import org.stemma.formats.text.SizeLimit;
 import org.stemma.formats.text.SourceText;
 
 /**
- * An export that is one delimited table with a row for each sample. The header may stand below other lines, its columns
+ * An export that is one table, delimited text or a sheet of a workbook, with a row for each sample. The header may stand below other lines, its columns
  * in any order.
  */
 public final class TableExport {
@@ -47,17 +50,41 @@ public final class TableExport {
 		this.keys = keys;
 	}
 
-	/** How sure it is that a file is this export. */
+	/** How sure it is that a file is this export, as text or as a workbook. */
 	public Recognition recognise(FileHead head) {
+		Optional<Workbook> workbook = Workbook.of(head);
+		if (workbook.isPresent()) {
+			return workbook.get().sheets().stream().map(this::recognise)
+					.max(Comparator.comparingInt(Recognition::confidence)).orElse(Recognition.none("no sheets"));
+		}
 		return SourceText.of(head).map(text -> {
-			Sheet beginning = new DelimitedText(text, delimiter(text)).beginning();
-			return new FieldRecognition(map).of(HeaderLine.of(beginning, map).cells());
+			return recognise(new DelimitedText(text, delimiter(text)).beginning());
 		}).orElse(Recognition.none("not text"));
+	}
+
+	/** How sure it is that a sheet is this export. */
+	public Recognition recognise(Sheet beginning) {
+		return new FieldRecognition(map).of(HeaderLine.of(beginning, map).cells());
 	}
 
 	/** Reads a whole file. */
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		if (Workbook.begins(file)) {
+			return Workbook.read(file).then(workbook -> read(best(workbook), settings, new ProblemLog()));
+		}
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> read(text, settings));
+	}
+
+	/** Reads a sheet whose rows may be shorter than its header. */
+	public Outcome<RunContent> read(Sheet sheet, ReaderSettings settings, ProblemLog log) {
+		int header = HeaderLine.of(sheet, map).index();
+		return read(sheet.part(0, header), PaddedRows.under(sheet, header), settings, log);
+	}
+
+	/** The sheet with most of the names; the first of equals. */
+	private Sheet best(Workbook workbook) {
+		return workbook.sheets().stream().max(Comparator.comparingInt(sheet -> HeaderLine.of(sheet, map).names()))
+				.orElseThrow();
 	}
 
 	private Outcome<RunContent> read(SourceText text, ReaderSettings settings) {
@@ -65,11 +92,14 @@ public final class TableExport {
 		text.unfinished().ifPresent(log::add);
 		return new DelimitedText(text, delimiter(text)).sheet().then(sheet -> {
 			int header = HeaderLine.of(sheet, map).index();
-			Sheet above = sheet.part(0, header);
-			return Table.of(sheet.part(header, sheet.rows().size()))
-					.then(table -> keys.map(known -> new HeadedTable(map, known, settings).read(table, above, log))
-							.orElseGet(() -> new RunReader(map, settings).read(table, above.rows(), log)));
+			return read(sheet.part(0, header), sheet.part(header, sheet.rows().size()), settings, log);
 		});
+	}
+
+	private Outcome<RunContent> read(Sheet above, Sheet below, ReaderSettings settings, ProblemLog log) {
+		return Table.of(below)
+				.then(table -> keys.map(known -> new HeadedTable(map, known, settings).read(table, above, log))
+						.orElseGet(() -> new RunReader(map, settings).read(table, above.rows(), log)));
 	}
 
 	private Delimiter delimiter(SourceText text) {

@@ -7,6 +7,8 @@
  */
 package org.stemma.formats.sheet;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +39,7 @@ import org.stemma.sheets.Workbooks;
  */
 public record Workbook(String name, List<Sheet> sheets) {
 
+	private static final int MARK = 8;
 	private static final SizeLimit LARGEST = new SizeLimit(64 << 20);
 
 	/** Copies the list. */
@@ -66,6 +69,15 @@ public record Workbook(String name, List<Sheet> sheets) {
 	/** Whether bytes begin a workbook or another file of the same container. */
 	public static boolean isContainer(byte[] bytes) {
 		return Workbooks.isContainer(bytes);
+	}
+
+	/** Whether a file begins as a workbook does; a file that cannot be read does not. */
+	public static boolean begins(InstrumentFile file) {
+		try (InputStream stream = file.content().open()) {
+			return isContainer(stream.readNBytes(MARK));
+		} catch (IOException unreadable) {
+			return false;
+		}
 	}
 
 	/** The sheet of a title, blanks and case aside. */

@@ -55,6 +55,7 @@ final class UnitCatalogue {
 			new Spelled(new Unit("[RFU]", "relative fluorescence", 0), "[RFU]", "RFU"),
 			new Spelled(new Unit("[RLU]", "relative luminescence", 0), "[RLU]", "RLU"),
 			new Spelled(new Unit("s", TIME, 0), "s", "sec", "second", "seconds"),
+			new Spelled(new Unit("h", "hours", 0), "h", "hr", "hrs", "hour", "hours"),
 			new Spelled(new Unit("ms", TIME, -3), "ms", "msec", "milliseconds"),
 			new Spelled(new Unit("us", TIME, -6), "us", "usec", "microseconds"),
 			new Spelled(new Unit("mm[Hg]", "pressure", 0), "mm[Hg]", "mmHg"),

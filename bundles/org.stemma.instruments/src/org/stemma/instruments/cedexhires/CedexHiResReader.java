@@ -23,7 +23,8 @@ import org.stemma.formats.field.TableExport;
  * sample was drawn. Densities are handed over in {@code 10*6/mL}.
  */
 @Component(property = { InstrumentReader.FORMAT + "=roche.cedex.hires", InstrumentReader.TITLE + "=Roche Cedex HiRes",
-		InstrumentReader.READER_VERSION + "=1" })
+		InstrumentReader.READER_VERSION + "=1",
+		InstrumentReader.TECHNIQUE + "=cell counting" })
 public final class CedexHiResReader implements InstrumentReader {
 
 	private final TableExport export = new TableExport(CedexHiResColumns.map());

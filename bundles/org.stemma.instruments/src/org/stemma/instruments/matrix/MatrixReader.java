@@ -23,7 +23,8 @@ import org.stemma.formats.field.TableExport;
  * micrometres. Densities are handed over in {@code 10*6/mL}.
  */
 @Component(property = { InstrumentReader.FORMAT + "=revvity.matrix", InstrumentReader.TITLE + "=Revvity Matrix (Cellaca)",
-		InstrumentReader.READER_VERSION + "=1" })
+		InstrumentReader.READER_VERSION + "=1",
+		InstrumentReader.TECHNIQUE + "=cell counting" })
 public final class MatrixReader implements InstrumentReader {
 
 	private final TableExport export = new TableExport(MatrixNames.columns(), MatrixNames.keys());

@@ -23,7 +23,8 @@ import org.stemma.formats.field.TableExport;
  * Densities are handed over in {@code 10*6/mL}.
  */
 @Component(property = { InstrumentReader.FORMAT + "=chemometec.ncview", InstrumentReader.TITLE + "=ChemoMetec NC-View",
-		InstrumentReader.READER_VERSION + "=1" })
+		InstrumentReader.READER_VERSION + "=1",
+		InstrumentReader.TECHNIQUE + "=cell counting" })
 public final class NcViewReader implements InstrumentReader {
 
 	private final TableExport export = new TableExport(NcViewColumns.map());

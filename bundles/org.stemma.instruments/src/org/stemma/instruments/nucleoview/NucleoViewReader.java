@@ -27,7 +27,8 @@ import org.stemma.formats.text.SourceText;
  * and are handed over in {@code 10*6/mL}. How the closing line is computed is not published, so it is not verified.
  */
 @Component(property = { InstrumentReader.FORMAT + "=chemometec.nucleoview",
-		InstrumentReader.TITLE + "=ChemoMetec NucleoView", InstrumentReader.READER_VERSION + "=1" })
+		InstrumentReader.TITLE + "=ChemoMetec NucleoView", InstrumentReader.READER_VERSION + "=1",
+		InstrumentReader.TECHNIQUE + "=cell counting" })
 public final class NucleoViewReader implements InstrumentReader {
 
 	private final FieldMap keys = NucleoViewKeys.map();

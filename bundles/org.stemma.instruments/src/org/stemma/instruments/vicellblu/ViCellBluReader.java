@@ -22,7 +22,8 @@ import org.stemma.formats.field.TableExport;
  * times without a zone. Cell densities are handed over in {@code 10*6/mL}.
  */
 @Component(property = { InstrumentReader.FORMAT + "=beckman.vicell.blu",
-		InstrumentReader.TITLE + "=Beckman Coulter Vi-CELL BLU", InstrumentReader.READER_VERSION + "=1" })
+		InstrumentReader.TITLE + "=Beckman Coulter Vi-CELL BLU", InstrumentReader.READER_VERSION + "=1",
+		InstrumentReader.TECHNIQUE + "=cell counting" })
 public final class ViCellBluReader implements InstrumentReader {
 
 	private final TableExport export = new TableExport(ViCellBluColumns.map());

@@ -13,8 +13,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.RunContent;
@@ -31,7 +29,6 @@ import org.stemma.formats.table.Sheet;
  */
 record ReportSections(Optional<Row> title, Sheet keyed) {
 
-	private static final Pattern TITLE = Pattern.compile("(Vi-CELL XR)\\s++(\\d[\\d.]*+)", Pattern.CASE_INSENSITIVE);
 	private static final Set<String> HEADINGS = Set.of("results", "settings");
 
 	/** What stands last in a report of the versions known. */
@@ -44,7 +41,7 @@ record ReportSections(Optional<Row> title, Sheet keyed) {
 
 	static ReportSections of(Sheet sheet) {
 		List<Row> rows = sheet.rows().stream().filter(row -> !row.isBlank() && !heads(row)).toList();
-		Optional<Row> title = rows.stream().filter(row -> TITLE.matcher(row.cell(0).text()).matches()).findFirst();
+		Optional<Row> title = rows.stream().filter(row -> Title.of(row).isPresent()).findFirst();
 		return new ReportSections(title,
 				new Sheet(sheet.name(), rows.stream().filter(row -> !title.equals(Optional.of(row))).toList()));
 	}
@@ -61,13 +58,7 @@ record ReportSections(Optional<Row> title, Sheet keyed) {
 	/** The content with what the title says in front of the other facts. */
 	RunContent completed(RunContent content) {
 		List<Measured> facts = new ArrayList<>();
-		title.ifPresent(row -> {
-			Matcher parts = TITLE.matcher(row.cell(0).text());
-			if (parts.matches()) {
-				facts.add(Measured.text("model number", parts.group(1), row.cell(0).place()));
-				facts.add(Measured.text("software version", parts.group(2), row.cell(0).place()));
-			}
-		});
+		title.flatMap(Title::of).ifPresent(line -> facts.addAll(line.facts()));
 		facts.addAll(content.metadata());
 		return new RunContent(facts, content.samples(), content.notUnderstood());
 	}

@@ -17,28 +17,33 @@ import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.KeyValueReport;
+import org.stemma.formats.sheet.Workbook;
 import org.stemma.formats.text.SizeLimit;
 import org.stemma.formats.text.SourceText;
 
 /**
- * Reads the text report of a Beckman Coulter Vi-CELL XR on one sample: a title with the software's version, lines of
+ * Reads the exports of a Beckman Coulter Vi-CELL XR: workbooks with a row for each sample below two rows of names, and
+ * the report on one sample as text or workbook: a title with the software's version, lines of
  * {@code key : value} in sections, and the histograms as long lines of numbers, which are kept as they are written. The
  * time is that of the run. Cell densities are handed over in {@code 10*6/mL}.
  */
 @Component(property = { InstrumentReader.FORMAT + "=beckman.vicell.xr",
-		InstrumentReader.TITLE + "=Beckman Coulter Vi-CELL XR", InstrumentReader.READER_VERSION + "=1" })
+		InstrumentReader.TITLE + "=Beckman Coulter Vi-CELL XR", InstrumentReader.READER_VERSION + "=2",
+		InstrumentReader.TECHNIQUE + "=cell counting" })
 public final class ViCellXrReader implements InstrumentReader {
 
 	private final KeyValueReport report = new KeyValueReport(ViCellXrKeys.map(), ':');
+	private final ResultsWorkbook workbooks = new ResultsWorkbook(report);
 
 	@Override
 	public Recognition recognise(FileHead head) {
-		return report.recognise(head);
+		return Workbook.of(head).map(workbooks::recognise).orElseGet(() -> report.recognise(head));
 	}
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
-		return SourceText.read(file, SizeLimit.TEXT).then(text -> read(text, settings));
+		return Workbook.begins(file) ? Workbook.read(file).then(workbook -> workbooks.read(workbook, settings))
+				: SourceText.read(file, SizeLimit.TEXT).then(text -> read(text, settings));
 	}
 
 	private Outcome<RunContent> read(SourceText text, ReaderSettings settings) {

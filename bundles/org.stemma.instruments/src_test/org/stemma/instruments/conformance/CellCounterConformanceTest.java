@@ -10,10 +10,12 @@ package org.stemma.instruments.conformance;
 import java.util.Map;
 
 import org.stemma.api.instrument.InstrumentReader;
+import org.stemma.instruments.cedexhires.CedexHiResReader;
 import org.stemma.instruments.matrix.MatrixReader;
 import org.stemma.instruments.ncview.NcViewReader;
 import org.stemma.instruments.nucleoview.NucleoViewReader;
 import org.stemma.instruments.vicellblu.ViCellBluReader;
+import org.stemma.instruments.vicellxr.ViCellXrReader;
 import org.stemma.testkit.instrument.FamilyConformanceTest;
 
 class CellCounterConformanceTest extends FamilyConformanceTest {
@@ -22,6 +24,7 @@ class CellCounterConformanceTest extends FamilyConformanceTest {
 	protected Map<String, InstrumentReader> families() {
 		return Map.of("allotropy/beckman_vi_cell_blu", new ViCellBluReader(), "allotropy/chemometec_nucleoview",
 				new NucleoViewReader(), "allotropy/chemometec_nc_view", new NcViewReader(), "allotropy/revvity_matrix",
-				new MatrixReader());
+				new MatrixReader(), "allotropy/roche_cedex_hires", new CedexHiResReader(),
+				"allotropy/beckman_vi_cell_xr", new ViCellXrReader());
 	}
 }

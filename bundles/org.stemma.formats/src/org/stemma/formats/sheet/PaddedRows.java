@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.formats.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.Row;
+import org.stemma.formats.table.Sheet;
+
+/** Rows of equal length: a workbook leaves out the blank cells at the end of a row. */
+public final class PaddedRows {
+
+	private PaddedRows() {
+	}
+
+	/** The rows from one on, as a table with that row as its header: the others filled up to its length, blank ones beyond it cut. */
+	public static Sheet under(Sheet sheet, int header) {
+		int width = sheet.rows().get(header).used();
+		List<Row> rows = sheet.rows().subList(header, sheet.rows().size()).stream().map(row -> padded(row, width)).toList();
+		return new Sheet(sheet.name(), rows);
+	}
+
+	private static Row padded(Row row, int width) {
+		List<Cell> cells = new ArrayList<>(row.cells().subList(0, Math.min(row.cells().size(), Math.max(width, row.used()))));
+		while (cells.size() < width) {
+			cells.add(row.cell(cells.size()));
+		}
+		return new Row(row.place(), cells);
+	}
+}
