@@ -14,7 +14,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +29,7 @@ import org.stemma.model.record.Record;
 import org.stemma.testkit.store.CompleteRecords;
 import org.stemma.testkit.store.FilledLab;
 import org.stemma.testkit.store.LabRig;
+import org.stemma.testkit.store.RecordHashes;
 import org.stemma.trust.hash.FileHash;
 
 /** A whole lab copied from engine to engine and back: every record keeps its hash, and the copies are equal to the byte. */
@@ -51,16 +51,6 @@ class BetweenEnginesTest {
 		return content;
 	}
 
-	private static List<ContentHash> hashes(LabStore store) {
-		List<ContentHash> hashes = new ArrayList<>();
-		for (long sequence = 1; sequence <= store.head().sequence(); sequence++) {
-			var entry = store.entry(sequence).orElseThrow();
-			hashes.add(entry.hash());
-			hashes.add(store.load(List.of(entry.ref())).getFirst().hash());
-		}
-		return hashes;
-	}
-
 	private static LabStore moved(Path backup, LabRig rig, FilledLab lab) {
 		LabAddress address = rig.fresh();
 		assertEquals(List.of(), rig.stores().restore(backup, address, rig.secret(), lab.clock()).get().findings());
@@ -76,11 +66,11 @@ class BetweenEnginesTest {
 			lab.store().newCodes("PAS", 3);
 			lab.store().backup(folder.resolve("first")).get();
 			try (LabStore onServer = moved(folder.resolve("first"), POSTGRES, lab)) {
-				assertEquals(hashes(lab.store()), hashes(onServer));
+				assertEquals(RecordHashes.of(lab.store()), RecordHashes.of(onServer));
 				onServer.backup(folder.resolve("second")).get();
 			}
 			try (LabStore back = moved(folder.resolve("second"), DERBY, lab)) {
-				assertEquals(hashes(lab.store()), hashes(back));
+				assertEquals(RecordHashes.of(lab.store()), RecordHashes.of(back));
 				assertEquals(List.of("PAS-000004"), back.newCodes("PAS", 1));
 			}
 			assertTrue(content(folder.resolve("first")).size() > 60);

@@ -24,6 +24,7 @@ import org.stemma.core.lab.LabAddress.Folder;
 import org.stemma.core.store.LabStore;
 import org.stemma.core.store.LabStores;
 import org.stemma.model.ModelPackage;
+import org.stemma.testkit.store.RecordHashes;
 
 class DerbyMigrationTest extends MigrationContract {
 
@@ -62,7 +63,7 @@ class DerbyMigrationTest extends MigrationContract {
 			assertEquals(List.of(), earlier().restore(copies.findFirst().orElseThrow(), back, Optional.empty(), clock()).get()
 					.findings());
 			try (LabStore store = earlier().open(back, Optional.empty(), clock()).get()) {
-				assertEquals(before, hashes(store));
+				assertEquals(before, RecordHashes.of(store));
 			}
 		}
 	}

@@ -43,6 +43,7 @@ import org.stemma.model.identity.Role;
 import org.stemma.model.material.MaterialLot;
 import org.stemma.model.material.MaterialStatus;
 import org.stemma.model.record.Record;
+import org.stemma.testkit.store.RecordHashes;
 import org.stemma.testkit.store.SteppingClock;
 
 /** A lab made by a program whose model lacked a package and two attributes, one of them indexed, and this program. */
@@ -94,7 +95,7 @@ abstract class MigrationContract {
 			person.setActive(true);
 			person.setPasswordHash("not a hash");
 			commit(store, kinds.ref(person), person, material("ML-1"));
-			return hashes(store);
+			return RecordHashes.of(store);
 		}
 	}
 
@@ -113,17 +114,9 @@ abstract class MigrationContract {
 				List.of(records), List.of(), List.of())).get();
 	}
 
-	static List<ContentHash> hashes(LabStore store) {
-		List<ContentHash> hashes = new ArrayList<>();
-		for (long sequence = 1; sequence <= store.head().sequence(); sequence++) {
-			hashes.add(store.entry(sequence).orElseThrow().hash());
-		}
-		return hashes;
-	}
-
 	/** The lab is as it was, and takes what the earlier program did not know. */
 	final void assertExtended(LabStore store, List<ContentHash> before) {
-		assertEquals(before, hashes(store));
+		assertEquals(before, RecordHashes.of(store));
 		assertEquals(List.of(), store.verify().findings());
 		CellLine line = kinds.create(CellLine.class);
 		line.setCode("LINE-1");

@@ -55,7 +55,8 @@ public sealed interface LabAddress {
 
 		@Override
 		public String toString() {
-			return "postgresql://" + user + "@" + host + ":" + port + "/" + database;
+			String name = host.indexOf(':') < 0 ? host : "[" + host + "]";
+			return "postgresql://" + user + "@" + name + ":" + port + "/" + database;
 		}
 	}
 
@@ -91,6 +92,7 @@ public sealed interface LabAddress {
 		}
 		int port = uri.getPort() < 0 ? DEFAULT_PORT : uri.getPort();
 		String user = uri.getUserInfo() == null ? "stemma" : uri.getUserInfo();
-		return new Server(uri.getHost(), port, uri.getPath().substring(1), user);
+		String host = uri.getHost().replaceAll("[\\[\\]]", "");
+		return new Server(host, port, uri.getPath().substring(1), user);
 	}
 }

@@ -30,7 +30,7 @@ class LabAddressTest {
 	@ParameterizedTest
 	@CsvSource({ "postgresql://server/stemma, server, 5432, stemma, stemma",
 			"postgresql://server:6000/lab_1, server, 6000, lab_1, stemma",
-			"postgresql://qa@10.0.0.7/lab-2, 10.0.0.7, 5432, lab-2, qa" })
+			"postgresql://qa@10.0.0.7/lab-2, 10.0.0.7, 5432, lab-2, qa", "postgresql://[::1]/lab, ::1, 5432, lab, stemma" })
 	void aServerHasHostPortDatabaseAndUser(String text, String host, int port, String database, String user) {
 		assertEquals(new LabAddress.Server(host, port, database, user), LabAddress.parse(text).get());
 	}
@@ -46,7 +46,8 @@ class LabAddressTest {
 
 	@Test
 	void whatItWritesItReads() {
-		for (String text : new String[] { "postgresql://stemma@server:5432/lab", "postgresql://qa@server:6000/lab" }) {
+		for (String text : new String[] { "postgresql://stemma@server:5432/lab", "postgresql://qa@server:6000/lab",
+				"postgresql://qa@[2001:db8::7]:5432/lab" }) {
 			assertEquals(text, LabAddress.parse(text).get().toString());
 		}
 	}

@@ -31,7 +31,6 @@ import org.stemma.api.ContentHash;
 import org.stemma.api.Outcome;
 import org.stemma.api.RecordRef;
 import org.stemma.core.lab.LabAddress;
-import org.stemma.core.store.JournalEntry;
 import org.stemma.core.store.JournalHead;
 import org.stemma.core.store.LabStore;
 import org.stemma.core.store.Verification;
@@ -68,16 +67,6 @@ public abstract class BackupContract extends StoreContract {
 		return rig().stores().open(address, rig().secret(), lab().clock()).get();
 	}
 
-	private List<ContentHash> hashes(LabStore store) {
-		List<ContentHash> hashes = new ArrayList<>();
-		for (long sequence = 1; sequence <= store.head().sequence(); sequence++) {
-			JournalEntry entry = store.entry(sequence).orElseThrow();
-			hashes.add(entry.hash());
-			hashes.add(store.load(List.of(entry.ref())).getFirst().hash());
-		}
-		return hashes;
-	}
-
 	@Test
 	void becomesTheSameLab(@TempDir Path folder) throws IOException {
 		LabAddress address = rig().fresh();
@@ -86,7 +75,7 @@ public abstract class BackupContract extends StoreContract {
 		assertEquals(lab().store().head(), verification.head());
 		try (LabStore store = open(address)) {
 			assertEquals(lab().store().lab(), store.lab());
-			assertEquals(hashes(lab().store()), hashes(store));
+			assertEquals(RecordHashes.of(lab().store()), RecordHashes.of(store));
 			assertEquals(AWKWARD, store.load(Lot.class, awkward.id()).orElseThrow().record().getNote());
 			assertEquals(lab().store().ancestors(List.of(awkward)), store.ancestors(List.of(awkward)));
 			assertEquals(new String(KEPT, StandardCharsets.UTF_8),

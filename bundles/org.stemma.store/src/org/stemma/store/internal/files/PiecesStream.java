@@ -14,6 +14,7 @@ import java.util.Optional;
 
 import org.stemma.api.ContentHash;
 import org.stemma.store.internal.sql.Database;
+import org.stemma.store.internal.sql.SqlFailure;
 
 /** Reads a raw file piece by piece, holding no connection in between. */
 final class PiecesStream extends InputStream {
@@ -59,8 +60,12 @@ final class PiecesStream extends InputStream {
 		return read < piece.length;
 	}
 
-	private Optional<byte[]> fetch(int position) {
-		return database.read(session -> session.first("SELECT content FROM raw_chunk WHERE hash = ? AND position = ?",
-				List.of(hash.hex(), position), row -> row.bytes(1)));
+	private Optional<byte[]> fetch(int position) throws IOException {
+		try {
+			return database.read(session -> session.first("SELECT content FROM raw_chunk WHERE hash = ? AND position = ?",
+					List.of(hash.hex(), position), row -> row.bytes(1)));
+		} catch (SqlFailure failure) {
+			throw new IOException("The database does not answer: " + failure.getMessage(), failure);
+		}
 	}
 }

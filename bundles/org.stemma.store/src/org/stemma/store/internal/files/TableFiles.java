@@ -43,6 +43,8 @@ public final class TableFiles implements KeptFiles {
 				insert(spool);
 			}
 			return spool.hash();
+		} catch (SqlFailure failure) {
+			throw new IOException("The database does not answer: " + failure.getMessage(), failure);
 		} finally {
 			spool.discard();
 		}
@@ -79,15 +81,22 @@ public final class TableFiles implements KeptFiles {
 	}
 
 	@Override
-	public Optional<InputStream> open(ContentHash hash) {
+	public Optional<InputStream> open(ContentHash hash) throws IOException {
+		try {
+			return pieces(hash).map(pieces -> new PiecesStream(database, hash, pieces));
+		} catch (SqlFailure failure) {
+			throw new IOException("The database does not answer: " + failure.getMessage(), failure);
+		}
+	}
+
+	private Optional<Integer> pieces(ContentHash hash) {
 		return database.read(session -> session.first("SELECT chunks FROM raw_file WHERE hash = ?", List.of(hash.hex()),
-				row -> row.integer(1))).map(pieces -> new PiecesStream(database, hash, pieces));
+				row -> row.integer(1)));
 	}
 
 	@Override
 	public boolean has(ContentHash hash) {
-		return database.read(session -> session.first("SELECT chunks FROM raw_file WHERE hash = ?", List.of(hash.hex()),
-				row -> row.integer(1))).isPresent();
+		return pieces(hash).isPresent();
 	}
 
 	@Override

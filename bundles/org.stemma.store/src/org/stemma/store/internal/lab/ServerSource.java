@@ -54,7 +54,8 @@ final class ServerSource {
 		Properties properties = new Properties();
 		PARAMETERS.forEach(properties::setProperty);
 		properties.setProperty("currentSchema", schema);
-		properties.setProperty(DataSourceFactory.JDBC_SERVER_NAME, server.host());
+		properties.setProperty(DataSourceFactory.JDBC_SERVER_NAME,
+				server.host().indexOf(':') < 0 ? server.host() : "[" + server.host() + "]");
 		properties.setProperty(DataSourceFactory.JDBC_PORT_NUMBER, String.valueOf(server.port()));
 		properties.setProperty(DataSourceFactory.JDBC_DATABASE_NAME, server.database());
 		properties.setProperty(DataSourceFactory.JDBC_USER, server.user());

@@ -63,6 +63,12 @@ class ServerSourceTest {
 	}
 
 	@Test
+	void anAddressOfTheLaterInternetStandsInBrackets() {
+		assertEquals("[2001:db8::7]", told("2001:db8::7").getProperty(DataSourceFactory.JDBC_SERVER_NAME));
+		assertEquals("prefer", told("::1").getProperty("sslmode"));
+	}
+
+	@Test
 	void takesNoSettingThatWouldSendPasswordsInTheOpen() {
 		System.setProperty(TLS, "require");
 		assertEquals("require", told("192.0.2.7").getProperty("sslmode"));
