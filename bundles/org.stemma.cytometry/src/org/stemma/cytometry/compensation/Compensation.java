@@ -18,6 +18,8 @@ import org.stemma.api.Outcome;
  */
 public final class Compensation {
 
+	private static final int TOGETHER = 4;
+
 	private final List<String> fluorochromes;
 	private final List<String> detectors;
 	private final double[][] unmixing;
@@ -69,11 +71,27 @@ public final class Compensation {
 	 */
 	public void apply(double[][] raw, int fluorochrome, double[] into, int count) {
 		java.util.Arrays.fill(into, 0, count, 0);
-		for (int detector = 0; detector < raw.length; detector++) {
-			double share = unmixing[detector][fluorochrome];
-			if (share != 0) {
-				add(raw[detector], share, into, count);
-			}
+		int detector = 0;
+		for (; detector + TOGETHER <= raw.length; detector += TOGETHER) {
+			add(raw, detector, fluorochrome, into, count);
+		}
+		for (; detector < raw.length; detector++) {
+			add(raw[detector], unmixing[detector][fluorochrome], into, count);
+		}
+	}
+
+	/** Four detectors at once, which spares reading and writing the sums three times. */
+	private void add(double[][] raw, int from, int fluorochrome, double[] into, int count) {
+		double[] r0 = raw[from];
+		double[] r1 = raw[from + 1];
+		double[] r2 = raw[from + 2];
+		double[] r3 = raw[from + 3];
+		double s0 = unmixing[from][fluorochrome];
+		double s1 = unmixing[from + 1][fluorochrome];
+		double s2 = unmixing[from + 2][fluorochrome];
+		double s3 = unmixing[from + 3][fluorochrome];
+		for (int i = 0; i < count; i++) {
+			into[i] += r0[i] * s0 + r1[i] * s1 + (r2[i] * s2 + r3[i] * s3);
 		}
 	}
 

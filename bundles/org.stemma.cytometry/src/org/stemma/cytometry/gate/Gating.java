@@ -38,6 +38,7 @@ public final class Gating {
 	private final Map<Dimension, Integer> axes = new LinkedHashMap<>();
 	private final List<Axis> sources = new ArrayList<>();
 	private final Map<Transform, Transform> tables = new HashMap<>();
+	private final Map<String, Region> drawn = new HashMap<>();
 	private final Map<String, Inside> regions = new HashMap<>();
 
 	/** Values along one axis: where from, and by which scale. */
@@ -59,8 +60,10 @@ public final class Gating {
 	private List<Problem> prepare() {
 		List<Problem> problems = new ArrayList<>();
 		for (Gate gate : gates.gates()) {
-			gate.region().dimensions().forEach(dimension -> axis(dimension, problems));
-			switch (gate.region()) {
+			Region region = unscaled(gate.region());
+			drawn.put(gate.id(), region);
+			region.dimensions().forEach(dimension -> axis(dimension, problems));
+			switch (region) {
 			case Box box -> regions.put(gate.id(), new InsideBox(box.intervals()));
 			case Polygon polygon -> regions.put(gate.id(), new InsidePolygon(polygon.vertices()));
 			case Ellipsoid ellipsoid -> InsideEllipsoid.of(ellipsoid).ifPresentOrElse(
@@ -79,6 +82,32 @@ public final class Gating {
 			problems.addAll(source.problems());
 			sources.add(new Axis(source.result().orElse(null), dimension.transform().map(this::fast)));
 		}
+	}
+
+	/**
+	 * A box on rising scales as the same box on measured values, which spares transforming them. Kept as it is for few
+	 * events, which are compared on the scale itself.
+	 */
+	private Region unscaled(Region region) {
+		boolean rising = region.dimensions().stream().flatMap(dimension -> dimension.transform().stream())
+				.allMatch(Transform::rises);
+		if (events.size() < LARGE || !rising || !(region instanceof Box box)) {
+			return region;
+		}
+		List<Region.Interval> intervals = new ArrayList<>();
+		List<Dimension> dimensions = new ArrayList<>();
+		for (int i = 0; i < box.intervals().size(); i++) {
+			Dimension dimension = box.dimensions().get(i);
+			Region.Interval interval = box.intervals().get(i);
+			intervals.add(dimension.transform().map(scale -> new Region.Interval(end(scale, interval.minimum()),
+					end(scale, interval.maximum()))).orElse(interval));
+			dimensions.add(new Dimension(dimension.measure(), dimension.compensation(), Optional.empty()));
+		}
+		return new Box(dimensions, intervals);
+	}
+
+	private static double end(Transform scale, double end) {
+		return Double.isInfinite(end) ? end : scale.inverse(end);
 	}
 
 	/** A table, made once for each scale, where there are events enough to be worth it. */
@@ -127,7 +156,7 @@ public final class Gating {
 		if (gate.region() instanceof Combination combination) {
 			new Combining(combination, masks).narrow(words, firstWord, number);
 		} else {
-			double[][] own = gate.region().dimensions().stream().map(dimension -> values[axes.get(dimension)])
+			double[][] own = drawn.get(gate.id()).dimensions().stream().map(dimension -> values[axes.get(dimension)])
 					.toArray(double[][]::new);
 			regions.get(gate.id()).narrow(own, count, words, firstWord);
 		}

@@ -51,14 +51,21 @@ final class InsidePolygon implements Inside {
 			return false;
 		}
 		boolean odd = false;
-		for (int i = 0, last = x.length - 1; i < x.length; last = i++) {
-			double side = (x[i] - x[last]) * (py - y[last]) - (px - x[last]) * (y[i] - y[last]);
-			if (side == 0 && between(px, x[last], x[i]) && between(py, y[last], y[i])) {
-				return true;
+		double lastX = x[x.length - 1];
+		double lastY = y[y.length - 1];
+		for (int i = 0; i < x.length; i++) {
+			double nextX = x[i];
+			double nextY = y[i];
+			boolean up = nextY > py;
+			if (up != lastY > py || nextY == py || lastY == py) {
+				double side = (nextX - lastX) * (py - lastY) - (px - lastX) * (nextY - lastY);
+				if (side == 0 && between(px, lastX, nextX) && between(py, lastY, nextY)) {
+					return true;
+				}
+				odd ^= up != lastY > py && side > 0 == nextY > lastY;
 			}
-			if (y[i] > py != y[last] > py && side > 0 == y[i] > y[last]) {
-				odd = !odd;
-			}
+			lastX = nextX;
+			lastY = nextY;
 		}
 		return odd;
 	}

@@ -33,4 +33,9 @@ public record Bounded(Transform inner, double minimum, double maximum) implement
 	public double inverse(double scaled) {
 		return inner.inverse(Math.min(Math.max(scaled, minimum), maximum));
 	}
+
+	@Override
+	public boolean rises() {
+		return false;
+	}
 }

@@ -17,9 +17,9 @@ import java.util.Objects;
 public final class Interpolated implements Transform {
 
 	/** Largest difference to the transformation itself, on a scale from 0 to 1. */
-	public static final double ERROR = 1e-9;
+	public static final double ERROR = 1e-8;
 
-	private static final int PER_DOUBLING_BITS = 7;
+	private static final int PER_DOUBLING_BITS = 5;
 	private static final int SHIFT = 52 - PER_DOUBLING_BITS;
 	private static final double FRACTION = 1.0 / (1L << SHIFT);
 	private static final int DOUBLINGS = 24;
@@ -33,16 +33,16 @@ public final class Interpolated implements Transform {
 	private final double offset;
 	private final double limit;
 	private final long first;
-	private final double[] positive;
-	private final double[] negative;
+	private final double[] table;
 
 	private Interpolated(Transform exact, double offset) {
 		this.exact = exact;
 		this.offset = offset;
 		this.first = Double.doubleToRawLongBits(offset) >>> SHIFT;
 		this.limit = node(NODES) - offset;
-		this.positive = table(1);
-		this.negative = table(-1);
+		this.table = new double[2 * NODES * COEFFICIENTS];
+		fill(1, 0);
+		fill(-1, NODES);
 	}
 
 	/** A table for a transformation whose bend about 0 is as wide as its first tenth of scale above 0. */
@@ -61,22 +61,20 @@ public final class Interpolated implements Transform {
 	}
 
 	/** Coefficients of the cubic between each two nodes, with the slopes of the curve at both. */
-	private double[] table(int sign) {
-		double[] table = new double[NODES * COEFFICIENTS];
+	private void fill(int sign, int begin) {
 		for (int i = 0; i < NODES; i++) {
-			double from = node(i);
-			double to = node(i + 1);
-			double width = to - from;
-			double y0 = exact.apply(sign * (from - offset));
-			double y1 = exact.apply(sign * (to - offset));
-			double s0 = slope(sign * (from - offset), width) * sign * width;
-			double s1 = slope(sign * (to - offset), width) * sign * width;
-			table[i * COEFFICIENTS] = y0;
-			table[i * COEFFICIENTS + 1] = s0;
-			table[i * COEFFICIENTS + 2] = 3 * (y1 - y0) - 2 * s0 - s1;
-			table[i * COEFFICIENTS + 3] = 2 * (y0 - y1) + s0 + s1;
+			double from = node(i) - offset;
+			double width = node(i + 1) - node(i);
+			double y0 = exact.apply(sign * from);
+			double y1 = exact.apply(sign * (from + width));
+			double s0 = slope(sign * from, width) * sign * width;
+			double s1 = slope(sign * (from + width), width) * sign * width;
+			int at = (begin + i) * COEFFICIENTS;
+			table[at] = y0;
+			table[at + 1] = s0;
+			table[at + 2] = 3 * (y1 - y0) - 2 * s0 - s1;
+			table[at + 3] = 2 * (y0 - y1) + s0 + s1;
 		}
-		return table;
 	}
 
 	/** The slope of the curve, where it is not known by a difference of fourth order. */
@@ -96,9 +94,9 @@ public final class Interpolated implements Transform {
 			return exact.apply(value);
 		}
 		long bits = Double.doubleToRawLongBits(size + offset);
-		int at = (int) ((bits >>> SHIFT) - first) * COEFFICIENTS;
+		int negative = (int) (Double.doubleToRawLongBits(value) >>> 63) * NODES;
+		int at = ((int) ((bits >>> SHIFT) - first) + negative) * COEFFICIENTS;
 		double t = (bits & (1L << SHIFT) - 1) * FRACTION;
-		double[] table = value < 0 ? negative : positive;
 		return table[at] + t * (table[at + 1] + t * (table[at + 2] + t * table[at + 3]));
 	}
 

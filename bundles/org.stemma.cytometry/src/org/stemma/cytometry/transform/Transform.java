@@ -19,6 +19,11 @@ public interface Transform {
 	/** The measured value of a value on the scale of gates. */
 	double inverse(double scaled);
 
+	/** Whether a larger value always has a larger result, so that an interval stays one. */
+	default boolean rises() {
+		return true;
+	}
+
 	/** Transforms the first values of an array in place. */
 	default void apply(double[] values, int count) {
 		for (int i = 0; i < count; i++) {
