@@ -26,6 +26,8 @@ public enum Allowance {
 	FLUORESCENCE("fluorescence in [RFU]"),
 	/** The time that the file states for the sample itself, where the reference takes that of another one. */
 	OWN_TIME("the sample's own time"),
+	/** The same number in the unit that the file states. */
+	UNIT_OF_FILE("unit of the file"),
 	/** The same time with day and month exchanged. */
 	OTHER_ORDER("day and month exchanged");
 

@@ -31,6 +31,8 @@ record Departure(HeldText held, List<Measured> found, Expected expected) {
 		case NO_NUMBER -> found.isEmpty()
 				|| found.stream().anyMatch(value -> value.state() != State.VALUE || value.value().isEmpty());
 		case ABSORBANCE -> found.stream().anyMatch(value -> Sameness.equalInAbsorbance(value, expected));
+		case UNIT_OF_FILE -> found.stream().anyMatch(value -> value.value().isPresent() && expected.number()
+				.filter(number -> Sameness.near(value.value().get(), number)).isPresent());
 		case OTHER_ORDER, FLUORESCENCE, OWN_TIME -> false;
 		};
 	}

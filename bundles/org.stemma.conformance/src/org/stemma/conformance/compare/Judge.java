@@ -61,7 +61,7 @@ final class Judge {
 				|| Sameness.sameText(sample.sample() + "_" + sample.well(), measurement.sample())
 						&& !held.holds(measurement.sample())
 				|| allows(List.of(), Expected.text("sample document", "sample identifier", measurement.sample()))
-						&& sample.sample().isEmpty());
+						&& (sample.sample().isEmpty() || !sample.well().isEmpty() && !measurement.wells().isEmpty()));
 	}
 
 	/** Whether a value says where a sample stands, and rightly. */

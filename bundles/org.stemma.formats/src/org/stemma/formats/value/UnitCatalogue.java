@@ -64,7 +64,8 @@ final class UnitCatalogue {
 			new Spelled(new Unit("pg/mL", MASS, -9), "pg/mL"), new Spelled(new Unit("nmol/L", AMOUNT, -9), "nmol/L", "nM"),
 			new Spelled(new Unit("pmol/L", AMOUNT, -12), "pmol/L", "pM"),
 			new Spelled(new Unit("L/mol/cm", "molar absorption", 0), "L/mol/cm", "L/(mol*cm)", "M-1cm-1"),
-			new Spelled(new Unit("kDa", "molecular mass", 3), "kDa"),
+			new Spelled(new Unit("kDa", "molecular mass", 3), "kDa", "kD"),
+			new Spelled(new Unit("{bp}", "base pairs", 0), "{bp}", "bp"), new Spelled(new Unit("{nt}", "nucleotides", 0), "{nt}", "nt"),
 			new Spelled(new Unit("mm2", "area", -6), "mm2", "mm^2", "Sq.mm", "sq mm"));
 
 	private static final Map<String, Unit> EXACT = exact();

@@ -44,7 +44,7 @@ public final class XmlFile {
 			factory().newSAXParser().parse(new ByteArrayInputStream(bytes), tree);
 			return Outcome.of(tree.root().orElseThrow());
 		} catch (SAXParseException damaged) {
-			Place place = new Place(name, Math.max(damaged.getLineNumber(), 0), Math.max(damaged.getColumnNumber(), 0), "");
+			Place place = placeOf(damaged, name, bytes);
 			return Outcome.refused(List.of(Mismatch.described("xml.damaged", place, message(damaged), "well-formed XML",
 					"The file is damaged; export the run again.").error().causedBy(damaged)));
 		} catch (SAXException | IOException damaged) {
@@ -67,6 +67,16 @@ public final class XmlFile {
 			throw new IllegalStateException("Every Java platform parses XML", impossible);
 		}
 		return tree.begun();
+	}
+
+	/** Where the parser stopped; behind the last line end it counts a line that is none. */
+	private static Place placeOf(SAXParseException damaged, String name, byte[] bytes) {
+		int lines = bytes.length > 0 && bytes[bytes.length - 1] != '\n' ? 1 : 0;
+		for (byte one : bytes) {
+			lines += one == '\n' ? 1 : 0;
+		}
+		int line = Math.max(damaged.getLineNumber(), 0);
+		return line > lines ? Place.line(name, lines) : new Place(name, line, Math.max(damaged.getColumnNumber(), 0), "");
 	}
 
 	private static String message(Throwable damaged) {

@@ -17,12 +17,9 @@ import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
-import org.stemma.formats.table.DelimitedText;
-import org.stemma.formats.table.Delimiter;
+import org.stemma.formats.sheet.TextOrWorkbook;
 import org.stemma.formats.table.Sheet;
 import org.stemma.formats.table.Table;
-import org.stemma.formats.text.SizeLimit;
-import org.stemma.formats.text.SourceText;
 
 /**
  * Reads the results of an Unchained Labs Lunatic or Stunner: a row for each well, with or without the head of a report
@@ -35,21 +32,22 @@ public final class LunaticReader implements InstrumentReader {
 
 	private static final int CERTAIN = 92;
 
+	private final TextOrWorkbook source = new TextOrWorkbook(
+			sheet -> sheet.rows().stream().mapToInt(LunaticColumns::known).max().orElse(0));
+
 	@Override
 	public Recognition recognise(FileHead head) {
-		return SourceText.of(head).map(text -> new DelimitedText(text, delimiter(text)).beginning())
-				.filter(sheet -> sheet.rows().stream().anyMatch(LunaticColumns::isHeader))
-				.map(sheet -> new Recognition(CERTAIN, "plate positions with absorbances or diameters"))
-				.orElse(Recognition.none("no plate positions with absorbances"));
+		return source.beginning(head).stream().flatMap(sheet -> sheet.rows().stream()).anyMatch(LunaticColumns::isHeader)
+				? new Recognition(CERTAIN, "plate positions with absorbances or diameters")
+				: Recognition.none("no plate positions with absorbances");
 	}
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
-		return SourceText.read(file, SizeLimit.TEXT).then(text -> {
-			ProblemLog log = new ProblemLog();
-			text.unfinished().ifPresent(log::add);
-			return new DelimitedText(text, delimiter(text)).sheet().then(sheet -> read(sheet, settings, log));
-		});
+		ProblemLog log = new ProblemLog();
+		return source.read(file, log).then(sheets -> read(sheets.stream()
+				.filter(sheet -> sheet.rows().stream().anyMatch(LunaticColumns::isHeader)).findFirst()
+				.orElse(sheets.getFirst()), settings, log));
 	}
 
 	private static Outcome<RunContent> read(Sheet sheet, ReaderSettings settings, ProblemLog log) {
@@ -66,9 +64,5 @@ public final class LunaticReader implements InstrumentReader {
 		Sheet above = sheet.part(0, header);
 		return Table.of(sheet.part(header, sheet.rows().size()))
 				.then(table -> new WellTable(table, above.rows(), settings, log).content());
-	}
-
-	private static Delimiter delimiter(SourceText text) {
-		return Delimiter.of(text, sheet -> sheet.rows().stream().mapToInt(LunaticColumns::known).max().orElse(0));
 	}
 }

@@ -46,8 +46,9 @@ final class ReportKeys {
 		for (Row row : rows) {
 			Cell value = row.cell(1).under(row.cell(0));
 			String key = key(row);
-			if (row.used() == 1 && row.cell(0).text().startsWith("-")) {
-				facts.add(Measured.text("plate description", row.cell(0).text(), row.cell(0).place()));
+			Cell first = row.cell(0).isBlank() ? row.cell(1) : row.cell(0);
+			if (first.text().startsWith("-")) {
+				facts.add(Measured.text("plate description", first.text(), first.place()));
 			} else if (row.used() > 1 && !value.isBlank()) {
 				facts.add(Measured.text(TERMS.getOrDefault(key, key.isEmpty() ? "unnamed" : key), value.text(), value.place()));
 			} else if (row.used() > 0 && !value.isBlank()) {

@@ -74,7 +74,8 @@ final class ScatteringPeaks {
 	private static Measured named(Measured value, String index, String column) {
 		Label label = Label.parse(column);
 		String term = TERMS.getOrDefault(label.name(), label.name());
-		String field = (index.equals("oi") ? "peak of interest " : "peak ") + term;
+		boolean interest = index.equals("oi") && term.equals("rayleigh ratio");
+		String field = interest ? "peak of interest rayleigh ratio r" : (index.equals("oi") ? "peak of interest " : "peak ") + term;
 		Optional<Unit> unit = term.equals("est. mw") ? Optional.of(Unit.ofCode("kDa")) : label.unit();
 		String code = value.value().isPresent() ? unit.map(Unit::code).orElse("1") : "";
 		return new Measured(field, value.value(), value.text(), code, value.state(), value.place());

@@ -74,6 +74,9 @@ final class WellTable {
 
 	/** A single wavelength is the absorbance; several stay apart by their names. */
 	private Measured absorbance(Measured value, List<Measured> values) {
+		if (value.field().equals("angles measured") && value.text().matches("\\d{1,3}(?:\\.\\d{1,3})?")) {
+			return Measured.number(value.field(), new BigDecimal(value.text()), "1", value.text(), value.place());
+		}
 		if (wavelengths.size() != 1 || !value.field().equals("a" + wavelengths.keySet().iterator().next())) {
 			return value;
 		}
@@ -106,7 +109,8 @@ final class WellTable {
 	private Cell when(Row row) {
 		Cell date = open.cell(row, "Date");
 		Cell time = open.cell(row, "Time");
-		boolean parted = !time.isBlank() && date.text().indexOf(':') < 0 && !date.isBlank();
-		return parted ? new Cell(date.text() + " " + time.text(), date.place()) : date;
+		String day = date.text().replaceFirst(" 0?0:00(:00)?$", "");
+		boolean parted = !time.isBlank() && !day.isBlank() && day.indexOf(':') < 0;
+		return parted ? new Cell(day + " " + time.text().replaceFirst("^\\d{4}-\\d{2}-\\d{2} ", ""), date.place()) : date;
 	}
 }

@@ -16,11 +16,8 @@ import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.ProblemLog;
-import org.stemma.formats.table.DelimitedText;
-import org.stemma.formats.table.Delimiter;
+import org.stemma.formats.sheet.TextOrWorkbook;
 import org.stemma.formats.table.Sheet;
-import org.stemma.formats.text.SizeLimit;
-import org.stemma.formats.text.SourceText;
 
 /**
  * Reads the results of MSD Discovery Workbench: below a line with the plate's name a row for each spot of a well, one or
@@ -33,31 +30,25 @@ public final class MsdWorkbenchReader implements InstrumentReader {
 
 	private static final int CERTAIN = 92;
 
+	private final TextOrWorkbook source = new TextOrWorkbook(
+			sheet -> sheet.rows().stream().mapToInt(row -> SpotColumns.MAP.known(row.cells())).max().orElse(0));
+
 	@Override
 	public Recognition recognise(FileHead head) {
-		return SourceText.of(head).map(text -> new DelimitedText(text, delimiter(text)).beginning())
-				.filter(sheet -> sheet.rows().stream().anyMatch(SpotColumns::isHeader))
-				.map(sheet -> new Recognition(CERTAIN, "columns of samples, assays and spots with signals"))
-				.orElse(Recognition.none("no columns of spots with signals"));
+		return source.beginning(head).stream().flatMap(sheet -> sheet.rows().stream()).anyMatch(SpotColumns::isHeader)
+				? new Recognition(CERTAIN, "columns of samples, assays and spots with signals")
+				: Recognition.none("no columns of spots with signals");
 	}
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
-		return SourceText.read(file, SizeLimit.TEXT).then(text -> read(text, settings));
-	}
-
-	private static Outcome<RunContent> read(SourceText text, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
-		text.unfinished().ifPresent(log::add);
-		return new DelimitedText(text, delimiter(text)).sheet().then(sheet -> read(sheet, settings, log));
+		return source.read(file, log).then(sheets -> read(sheets.stream()
+				.filter(sheet -> sheet.rows().stream().anyMatch(SpotColumns::isHeader)).findFirst()
+				.orElse(sheets.getFirst()), settings, log));
 	}
 
 	private static Outcome<RunContent> read(Sheet sheet, ReaderSettings settings, ProblemLog log) {
 		return new SpotTables(sheet, log).tables().then(tables -> new SpotResults(tables, settings, log).content());
-	}
-
-	private static Delimiter delimiter(SourceText text) {
-		return Delimiter.of(text, sheet -> sheet.rows().stream().mapToInt(row -> SpotColumns.MAP.known(row.cells())).max()
-				.orElse(0));
 	}
 }

@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.formats.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+import org.stemma.api.Outcome;
+import org.stemma.api.Place;
+import org.stemma.api.instrument.FileHead;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.DelimitedText;
+import org.stemma.formats.table.Delimiter;
+import org.stemma.formats.table.Row;
+import org.stemma.formats.table.Sheet;
+import org.stemma.formats.text.SizeLimit;
+import org.stemma.formats.text.SourceText;
+
+/**
+ * An export that comes as delimited text or as a workbook with the same tables. The rows of a workbook are filled up with
+ * blank cells to equal length, as they stand there.
+ */
+public final class TextOrWorkbook {
+
+	private final ToIntFunction<Sheet> names;
+
+	/** @param names how many of its names a reader finds in a sheet, which tells the delimiter of a text */
+	public TextOrWorkbook(ToIntFunction<Sheet> names) {
+		this.names = names;
+	}
+
+	/** The sheets of a workbook, or the one of a text, which may have been cut off. */
+	public Outcome<List<Sheet>> read(InstrumentFile file, ProblemLog log) {
+		return SizeLimit.TEXT.read(file).then(bytes -> Workbook.isContainer(bytes)
+				? Workbook.read(file).map(book -> book.sheets().stream().map(TextOrWorkbook::filled).toList())
+				: SourceText.read(file, SizeLimit.TEXT).then(text -> {
+					text.unfinished().ifPresent(log::add);
+					return new DelimitedText(text, Delimiter.of(text, names)).sheet().map(List::of);
+				}));
+	}
+
+	/** The sheets as far as the head of a file shows them; none when it is neither. */
+	public List<Sheet> beginning(FileHead head) {
+		if (Workbook.isContainer(head.bytes())) {
+			return Workbook.of(head).map(Workbook::sheets).orElse(List.of());
+		}
+		return SourceText.of(head).map(text -> List.of(new DelimitedText(text, Delimiter.of(text, names)).beginning()))
+				.orElse(List.of());
+	}
+
+	private static Sheet filled(Sheet sheet) {
+		int width = sheet.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+		List<Row> rows = new ArrayList<>();
+		for (Row row : sheet.rows()) {
+			List<Cell> cells = new ArrayList<>(row.cells());
+			while (cells.size() < width) {
+				cells.add(new Cell("", new Place(row.place().source(), row.place().line(), cells.size() + 1, "")));
+			}
+			rows.add(new Row(row.place(), cells));
+		}
+		return new Sheet(sheet.name(), rows);
+	}
+}

@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.apex;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertRefused;
+import static org.stemma.instruments.Readings.content;
+import static org.stemma.instruments.Readings.text;
+import static org.stemma.instruments.Readings.value;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.stemma.api.Outcome;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.instruments.Fixture;
+import org.stemma.testkit.instrument.SheetFixture;
+
+class ApexReaderTest {
+
+	private final ApexReader reader = new ApexReader();
+	private final List<String> names = List.of("Plate", "Well", "Read Date", "Machine ID", "Spot Forming Units (SFU)",
+			"Average Relative Spot Volume (RSV)", "Preset Intensity", "Exposure", "Layout-Donor");
+	private final List<List<String>> rows = List.of(names,
+			List.of("P3", "A1", "", "", "", "", "400", "", ""),
+			List.of("P3", "A2", "2024-01-29 09:06:35", "0", "17", "386.5", "400", "13400", "D7"));
+
+	@Test
+	void readsTheFeaturesOfEachWellThatWasRead() {
+		RunContent content = content(read("Plate Database", rows));
+		assertEquals(2, content.samples().size());
+		SampleContent spots = content.samples().getFirst();
+		assertEquals("A2 " + LocalDateTime.of(2024, 1, 29, 9, 6, 35), spots.well() + " " + spots.time().orElseThrow().clock());
+		assertEquals("'Spot Forming Units (SFU)' VALUE", value(spots, "image feature name"));
+		assertEquals("17 1 VALUE", value(spots, "image feature result"));
+		assertEquals("13400 ms VALUE", value(spots, "exposure duration setting"));
+		assertEquals("'D7' VALUE", value(spots, "layout-donor"));
+		assertTrue(content.notUnderstood().stream().anyMatch(part -> part.name().contains("A1")), "a well that was not read");
+	}
+
+	@Test
+	void readsThePlate() {
+		RunContent content = content(read("Plate Database", rows));
+		assertEquals("'Iris' VALUE", content.metadata().stream().filter(fact -> fact.field().equals("model number"))
+				.map(fact -> text(fact)).findFirst().orElseThrow());
+	}
+
+	@Test
+	void refusesAWorkbookWithoutItsDatabase() {
+		assertRefused(read("Other", rows), "sheet.missing", 1, 0);
+		assertRefused(read("Plate Database", rows.subList(0, 2)), "table.empty", 1, 0);
+	}
+
+	private Outcome<RunContent> read(String database, List<List<String>> cells) {
+		return reader.read(new SheetFixture("p.xlsx")
+				.sheet("Plate Information", List.of(List.of("", "Saved By:", "kim"), List.of("", "Machine ID:", "Iris 12")))
+				.sheet(database, cells).file(), ReaderSettings.in(Fixture.LABORATORY));
+	}
+}

@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.biomek;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.stemma.instruments.Readings.assertReadWith;
+import static org.stemma.instruments.Readings.assertRefused;
+import static org.stemma.instruments.Readings.content;
+import static org.stemma.instruments.Readings.value;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.instruments.Fixture;
+
+class BiomekReaderTest {
+
+	private final BiomekReader reader = new BiomekReader();
+	private final Fixture steps = Fixture.beside(BiomekReaderTest.class, "steps.log");
+
+	@Test
+	void putsAspirationAndDispenseOfAProbeTogether() {
+		List<SampleContent> transfers = content(steps.readBy(reader)).samples();
+		assertEquals(3, transfers.size());
+		SampleContent second = transfers.get(1);
+		assertEquals("CL-9 12 " + LocalDateTime.of(2011, 9, 14, 14, 2, 59),
+				second.sample() + " " + second.well() + " " + second.time().orElseThrow().clock());
+		assertEquals("51 uL VALUE", value(second, "aspiration volume"));
+		assertEquals("48 uL VALUE", value(second, "transfer volume"));
+		assertEquals("'2' VALUE", value(second, "source well location identifier"));
+		assertEquals("'D88' VALUE", value(second, "destination well plate identifier"));
+	}
+
+	@Test
+	void countsTheVolumeOfOneAspirationOnce() {
+		SampleContent again = content(steps.readBy(reader)).samples().get(2);
+		assertEquals("no such field", value(again, "aspiration volume"));
+		assertEquals("3 uL VALUE", value(again, "transfer volume"));
+		assertEquals("'2' VALUE", value(again, "source well location identifier"));
+	}
+
+	@Test
+	void doubtsAStepWithoutItsOther() {
+		assertReadWith(steps.with("Dispense,P7,Dest1,D88,11,CL-9,1,49", "Mix,P7,Dest1,D88,11,CL-9,1,49").readBy(reader), "step.unpaired");
+		assertReadWith(steps.changed(text -> text.replace("Aspirate", "Mix")).readBy(reader), "step.unpaired");
+	}
+
+	@Test
+	void readsTheSameStepsBelowAHeaderInAnyOrder() {
+		Fixture headed = steps.changed(text -> text.replaceAll("(?m)^([\\d/]+ [\\d:]+),(Pod1),(.*),([^,\\n]*)$", "$4,$1,$2,$3")
+				.replace("No validation date\n", "No validation date\nLiquid Handling Technique,Time Stamp,Pod,Transfer Step,Deck Position,"
+						+ "Labware Name,Labware Barcode,Well Index,,Probe,Amount\n"));
+		assertEquals("48 uL VALUE", value(content(headed.readBy(reader)).samples().get(1), "transfer volume"));
+	}
+
+	@Test
+	void readsWholeTransfersAndOtherLocales() {
+		Fixture whole = steps.changed(text -> text.substring(0, text.indexOf("09/14/2011 14:02:55"))
+				+ "09/14/2011 14:02:58;Pod1;P3;Source1;;1;;P7;Dest1;D88;11;CL-9;1;49,5\n");
+		SampleContent transfer = content(reader.read(whole.file(StandardCharsets.UTF_16), ReaderSettings.in(Fixture.LABORATORY)))
+				.samples().getFirst();
+		assertEquals("49.5 uL VALUE", value(transfer, "transfer volume"));
+		assertEquals("CL-9 11", transfer.sample() + " " + transfer.well());
+	}
+
+	@Test
+	void refusesAStepThatWasCutOffOrShifted() {
+		assertRefused(steps.with("11,CL-9,1,49,MP200", "11,CL-9,1").readBy(reader), "row.short", 10, 10);
+		assertRefused(steps.with("11,CL-9,1,49,MP200", "11,CL-9,x,1,49,MP200").readBy(reader), "row.long", 10, 12);
+	}
+}

@@ -1,0 +1,99 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.immunospot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.stemma.instruments.Readings.assertRefused;
+import static org.stemma.instruments.Readings.content;
+import static org.stemma.instruments.Readings.text;
+import static org.stemma.instruments.Readings.value;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.stemma.api.instrument.Curve;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.instruments.Fixture;
+
+class ImmunoSpotReaderTest {
+
+	private final ImmunoSpotReader reader = new ImmunoSpotReader();
+	private final Fixture counts = Fixture.beside(ImmunoSpotReaderTest.class, "counts.txt");
+	private final Fixture review = Fixture.beside(ImmunoSpotReaderTest.class, "review.txt");
+
+	@Test
+	void readsTheGridsOfFixedWidth() {
+		RunContent content = content(counts.readBy(reader));
+		assertEquals(24, content.samples().size());
+		assertEquals("72 1 VALUE", feature(content, "B1", "Spot Count"));
+		assertEquals("0.0124 1 VALUE", feature(content, "B5", "Mean spot sizes (Sq.mm)"));
+		assertEquals("'TNTC' OUT_OF_RANGE", feature(content, "A3", "Spot Count"));
+		assertEquals(LocalDateTime.of(2023, 10, 3, 14, 44, 50), content.samples().getFirst().time().orElseThrow().clock());
+	}
+
+	@Test
+	void readsTheSettings() {
+		RunContent content = content(counts.readBy(reader));
+		assertEquals("'7.0.30.5' VALUE", fact(content, "software version"));
+		assertEquals("''LAB\\kim'' VALUE", fact(content, "analyst"));
+		assertEquals("'S6UNIV-01-77' VALUE", fact(content, "equipment serial number"));
+		assertEquals("0.0025 mm2 VALUE", fact(content, "min. spotsize"));
+		assertEquals("'Off' VALUE", fact(content, "fill holes"));
+		assertEquals("'Normalized' VALUE", fact(content, "manual areas"));
+		assertEquals("'plate 12' VALUE", fact(content, "well plate identifier"));
+		assertEquals("'1' VALUE", fact(content, "assay"));
+		assertEquals("12 1 VALUE", fact(content, "plate well count"));
+	}
+
+	@Test
+	void readsGridsSideBySideAndTheCodesOfAReview() {
+		RunContent content = content(review.readBy(reader));
+		assertEquals(12, content.samples().size());
+		assertEquals("2.25 1 VALUE", feature(content, "B3", "Mean spot sizes (1E-3 Sq.mm)"));
+		assertEquals("'Rejected in QC' ERROR", feature(content, "A2", "Spot Counts"));
+		assertEquals("'Off scale well' OUT_OF_RANGE", feature(content, "B2", "Spot Counts"));
+		assertEquals(LocalDateTime.of(2024, 3, 5, 12, 20, 51), content.samples().getFirst().time().orElseThrow().clock());
+	}
+
+	@Test
+	void putsEachCountOfAHistogramUnderItsSize() {
+		Curve curve = content(review.readBy(reader)).samples().stream().filter(sample -> sample.well().equals("A3"))
+				.flatMap(sample -> sample.curves().stream()).findFirst().orElseThrow();
+		assertEquals("[-1, -0.5, 0]", curve.at().toString());
+		assertEquals("[Optional[5], Optional[2], Optional.empty]", curve.values().toString());
+	}
+
+	@Test
+	void readsOtherEncodingsAndDecimalCommas() {
+		Fixture comma = counts.changed(text -> text.replaceAll("(?<= )0\\.(\\d{4})", "0,$1"));
+		assertEquals("0.0124 1 VALUE", feature(content(reader.read(comma.file(StandardCharsets.UTF_16LE),
+				ReaderSettings.in(Fixture.LABORATORY))), "B5", "Mean spot sizes (Sq.mm)"));
+	}
+
+	@Test
+	void refusesAGridThatLostCells() {
+		assertRefused(counts.with("B    72    81    66    80    83     0", "B    72    81    66    80    83").readBy(reader),
+				"grid.size", 22, 4);
+		assertRefused(counts.with("B  0.0124 0.0091 0.0086 0.0117 0.0124 0.0000\n", "").readBy(reader), "grid.size", 22, 4);
+	}
+
+	private static String feature(RunContent content, String well, String name) {
+		List<SampleContent> found = content.samples().stream().filter(sample -> sample.well().equals(well))
+				.filter(sample -> value(sample, "image feature name").equals("'" + name + "' VALUE")).toList();
+		return value(found.getFirst(), "image feature result");
+	}
+
+	private static String fact(RunContent content, String field) {
+		return content.metadata().stream().filter(fact -> fact.field().equals(field)).map(value -> text(value)).findFirst()
+				.orElse("no such fact");
+	}
+}

@@ -1,0 +1,82 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.lunatic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.stemma.instruments.Readings.assertRefused;
+import static org.stemma.instruments.Readings.content;
+import static org.stemma.instruments.Readings.value;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.instruments.Fixture;
+import org.stemma.testkit.instrument.SheetFixture;
+
+class LunaticReaderTest {
+
+	private final LunaticReader reader = new LunaticReader();
+	private final Fixture plate = Fixture.beside(LunaticReaderTest.class, "plate.csv");
+
+	@Test
+	void readsAWell() {
+		SampleContent well = content(plate.readBy(reader)).samples().getFirst();
+		assertEquals("CL-12 A1 " + LocalDateTime.of(2024, 8, 27, 10, 15, 59),
+				well.sample() + " " + well.well() + " " + well.time().orElseThrow().clock());
+		assertEquals("3.65 {AU} VALUE", value(well, "absorbance"));
+		assertEquals("260 nm VALUE", value(well, "detector wavelength setting"));
+		assertEquals("182.6 ng/uL VALUE", value(well, "concentration"));
+		assertEquals("0.05 {AU} VALUE", value(well, "background (a260)"));
+		assertEquals("'ok' VALUE", value(well, "note"));
+	}
+
+	@Test
+	void keepsWhatIsNotAvailableAsMissing() {
+		assertEquals("'N/A' MISSING", value(content(plate.readBy(reader)).samples().get(1), "a260/a280"));
+	}
+
+	@Test
+	void givesSeveralWavelengthsAsCurve() {
+		SampleContent well = content(plate.with(",A260,", ",A260,A280 (10mm),").with("3.65,", "3.65,1.88,").with("-0.00,", "-0.00,0.01,")
+				.readBy(reader)).samples().getFirst();
+		assertEquals("[260, 280]", well.curves().getFirst().at().toString());
+		assertEquals("1.88 {AU} VALUE", value(well, "a280"));
+	}
+
+	@Test
+	void readsAWorkbookWithTheHeadOfAReport() {
+		SheetFixture book = new SheetFixture("l.xlsx").sheet("Report", List.of(List.of("Report"),
+				List.of("Test performed by", "kim"), List.of("Client version", "8.3"), List.of("Table"),
+				List.of("Plate ID", "Plate\nPosition", "Sample name", "A280", "Pk1 Intensity Mean Dia.\n(nm)", "Pk1 Est. MW\n(kDa)"),
+				List.of("P1", "C4", "mAb 3", "0.75", "22.5", "778")));
+		SampleContent well = content(reader.read(book.file(), ReaderSettings.in(Fixture.LABORATORY))).samples().getFirst();
+		assertEquals("22.5 nm VALUE", value(well, "peak mean diameter"));
+		assertEquals("778 kDa VALUE", value(well, "peak est. mw"));
+	}
+
+	@Test
+	void readsOtherLocalesAndEncodings() {
+		Fixture german = plate.changed(text -> text.replace(",", ";").replaceAll("(?<=;-?\\d{1,3})\\.(?=\\d)", ","));
+		assertEquals("182.6 ng/uL VALUE", value(content(reader.read(german.file(StandardCharsets.UTF_16LE),
+				ReaderSettings.in(Fixture.LABORATORY))).samples().getFirst(), "concentration"));
+	}
+
+	@Test
+	void asksWhichNumberOfADateIsTheDay() {
+		assertRefused(plate.with("27/08/2024", "04/08/2024").readBy(reader), "time.ambiguous", 4, 9);
+	}
+
+	@Test
+	void refusesATableWithoutItsColumns() {
+		assertRefused(plate.with("Sample name", "Name").readBy(reader), "column.missing", 1, 0);
+	}
+}

@@ -1,0 +1,82 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.methodicalmind;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertReadWith;
+import static org.stemma.instruments.Readings.assertRefused;
+import static org.stemma.instruments.Readings.content;
+import static org.stemma.instruments.Readings.text;
+import static org.stemma.instruments.Readings.value;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.instruments.Fixture;
+
+class MethodicalMindReaderTest {
+
+	private final MethodicalMindReader reader = new MethodicalMindReader();
+	private final Fixture plate = Fixture.beside(MethodicalMindReaderTest.class, "plate.txt");
+
+	@Test
+	void readsEachSpotThatHasASignal() {
+		List<SampleContent> spots = content(plate.readBy(reader)).samples();
+		assertEquals(11, spots.size());
+		SampleContent spot = spots.get(3);
+		assertEquals("A1", spot.well());
+		assertEquals("'2' VALUE", value(spot, "location identifier"));
+		assertEquals("101 [RLU] VALUE", value(spot, "luminescence"));
+		assertEquals("'P77' VALUE", value(spot, "well plate identifier"));
+		assertEquals("24 1 VALUE", value(spot, "plate well count"));
+	}
+
+	@Test
+	void knowsTheZoneAndTheDayThatTheFileNameTells() {
+		SampleContent spot = content(plate.readBy(reader)).samples().getFirst();
+		assertEquals(LocalDateTime.of(2024, 2, 3, 10, 15), spot.time().orElseThrow().clock());
+		assertTrue(spot.time().orElseThrow().zoneKnown());
+		assertReadWith(plate.with("P77_2024-02-03-101500", "P77").readBy(reader), "time.order-by-format");
+	}
+
+	@Test
+	void keepsAMessageInPlaceOfASignal() {
+		SampleContent saturated = content(plate.readBy(reader)).samples().stream()
+				.filter(spot -> spot.well().equals("B2")).findFirst().orElseThrow();
+		assertEquals("'SAT' OUT_OF_RANGE", value(saturated, "luminescence"));
+	}
+
+	@Test
+	void readsSeveralPlatesOfOneFile() {
+		Fixture two = plate.changed(text -> text + text.replace("P77", "P78").replaceFirst("FileName[^\\n]*\\n", ""));
+		RunContent content = content(two.readBy(reader));
+		assertEquals(22, content.samples().size());
+		assertEquals("'P78' VALUE", value(content.samples().getLast(), "well plate identifier"));
+		assertEquals("'HTS' VALUE", content.metadata().stream().filter(fact -> fact.field().equals("model number"))
+				.map(fact -> text(fact)).findFirst().orElseThrow());
+	}
+
+	@Test
+	void readsOtherEncodings() {
+		assertEquals(11, content(reader.read(plate.file(StandardCharsets.UTF_16), ReaderSettings.in(Fixture.LABORATORY)))
+				.samples().size());
+	}
+
+	@Test
+	void refusesAPlateThatLostLines() {
+		assertRefused(plate.with("  \t  401 \t  501 \t  601 \t\r\n", "").readBy(reader), "grid.spots", 24, 0);
+		assertRefused(plate.with("Wells Per Col :\t2", "Wells Per Col :\t8").readBy(reader), "grid.size", 8, 2);
+		assertRefused(plate.with("  600 \t", "  600 \t 7\t").readBy(reader), "row.long", 23, 5);
+	}
+}

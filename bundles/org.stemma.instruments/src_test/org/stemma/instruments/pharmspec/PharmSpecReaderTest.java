@@ -1,0 +1,75 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.pharmspec;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.stemma.instruments.Readings.assertRefused;
+import static org.stemma.instruments.Readings.content;
+import static org.stemma.instruments.Readings.text;
+import static org.stemma.instruments.Readings.value;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.stemma.api.Outcome;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.instruments.Fixture;
+import org.stemma.testkit.instrument.SheetFixture;
+
+class PharmSpecReaderTest {
+
+	private final PharmSpecReader reader = new PharmSpecReader();
+	private final List<List<String>> rows = List.of(List.of("", "", "HIAC PharmSpec v3.4 Summary Report"),
+			List.of("Probe", ":", "DP-7 T0", "Sensor Serial Number", ":", "180"),
+			List.of("Bemerkungen", ":", "klar", "Sample Date", ":", "08.12.2022 07:51:50"),
+			List.of("Sample Volume (mL)", ":", "0.2", "Run1", "Discarded"),
+			List.of("Run No.", "Particle Size(µm)", "Cumulative Count", "Cumulative Counts/mL", "Differential Counts/mL"),
+			List.of("Run1"), List.of("", "2", "48", "240", "235"), List.of("", "10", "1", "5", "5"),
+			List.of("Average"), List.of("", "2", "48", "240", "235"), List.of("", "", "Pass Criteria"));
+
+	@Test
+	void readsEachSizeOfEachRun() {
+		List<SampleContent> samples = content(read(rows)).samples();
+		assertEquals(2, samples.size());
+		SampleContent ten = samples.get(1);
+		assertEquals("DP-7 T0 " + LocalDateTime.of(2022, 12, 8, 7, 51, 50), ten.sample() + " " + ten.time().orElseThrow().clock());
+		assertEquals("10 um VALUE", value(ten, "particle size"));
+		assertEquals("5 /mL VALUE", value(ten, "cumulative particle density"));
+		assertEquals("5 /mL VALUE", value(ten, "differential particle density"));
+		assertEquals("'Discarded' VALUE", value(ten, "run status"));
+	}
+
+	@Test
+	void keepsAveragesAndLabelsInAnyLanguageAsFacts() {
+		RunContent content = content(read(rows));
+		assertEquals("240 /mL VALUE", fact(content, "average_cumulative_particle_density"));
+		assertEquals("'klar' VALUE", fact(content, "bemerkungen"));
+		assertEquals("0.2 mL VALUE", fact(content, "sample volume setting"));
+		assertEquals("'3.4' VALUE", fact(content, "software version"));
+	}
+
+	@Test
+	void refusesCountsWithoutParticleSizes() {
+		List<List<String>> without = new ArrayList<>(rows);
+		without.set(4, List.of("Run No.", "Size(µm)", "Cumulative Count", "Cumulative Counts/mL"));
+		assertRefused(read(without), "column.missing", 5, 0);
+	}
+
+	private Outcome<RunContent> read(List<List<String>> cells) {
+		return reader.read(new SheetFixture("h.xlsx").sheet("Report", cells).file(), ReaderSettings.in(Fixture.LABORATORY));
+	}
+
+	private static String fact(RunContent content, String field) {
+		return content.metadata().stream().filter(fact -> fact.field().equals(field)).map(value -> text(value)).findFirst()
+				.orElse("no such fact");
+	}
+}

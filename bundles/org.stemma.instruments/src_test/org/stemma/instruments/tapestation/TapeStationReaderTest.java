@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.tapestation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertRefused;
+import static org.stemma.instruments.Readings.content;
+import static org.stemma.instruments.Readings.text;
+import static org.stemma.instruments.Readings.value;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+
+import org.junit.jupiter.api.Test;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.instruments.Fixture;
+
+class TapeStationReaderTest {
+
+	private final TapeStationReader reader = new TapeStationReader();
+	private final Fixture run = Fixture.beside(TapeStationReaderTest.class, "run.xml");
+
+	@Test
+	void readsASampleInTheUnitsOfItsAssay() {
+		SampleContent sample = content(run.readBy(reader)).samples().getFirst();
+		assertEquals("CL-12 gDNA B1", sample.sample() + " " + sample.well());
+		assertEquals("58.2 ng/uL VALUE", value(sample, "concentration"));
+		assertEquals("7.9 1 VALUE", value(sample, "din"));
+		assertEquals("26.4 Cel VALUE", value(sample, "compartment temperature"));
+		assertEquals("'Sample outside range' VALUE", value(sample, "error"));
+		assertEquals(Instant.parse("2024-05-21T06:14:29Z"), sample.time().orElseThrow().instant());
+		assertTrue(sample.time().orElseThrow().zoneKnown());
+	}
+
+	@Test
+	void readsPeaksAndRegions() {
+		SampleContent sample = content(run.readBy(reader)).samples().getFirst();
+		assertEquals("250 {bp} VALUE", value(sample, "peak position"));
+		assertEquals("169.959 [RFU] VALUE", value(sample, "peak height"));
+		assertEquals("30.1 nmol/L VALUE", value(sample, "molarity"));
+		assertEquals("'-' MISSING", value(sample, "relative peak area"));
+		assertEquals("60000 {bp} VALUE", value(sample, "region end"));
+		assertEquals("15200 {bp} VALUE", value(sample, "averagesize"));
+	}
+
+	@Test
+	void readsTheRun() {
+		RunContent content = content(run.readBy(reader));
+		assertEquals("'kim' VALUE", content.metadata().stream().filter(fact -> fact.field().equals("analyst"))
+				.map(fact -> text(fact)).findFirst().orElseThrow());
+		assertEquals("'5.1' VALUE", content.metadata().stream().filter(fact -> fact.field().equals("method version"))
+				.map(fact -> text(fact)).findFirst().orElseThrow());
+	}
+
+	@Test
+	void readsAnotherEncodingAndDecimalCommas() {
+		Fixture changed = run.with("encoding=\"utf-8\"", "encoding=\"utf-16\"").changed(text -> text.replaceAll("(>\\d+)\\.(\\d+<)", "$1,$2"));
+		assertEquals("58.2 ng/uL VALUE", value(content(reader.read(changed.file(StandardCharsets.UTF_16),
+				ReaderSettings.in(Fixture.LABORATORY))).samples().getFirst(), "concentration"));
+	}
+
+	@Test
+	void refusesASampleOnATapeThatTheFileDoesNotHave() {
+		assertRefused(run.with("<ScreenTapeID>T-1</ScreenTapeID>\n      <Peaks>", "<ScreenTapeID>T-2</ScreenTapeID>\n      <Peaks>")
+				.readBy(reader), "sample.tape", 36, 21);
+	}
+
+	@Test
+	void refusesAFileThatWasCutOff() {
+		assertFalse(run.changed(text -> text.substring(0, text.indexOf("<Regions>"))).readBy(reader).succeeded());
+	}
+}
