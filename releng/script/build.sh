@@ -2,7 +2,6 @@
 # Building and testing. Sourced by ./stemma.
 
 DISPLAY_PIDS=()
-LONG_WINDOW_TESTS="the long window tests, which are not proven to be stable yet: ./stemma test '-Dwindow.tests=**/*IT.class'"
 
 # A sum over everything that goes into the products; the tests are not part of it.
 fingerprint() {
@@ -61,7 +60,6 @@ run_tests() {
         options+=(-Dskip.window.tests=true)
         without=("$WITHOUT_WINDOWS")
     }
-    [[ "$*" == *window.tests=* ]] || without+=("$LONG_WINDOW_TESTS")
     sum=$(fingerprint)
     rm -f "$BUILD/fingerprint"
     say "Building and testing ..."

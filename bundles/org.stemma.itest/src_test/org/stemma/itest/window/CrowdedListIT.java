@@ -11,33 +11,40 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.stemma.core.query.Query;
 import org.stemma.ui.table.PagedRows;
 import org.stemma.ui.table.RecordTable;
 
 /** A list of 100,000 lots from the store. */
-@ExtendWith(RunningWorkbench.class)
+@ExtendWith({EngineWatch.class, RunningWorkbench.class})
 @InLab(InLab.Lab.CROWDED)
 class CrowdedListIT {
 
     private static final Duration LONGEST_FREEZE = Duration.ofSeconds(3);
 
     @Test
-    void opensWithAtMostTwoPagesAndScrollsToTheEnd(WorkbenchSession session) throws Exception {
+    void opensWithAtMostTwoPagesAndScrollsToTheEnd(WorkbenchSession session, AskedEngine engine, TestReporter reporter) throws Exception {
         SignedIn.as(session, "boris");
         var windows = new WindowSearch(session);
         var hands = new Hands(session).press(SWT.CTRL | SWT.SHIFT, '5');
         windows.awaitFocus("setup.kinds");
+        engine.watch();
         try (var pulse = new Pulse(session)) {
             hands.line("setup.kinds", "Lot");
             windows.await("setup.records.status", "100,001 rows");
-            assertTrue(pages(session, windows) <= 2, "pages fetched: " + pages(session, windows));
+            reporter.publishEntry("longest stand-still in ms while the list opened", String.valueOf(pulse.longest().toMillis()));
+            assertTrue(pages(session, windows) <= 2, "pages shown: " + pages(session, windows));
+            assertTrue(asked(engine) <= 2, "pages fetched from the engine: " + engine.asked());
+            assertTrue(asked(engine) > 0, "the engine was asked: " + engine.asked());
             assertTrue(pulse.longest().compareTo(LONGEST_FREEZE) < 0, "the window stood still for " + pulse.longest());
         }
         windows.assertShown("setup.title", "Lot");
@@ -45,12 +52,27 @@ class CrowdedListIT {
         windows.assertShown("setup.records.filter.code", "");
         assertEquals("L-000001", cell(session, windows, 1));
         assertTrue(Files.size(session.screenshot("hundred-thousand-lots")) > 1_000);
-        hands.goTo("setup.kinds").enter();
-        windows.awaitFocus("setup.records");
-        session.keyboard().press(SWT.CTRL, SWT.END);
-        session.await("the last lot", () -> "LOT-W".equals(last(session, windows)));
+        scrollToTheEnd(session, windows, hands, reporter);
+        assertEquals(List.of(), engine.asked().stream().filter(each -> each.thread() == session.display().getThread()).toList(),
+            "no statement on the thread of the windows");
+    }
+
+    private static void scrollToTheEnd(WorkbenchSession session, WindowSearch windows, Hands hands, TestReporter reporter) throws IOException {
+        try (var pulse = new Pulse(session)) {
+            hands.goTo("setup.kinds").enter();
+            windows.awaitFocus("setup.records");
+            session.keyboard().press(SWT.CTRL, SWT.END);
+            session.await("the last lot", () -> "LOT-W".equals(last(session, windows)));
+            reporter.publishEntry("longest stand-still in ms while all were fetched", String.valueOf(pulse.longest().toMillis()));
+            assertTrue(pulse.longest().compareTo(LONGEST_FREEZE) < 0, "the window stood still for " + pulse.longest());
+        }
         assertTrue(pages(session, windows) > 2, "the rest came while scrolling");
         assertTrue(Files.size(session.screenshot("hundred-thousand-lots-end")) > 1_000);
+    }
+
+    /** How often rows of the list were asked for. */
+    private static long asked(AskedEngine engine) {
+        return engine.asked().stream().map(AskedEngine.Asked::sql).filter(sql -> sql.contains(" lot ") && sql.contains("FETCH FIRST")).count();
     }
 
     @Test

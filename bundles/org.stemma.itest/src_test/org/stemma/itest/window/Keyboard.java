@@ -8,21 +8,31 @@
 package org.stemma.itest.window;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 
-/** Keys as a person presses them: they go through the window system to whatever has the focus. */
+/**
+ * Keys as a person presses them: they go through the window system to whatever has the focus. Each key is waited for
+ * until the windows have seen it go up, so that nothing is typed into what the key before is about to close.
+ */
 public final class Keyboard {
 
     /** Signs that stand on the upper half of a key of a plain keyboard. */
     private static final String SHIFTED = "!@#$%^&*()_+{}|:\"<>?~";
-    private static final Duration BETWEEN_KEYS = Duration.ofMillis(25);
+    /** A key that closes its window goes up where nobody sees it. */
+    private static final Duration LONGEST_WAY = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
 
     private final Display display;
+    private final AtomicLong seen = new AtomicLong();
 
+    /** The keyboard of windows; made in their thread, before anything there listens to keys. */
     Keyboard(Display display) {
         this.display = display;
+        display.addFilter(SWT.KeyUp, event -> seen.incrementAndGet());
     }
 
     /** Types text into what has the focus. */
@@ -74,6 +84,7 @@ public final class Keyboard {
     }
 
     private void post(int type, int keyCode, char character) {
+        long before = seen.get();
         display.syncExec(() -> {
             var event = new Event();
             event.type = type;
@@ -83,8 +94,17 @@ public final class Keyboard {
                 throw new IllegalStateException("The window system took no key");
             }
         });
+        if (type == SWT.KeyUp) {
+            awaitSeen(before);
+        }
+    }
+
+    private void awaitSeen(long before) {
+        var end = Instant.now().plus(LONGEST_WAY);
         try {
-            Thread.sleep(BETWEEN_KEYS);
+            while (seen.get() == before && Instant.now().isBefore(end)) {
+                Thread.sleep(BETWEEN_LOOKS);
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);

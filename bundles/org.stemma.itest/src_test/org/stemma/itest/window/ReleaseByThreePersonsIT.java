@@ -86,8 +86,7 @@ class ReleaseByThreePersonsIT {
         windows.await("form.banner", "Refused");
         assertTrue(Files.size(session.screenshot("sign-wrong-password")) > 1_000);
         assertEquals(0, signatures());
-        Thread.sleep(1_500); // a wrong password is answered a second later
-        new Hands(session).write("field.password", WindowLab.PASSWORD).enter();
+        SignedIn.again(session);
         windows.await("banner", lot.code("LOT") + " is reviewed.");
         session.await("the signature", () -> session.inWindows(() -> windows.one("dossier.signatures", Table.class).getItemCount() == 1));
         assertEquals(1, signatures());

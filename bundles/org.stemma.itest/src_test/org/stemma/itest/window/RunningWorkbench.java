@@ -8,6 +8,7 @@
 package org.stemma.itest.window;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
  * it is started before the first such test and closed after the last. Its lab is the {@link WindowLab}, or what
  * {@link InLab} says; classes that work in different labs run in processes of their own.
  */
-public final class RunningWorkbench implements BeforeAllCallback, ParameterResolver, TestExecutionExceptionHandler {
+public final class RunningWorkbench implements BeforeAllCallback, AfterAllCallback, ParameterResolver, TestExecutionExceptionHandler {
 
     private static final Namespace NAMESPACE = Namespace.create(RunningWorkbench.class);
 
@@ -29,14 +30,26 @@ public final class RunningWorkbench implements BeforeAllCallback, ParameterResol
         session(context);
     }
 
-    /** Keeps a picture of the windows as they were when a test failed. */
+    /** Keeps a picture of the windows as they were when a test failed, and clears up, so that others do not fail of it. */
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
         var session = session(context);
         if (session.display() != null) {
             session.screenshot("failed-" + context.getRequiredTestClass().getSimpleName() + "-" + context.getRequiredTestMethod().getName());
+            new Desk(session).clear();
         }
         throw failure;
+    }
+
+    /** A class ends with its dialogs closed; its editors are closed for it. */
+    @Override
+    public void afterAll(ExtensionContext context) {
+        var desk = new Desk(session(context));
+        var left = desk.dialogs();
+        desk.clear();
+        if (!left.isEmpty()) {
+            throw new AssertionError("Left open: " + left);
+        }
     }
 
     @Override

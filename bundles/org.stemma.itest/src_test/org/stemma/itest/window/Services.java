@@ -21,8 +21,26 @@ final class Services {
 
     /** The service of that type, waited for; fails when it does not come. */
     static <T> T one(Class<T> type) {
+        var tracker = tracker(type);
+        try {
+            return present(tracker, type);
+        } finally {
+            tracker.close();
+        }
+    }
+
+    /** Waits for a service and keeps it in use until the framework ends, so that it stays what it is. */
+    static void keep(Class<?> type) {
+        present(tracker(type), type);
+    }
+
+    private static <T> ServiceTracker<T, T> tracker(Class<T> type) {
         var tracker = new ServiceTracker<T, T>(FrameworkUtil.getBundle(Services.class).getBundleContext(), type, null);
         tracker.open();
+        return tracker;
+    }
+
+    private static <T> T present(ServiceTracker<T, T> tracker, Class<?> type) {
         try {
             var service = tracker.waitForService(PATIENCE.toMillis());
             if (service == null) {
@@ -32,8 +50,6 @@ final class Services {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
-        } finally {
-            tracker.close();
         }
     }
 }

@@ -13,8 +13,13 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.Bundle;
 
-/** What the platform would hand to the application, for an application started by a test. */
-record SessionContext(Map<String, Object> arguments) implements IApplicationContext {
+/**
+ * What the platform would hand to the application, for an application started by a test.
+ *
+ * @param arguments as the platform would give them
+ * @param running   called when the application runs: its display is there
+ */
+record SessionContext(Map<String, Object> arguments, Runnable running) implements IApplicationContext {
 
     private static final String WORKBENCH = "org.stemma.workbench";
 
@@ -25,7 +30,7 @@ record SessionContext(Map<String, Object> arguments) implements IApplicationCont
 
     @Override
     public void applicationRunning() {
-        // The test waits for the window itself.
+        running.run();
     }
 
     @Override

@@ -35,6 +35,16 @@ public final class SignedIn {
         session.keyboard().type(name + "\t" + WindowLab.PASSWORD + "\r");
     }
 
+    /** Types the right password into a dialog that refused a wrong one, again while it says that the next attempt has to wait. */
+    static void again(WorkbenchSession session) {
+        var windows = new WindowSearch(session);
+        var hands = new Hands(session);
+        do {
+            hands.write("field.password", WindowLab.PASSWORD).enter();
+            session.await("an answer to the password", () -> !windows.shown("form.dialog") || windows.shown("form.banner"));
+        } while (windows.shown("form.dialog") && windows.text("form.banner").contains("Try again in"));
+    }
+
     /** The workplace of the running workbench. */
     public static Workplace workplace(WorkbenchSession session) {
         return session.inWindows(() -> PlatformUI.getWorkbench().getService(Workplace.class));

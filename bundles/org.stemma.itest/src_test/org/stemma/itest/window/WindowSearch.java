@@ -12,7 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -68,6 +70,7 @@ public final class WindowSearch {
             var control = one(id, Control.class);
             assertEquals(words, words(control).strip(), id);
             assertInside(id, control);
+            assertLegible(id, control);
             return null;
         });
     }
@@ -81,10 +84,29 @@ public final class WindowSearch {
     }
 
     private static void assertInside(String id, Control control) {
-        var place = control.getDisplay().map(control.getParent(), null, control.getBounds());
-        var window = control.getShell().getBounds();
+        var place = place(control);
         assertTrue(place.width > 0 && place.height > 0, id + " has no size");
-        assertEquals(window, window.union(place), id + " lies inside the window");
+        for (Control around = control; !(around instanceof Shell); around = around.getParent()) {
+            assertWithin(id, place, around.getParent());
+        }
+        var screen = control.getDisplay().getBounds();
+        assertEquals(screen, screen.union(place(control.getShell())), "the window of " + id + " lies inside the screen");
+    }
+
+    private static void assertWithin(String id, Rectangle place, Composite around) {
+        var room = around.getDisplay().map(around, null, around.getClientArea());
+        assertEquals(room, room.union(place), id + " lies inside " + around.getClass().getSimpleName() + " " + WidgetId.of(around));
+    }
+
+    private static Rectangle place(Control control) {
+        return control instanceof Shell ? control.getBounds() : control.getDisplay().map(control.getParent(), null, control.getBounds());
+    }
+
+    /** One line of words needs its whole width. */
+    private static void assertLegible(String id, Control control) {
+        boolean oneLine = control instanceof Button || control instanceof Label && (control.getStyle() & SWT.WRAP) == 0;
+        int wanted = oneLine ? control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x : 0;
+        assertTrue(wanted <= control.getSize().x, () -> id + " has " + control.getSize().x + " pixels for words of " + wanted);
     }
 
     private <T extends Control> Optional<T> find(String id, Class<T> type) {

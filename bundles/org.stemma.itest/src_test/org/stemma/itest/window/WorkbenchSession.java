@@ -34,14 +34,19 @@ import org.eclipse.ui.PlatformUI;
  */
 public final class WorkbenchSession implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration UNTIL_DRAWN = Duration.ofMillis(200);
     private static final String APPLICATION = "org.stemma.workbench.application";
+
+    private final CompletableFuture<Void> running = new CompletableFuture<>();
 
     private final CompletableFuture<Object> ended = new CompletableFuture<>();
 
     private final String lab;
 
     private final Thread windows;
+
+    private volatile Keyboard keyboard;
 
     private WorkbenchSession(String lab) {
         this.lab = lab;
@@ -53,7 +58,8 @@ public final class WorkbenchSession implements AutoCloseable {
     static WorkbenchSession start(String lab) {
         var session = new WorkbenchSession(lab);
         session.windows.start();
-        session.await("a display", () -> session.display() != null);
+        session.await("a display", session.running::isDone);
+        session.keyboard = session.inWindows(() -> new Keyboard(session.display()));
         return session;
     }
 
@@ -70,7 +76,8 @@ public final class WorkbenchSession implements AutoCloseable {
             var extension = Platform.getExtensionRegistry().getExtension("org.eclipse.core.runtime.applications", APPLICATION);
             var run = extension.getConfigurationElements()[0].getChildren("run")[0];
             var application = (IApplication) run.createExecutableExtension("class");
-            ended.complete(application.start(new SessionContext(Map.of(IApplicationContext.APPLICATION_ARGS, arguments))));
+            ended.complete(application.start(new SessionContext(Map.of(IApplicationContext.APPLICATION_ARGS, arguments),
+                () -> running.complete(null))));
         } catch (Exception failure) {
             ended.completeExceptionally(failure);
         }
@@ -96,7 +103,7 @@ public final class WorkbenchSession implements AutoCloseable {
         return result.get();
     }
 
-    /** Waits until something is so; fails after a minute, or at once when the workbench ended. */
+    /** Waits until something is so; fails after two minutes, or at once when the workbench ended. */
     public void await(String what, BooleanSupplier condition) {
         var end = Instant.now().plus(PATIENCE);
         while (!condition.getAsBoolean()) {
@@ -118,12 +125,13 @@ public final class WorkbenchSession implements AutoCloseable {
 
     /** The keyboard of this session. */
     public Keyboard keyboard() {
-        return new Keyboard(display());
+        return keyboard;
     }
 
-    /** Keeps a picture of the whole screen under {@code target/screenshots}. */
+    /** Keeps a picture of the whole screen, drawn to the end, under {@code target/screenshots}. */
     public Path screenshot(String name) {
         var file = Path.of(System.getProperty("stemma.screenshots", "target/screenshots"), name + ".png");
+        pause(UNTIL_DRAWN);
         return inWindows(() -> save(file));
     }
 

@@ -12,10 +12,10 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
 import org.stemma.ui.instruments.file.ImportPane;
 import org.stemma.ui.instruments.file.InstrumentScan;
+import org.stemma.ui.scan.ScanPlace;
 import org.stemma.ui.work.Workplace;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 /** The view that takes an instrument's file. */
@@ -26,7 +26,6 @@ public final class ImportView {
 
 	private final Workplace workplace;
 	private ImportPane pane;
-	private InstrumentScan scan;
 
 	/** Made by the workbench. */
 	@Inject
@@ -37,18 +36,12 @@ public final class ImportView {
 	@PostConstruct
 	void create(Composite parent, IEclipseContext context) {
 		pane = new ImportPane(parent, workplace);
-		scan = new InstrumentScan(pane);
+		ScanPlace.of(parent, workplace.scans(), new InstrumentScan(pane));
 		context.set(ImportPane.class, pane);
 	}
 
 	@Focus
 	void focus() {
-		workplace.scans().activate(scan);
 		pane.focus();
-	}
-
-	@PreDestroy
-	void dispose() {
-		workplace.scans().remove(scan);
 	}
 }

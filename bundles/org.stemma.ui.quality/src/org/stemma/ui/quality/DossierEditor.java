@@ -17,13 +17,13 @@ import org.eclipse.ui.part.EditorPart;
 import org.stemma.ui.quality.board.DossierScan;
 import org.stemma.ui.quality.dossier.DossierPane;
 import org.stemma.ui.record.RecordInput;
+import org.stemma.ui.scan.ScanPlace;
 import org.stemma.ui.work.Workplace;
 
 /** The dossier of a lot; nothing in it is edited, what changes it is signed. */
 public final class DossierEditor extends EditorPart {
 
 	private DossierPane pane;
-	private DossierScan scan;
 
 	/** Made by the workbench. */
 	public DossierEditor() {
@@ -44,22 +44,13 @@ public final class DossierEditor extends EditorPart {
 	public void createPartControl(Composite parent) {
 		Workplace workplace = getSite().getService(Workplace.class);
 		pane = new DossierPane(parent, workplace, ((RecordInput) getEditorInput()).ref());
-		scan = new DossierScan(workplace.opener());
+		ScanPlace.of(parent, workplace.scans(), new DossierScan(workplace.opener()));
 		getSite().getService(IEclipseContext.class).set(DossierPane.class, pane);
 	}
 
 	@Override
 	public void setFocus() {
-		getSite().getService(Workplace.class).scans().activate(scan);
 		pane.focus();
-	}
-
-	@Override
-	public void dispose() {
-		if (scan != null) {
-			getSite().getService(Workplace.class).scans().remove(scan);
-		}
-		super.dispose();
 	}
 
 	@Override

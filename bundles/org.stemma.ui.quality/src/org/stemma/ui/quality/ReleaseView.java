@@ -11,10 +11,10 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
 import org.stemma.ui.quality.board.BoardPane;
 import org.stemma.ui.quality.board.DossierScan;
+import org.stemma.ui.scan.ScanPlace;
 import org.stemma.ui.work.Workplace;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 /** The view of the lots that wait for a review or a decision. */
@@ -24,29 +24,22 @@ public final class ReleaseView {
 	public static final String ID = "org.stemma.ui.release.board";
 
 	private final Workplace workplace;
-	private final DossierScan scan;
 	private BoardPane pane;
 
 	/** Made by the workbench. */
 	@Inject
 	public ReleaseView(Workplace workplace) {
 		this.workplace = workplace;
-		this.scan = new DossierScan(workplace.opener());
 	}
 
 	@PostConstruct
 	void create(Composite parent) {
 		pane = new BoardPane(parent, workplace);
+		ScanPlace.of(parent, workplace.scans(), new DossierScan(workplace.opener()));
 	}
 
 	@Focus
 	void focus() {
-		workplace.scans().activate(scan);
 		pane.focus();
-	}
-
-	@PreDestroy
-	void dispose() {
-		workplace.scans().remove(scan);
 	}
 }

@@ -13,10 +13,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.stemma.core.lab.Session;
 import org.stemma.ui.quality.result.LotScan;
 import org.stemma.ui.quality.result.ResultsPane;
+import org.stemma.ui.scan.ScanPlace;
 import org.stemma.ui.work.Workplace;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 /** The view of a lot's tests and results. */
@@ -27,7 +27,6 @@ public final class ResultsView {
 
 	private final Workplace workplace;
 	private ResultsPane pane;
-	private LotScan scan;
 
 	/** Made by the workbench. */
 	@Inject
@@ -38,7 +37,7 @@ public final class ResultsView {
 	@PostConstruct
 	void create(Composite parent) {
 		pane = new ResultsPane(parent, workplace);
-		scan = new LotScan(workplace, pane::show);
+		ScanPlace.of(parent, workplace.scans(), new LotScan(workplace, pane::show));
 	}
 
 	/** Called again when another person goes on. */
@@ -51,12 +50,6 @@ public final class ResultsView {
 
 	@Focus
 	void focus() {
-		workplace.scans().activate(scan);
 		pane.focus();
-	}
-
-	@PreDestroy
-	void dispose() {
-		workplace.scans().remove(scan);
 	}
 }

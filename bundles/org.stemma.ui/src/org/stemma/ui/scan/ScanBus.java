@@ -11,16 +11,18 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.stemma.api.Outcome;
 
 /**
- * Hands scans to the handler of what is active: the one activated last answers first. Used on the user interface's
- * thread only.
+ * Hands scans to the handler of what is active: the one activated last answers first; what nobody sees does not answer.
+ * Used on the user interface's thread only.
  */
 public final class ScanBus {
 
-	private final Deque<ScanHandler> handlers = new ArrayDeque<>();
+	private final Deque<Place> places = new ArrayDeque<>();
 	private ScanHandler last = scan -> Optional.empty();
 
 	/** Starts without handlers. */
@@ -28,11 +30,15 @@ public final class ScanBus {
 		// handlers come with the views
 	}
 
-	/** Puts a handler first; a view calls this whenever it becomes active. */
-	public void activate(ScanHandler handler) {
+	/**
+	 * Puts a handler first; a view calls this whenever it becomes active.
+	 *
+	 * @param seen whether its view can be seen: one behind another view or in another perspective stays silent
+	 */
+	public void activate(ScanHandler handler, BooleanSupplier seen) {
 		Objects.requireNonNull(handler, "handler");
-		handlers.remove(handler);
-		handlers.addFirst(handler);
+		remove(handler);
+		places.addFirst(new Place(handler, Objects.requireNonNull(seen, "seen")));
 	}
 
 	/** Names the handler that is asked when no other answered, for example to open the record. */
@@ -42,17 +48,17 @@ public final class ScanBus {
 
 	/** Takes a handler away; a view calls this when it is disposed. */
 	public void remove(ScanHandler handler) {
-		handlers.remove(handler);
+		places.removeIf(place -> place.handler() == handler);
 	}
 
 	/** Whether a handler was the last to become active; one that answers only then asks this. */
 	public boolean isActive(ScanHandler handler) {
-		return handlers.peekFirst() == handler;
+		return seen().findFirst().filter(handler::equals).isPresent();
 	}
 
 	/** Lets the handlers answer a scan, the active one first. */
 	public Outcome<String> hand(Scan scan) {
-		for (ScanHandler handler : handlers) {
+		for (ScanHandler handler : seen().toList()) {
 			Optional<Outcome<String>> answer = handler.scanned(scan);
 			if (answer.isPresent()) {
 				return answer.get();
@@ -61,9 +67,16 @@ public final class ScanBus {
 		return last.scanned(scan).orElseGet(() -> unanswered(scan));
 	}
 
+	private Stream<ScanHandler> seen() {
+		return places.stream().filter(place -> place.seen().getAsBoolean()).map(Place::handler);
+	}
+
 	private static Outcome<String> unanswered(Scan scan) {
 		return scan.isCommand()
 				? Outcome.refused("scan.command", "Nothing here answers the card " + scan.text() + ".")
 				: Outcome.refused("scan.unknown", "Nothing in this lab has the code " + scan.text() + ".");
+	}
+
+	private record Place(ScanHandler handler, BooleanSupplier seen) {
 	}
 }

@@ -35,6 +35,7 @@ final class Grid {
 	private static final int ROW_HEIGHT = 26;
 	private static final int HEADER_HEIGHT = 28;
 	private static final int LEAST_MAIN_WIDTH = 160;
+	private static final int NOWHERE = -1;
 
 	private final NatTable table;
 	private final DataLayer body;
@@ -95,11 +96,12 @@ final class Grid {
 		return selection.getSelectionAnchor().getRowPosition();
 	}
 
+	/** Selects a row; only on request is it scrolled to, since somebody may be looking elsewhere. */
 	void select(int row, boolean reveal) {
 		if (reveal) {
 			viewport.moveRowPositionIntoViewport(row);
 		}
-		selection.doCommand(new SelectRowsCommand(selection, 0, row, false, false));
+		selection.doCommand(new SelectRowsCommand(selection, 0, new int[] { row }, false, false, reveal ? row : NOWHERE));
 	}
 
 	/** Where a column starts in the widget, and how wide it is; a width of 0 when it is not to be seen. */

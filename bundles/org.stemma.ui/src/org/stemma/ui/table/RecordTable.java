@@ -52,7 +52,7 @@ public final class RecordTable {
 	private final List<Runnable> loaded = new ArrayList<>();
 	private Query query;
 	private Filter narrower = Filter.all();
-	private Optional<RecordRef> kept = Optional.empty();
+	private Optional<Kept> kept = Optional.empty();
 
 	/** A table that asks at once; the question's columns are replaced by the table's. */
 	public RecordTable(Composite parent, Workplace workplace, String id, List<RecordColumn> columns, Query query) {
@@ -92,7 +92,7 @@ public final class RecordTable {
 		List<Filter> filters = new ArrayList<>(filterRow.filters());
 		filters.add(query.filter());
 		filters.add(narrower);
-		kept = selected();
+		kept = selected().map(ref -> new Kept(ref, grid.selectedRow()));
 		List<Sort> order = sort.sort().map(List::of).orElse(query.sort());
 		rows.ask(new Query(query.kind(), columns.stream().map(RecordColumn::name).toList(), new Filter.And(filters), order,
 				Optional.empty(), PagedRows.FIRST_PAGE));
@@ -102,10 +102,20 @@ public final class RecordTable {
 	private void changed() {
 		if (!area.isDisposed()) {
 			grid.changed();
-			kept.map(rows::indexOf).filter(index -> index >= 0 && index != grid.selectedRow())
-					.ifPresent(index -> grid.select(index, false));
+			if (rows.loaded()) {
+				kept.ifPresent(this::selectAgain);
+				kept = Optional.empty();
+			}
 			status.setText(words());
 			List.copyOf(loaded).forEach(Runnable::run);
+		}
+	}
+
+	/** What was selected when the question was asked stays selected wherever it stands now, unless somebody moved on. */
+	private void selectAgain(Kept before) {
+		int index = rows.indexOf(before.ref());
+		if (index >= 0 && index != before.row() && grid.selectedRow() == before.row()) {
+			grid.select(index, false);
 		}
 	}
 
@@ -184,5 +194,8 @@ public final class RecordTable {
 	/** The widget, to be laid out. */
 	public Control control() {
 		return area;
+	}
+
+	private record Kept(RecordRef ref, int row) {
 	}
 }

@@ -52,6 +52,14 @@ public final class RowTable<T> {
 		widget.setMoveable(true);
 	}
 
+	/** Gives one column, counted from 0, the room that the others leave; its own width is the least it gets. */
+	public RowTable<T> widen(int column) {
+		int others = columns.stream().mapToInt(RowColumn::width).sum() - columns.get(column).width();
+		table.addListener(SWT.Resize, event -> table.getColumn(column)
+				.setWidth(Math.max(columns.get(column).width(), table.getClientArea().width - others)));
+		return this;
+	}
+
 	/** Shows these rows; a row that is shown again stays selected. */
 	public void show(List<T> values) {
 		Optional<T> before = selected();

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.stemma.api.RecordRef;
 import org.stemma.ui.culture.act.BenchAct;
 import org.stemma.ui.scan.ScanHandler;
+import org.stemma.ui.scan.ScanPlace;
 import org.stemma.ui.work.CommitWatch;
 import org.stemma.ui.work.Workplace;
 
@@ -41,8 +42,7 @@ public final class DeskLife {
 
 	/** Answers scans from the moment the keyboard was here last. */
 	public DeskLife scans(ScanHandler scans) {
-		area.addListener(SWT.Activate, event -> workplace.scans().activate(scans));
-		area.addListener(SWT.Dispose, event -> workplace.scans().remove(scans));
+		ScanPlace.of(area, workplace.scans(), scans);
 		return this;
 	}
 

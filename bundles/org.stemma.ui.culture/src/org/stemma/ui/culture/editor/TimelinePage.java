@@ -43,9 +43,8 @@ final class TimelinePage implements CulturePage {
 		GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(area);
 		moments = new RowTable<>(area, "timeline",
 				List.of(RowColumn.of(TEXTS.get("timeline.when"), 140, moment -> MINUTE.format(moment.when())),
-						RowColumn.of(TEXTS.get("timeline.what"), 400, Moment::sentence),
-						RowColumn.of(TEXTS.get("timeline.who"), 130, Moment::who)));
-		WideColumn.in(moments.control(), SENTENCE);
+						RowColumn.of(TEXTS.get("timeline.what"), 200, Moment::sentence),
+						RowColumn.of(TEXTS.get("timeline.who"), 130, Moment::who))).widen(SENTENCE);
 		words = WidgetId.set(new Label(area, SWT.WRAP), "timeline.sentence");
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(words);
 		moments.onSelect(moment -> say(moment.sentence()));

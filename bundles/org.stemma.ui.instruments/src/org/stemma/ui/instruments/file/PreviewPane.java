@@ -17,7 +17,6 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.stemma.api.RecordRef;
 import org.stemma.core.instrument.ImportPreview.Row;
 import org.stemma.core.instrument.Imports.Format;
@@ -25,6 +24,7 @@ import org.stemma.ui.table.RowColumn;
 import org.stemma.ui.table.RowTable;
 import org.stemma.ui.text.Texts;
 import org.stemma.ui.widget.Look;
+import org.stemma.ui.widget.Passage;
 import org.stemma.ui.widget.PushButton;
 import org.stemma.ui.widget.WidgetId;
 
@@ -39,7 +39,7 @@ final class PreviewPane {
 	private final Composite area;
 	private final RowTable<Row> rows;
 	private final RowDetails details;
-	private final Text note;
+	private final Passage note;
 	private final Label sentence;
 	private final Button accept;
 
@@ -54,8 +54,7 @@ final class PreviewPane {
 		Composite upper = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(5, 2).applyTo(upper);
 		rows = new RowTable<>(upper, "import.rows", columns());
-		note = WidgetId.set(new Text(upper, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP), "import.note");
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, note.getLineHeight() * NOTE_LINES).applyTo(note);
+		note = new Passage(upper, "import.note", NOTE_LINES);
 		details = new RowDetails(sash, ticks.preview());
 		sash.setWeights(62, 38);
 		rows.onSelect(this::chosen);
@@ -91,7 +90,7 @@ final class PreviewPane {
 	private void chosen(Row row) {
 		details.show(row);
 		String words = RowWords.note(row);
-		note.setText(words.isEmpty() ? TEXTS.get("rows.keys") : RowWords.state(row) + ": " + words);
+		note.show(words.isEmpty() ? TEXTS.get("rows.keys") : RowWords.state(row) + ": " + words);
 	}
 
 	private void toggle() {

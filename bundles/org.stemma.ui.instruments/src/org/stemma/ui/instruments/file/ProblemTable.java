@@ -10,41 +10,37 @@ package org.stemma.ui.instruments.file;
 import java.util.Comparator;
 import java.util.List;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
 import org.stemma.api.Place;
 import org.stemma.api.Problem;
 import org.stemma.api.Severity;
 import org.stemma.ui.table.RowColumn;
 import org.stemma.ui.table.RowTable;
 import org.stemma.ui.text.Texts;
+import org.stemma.ui.widget.Passage;
 import org.stemma.ui.widget.Tone;
-import org.stemma.ui.widget.WidgetId;
 
 /** Problems with weight, place and reason; the chosen one can be read in full and copied. */
 final class ProblemTable {
 
 	private static final Texts TEXTS = new Texts(ProblemTable.class);
-	private static final int FULL_HEIGHT = 60;
+	private static final int FULL_LINES = 3;
 
 	private final RowTable<Problem> table;
-	private final Text full;
+	private final Passage full;
 
 	/** A table with that name; the text in full is called {@code <name>.full}. */
 	ProblemTable(Composite parent, String id) {
 		table = new RowTable<>(parent, id, List.of(RowColumn.of(TEXTS.get("problem.weight"), 120, ProblemTable::weight),
 				RowColumn.of(TEXTS.get("problem.place"), 190, ProblemTable::place),
 				RowColumn.of(TEXTS.get("problem.reason"), 620, Problem::message)));
-		full = WidgetId.set(new Text(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), id + ".full");
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, FULL_HEIGHT).applyTo(full);
-		table.onSelect(problem -> full.setText(problem.text()));
+		full = new Passage(parent, id + ".full", FULL_LINES);
+		table.onSelect(problem -> full.show(problem.text()));
 	}
 
 	void show(List<Problem> problems) {
 		table.show(problems.stream().sorted(Comparator.comparing(Problem::severity).reversed()).toList());
-		full.setText("");
+		full.show("");
 		if (!problems.isEmpty()) {
 			table.select(0);
 		}

@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Text;
 import org.stemma.api.RecordRef;
 import org.stemma.core.release.Release.Answer;
 import org.stemma.ui.table.RowColumn;
@@ -26,6 +25,7 @@ import org.stemma.ui.table.RowTable;
 import org.stemma.ui.text.Texts;
 import org.stemma.ui.widget.Heading;
 import org.stemma.ui.widget.Look;
+import org.stemma.ui.widget.Passage;
 import org.stemma.ui.widget.WidgetId;
 
 /** Every check with its answer; the chosen one in full; Enter opens what a finding names. */
@@ -33,11 +33,12 @@ final class Checklist {
 
 	private static final Texts TEXTS = new Texts(Checklist.class);
 	private static final int FULL_LINES = 3;
+	private static final int FINDING = 2;
 
 	private final Composite area;
 	private final Label summary;
 	private final RowTable<CheckLine> table;
-	private final Text full;
+	private final Passage full;
 	private final Consumer<RecordRef> opener;
 
 	Checklist(Composite parent, Consumer<RecordRef> opener) {
@@ -48,11 +49,10 @@ final class Checklist {
 		summary = Look.css(WidgetId.set(new Label(area, SWT.WRAP), "dossier.summary"), Look.QUIET);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(summary);
 		table = new RowTable<>(area, "dossier.checks", List.of(RowColumn.of(TEXTS.get("check.answer"), 90, CheckLine::state),
-				RowColumn.of(TEXTS.get("check.question"), 300, line -> line.answer().title()),
-				RowColumn.of(TEXTS.get("check.finding"), 520, CheckLine::message)));
-		full = WidgetId.set(new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), "dossier.finding");
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, full.getLineHeight() * FULL_LINES).applyTo(full);
-		table.onSelect(line -> full.setText(line.answer().title() + ": " + line.message()));
+				RowColumn.of(TEXTS.get("check.question"), 330, line -> line.answer().title()),
+				RowColumn.of(TEXTS.get("check.finding"), 260, CheckLine::message))).widen(FINDING);
+		full = new Passage(area, "dossier.finding", FULL_LINES);
+		table.onSelect(line -> full.show(line.answer().title() + ": " + line.message()));
 		table.onOpen(this::open);
 	}
 
@@ -64,7 +64,7 @@ final class Checklist {
 		if (table.selected().isEmpty()) {
 			table.select(CheckLine.next(lines, -1).orElse(lines.isEmpty() ? -1 : 0));
 		}
-		table.selected().ifPresent(line -> full.setText(line.answer().title() + ": " + line.message()));
+		table.selected().ifPresent(line -> full.show(line.answer().title() + ": " + line.message()));
 		area.layout(true, true);
 	}
 

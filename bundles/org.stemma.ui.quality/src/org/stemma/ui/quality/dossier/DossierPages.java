@@ -81,7 +81,7 @@ final class DossierPages {
 	private static List<RowColumn<SignatureLine>> signatureColumns() {
 		return List.of(RowColumn.of(TEXTS.get("signature.name"), 150, line -> line.text("printedName")),
 				RowColumn.of(TEXTS.get("signature.meaning"), 90, line -> line.text("meaning")),
-				RowColumn.of(TEXTS.get("signature.time"), 190, line -> line.text("signed")),
+				RowColumn.of(TEXTS.get("signature.time"), 215, line -> line.text("signed")),
 				RowColumn.of(TEXTS.get("signature.standing"), 190, SignatureLine::standing),
 				RowColumn.of(TEXTS.get("signature.valid"), 150, SignatureLine::proof),
 				RowColumn.of(TEXTS.get("signature.reason"), 240, line -> line.text("reason")),

@@ -37,7 +37,6 @@ public final class SignButtons {
 	private static final List<SignatureMeaning> ORDER = List.of(SignatureMeaning.REVIEWED, SignatureMeaning.RELEASED,
 			SignatureMeaning.RESTRICTED, SignatureMeaning.REJECTED);
 	private static final int BUTTON_WIDTH = 130;
-	private static final int REASON_LINES = 3;
 
 	private final Composite area;
 	private final Map<SignatureMeaning, Button> buttons = new EnumMap<>(SignatureMeaning.class);
@@ -58,8 +57,7 @@ public final class SignButtons {
 		button.setEnabled(false);
 		GridDataFactory.fillDefaults().hint(BUTTON_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(button);
 		Label why = Look.css(WidgetId.set(new Label(area, SWT.WRAP), id + ".why"), Look.QUIET);
-		int line = why.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, line * REASON_LINES).align(SWT.FILL, SWT.CENTER).applyTo(why);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(why);
 		buttons.put(meaning, button);
 		reasons.put(meaning, why);
 	}
