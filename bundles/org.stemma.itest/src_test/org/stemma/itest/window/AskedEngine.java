@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.jdbc.DataSourceFactory;
 import org.stemma.core.store.LabStores;
@@ -48,8 +49,17 @@ final class AskedEngine {
     static AskedEngine install() {
         var engine = new AskedEngine();
         Services.keep(LabStores.class);
-        engine.offer(engine.context.getServiceReference(DataSourceFactory.class));
+        engine.offer(engine.embedded());
         return engine;
+    }
+
+    private ServiceReference<DataSourceFactory> embedded() {
+        try {
+            var filter = "(" + DataSourceFactory.OSGI_JDBC_DRIVER_NAME + "=derby)";
+            return context.getServiceReferences(DataSourceFactory.class, filter).iterator().next();
+        } catch (InvalidSyntaxException wrong) {
+            throw new IllegalStateException(wrong);
+        }
     }
 
     private void offer(ServiceReference<DataSourceFactory> real) {
