@@ -44,7 +44,7 @@ class BenchViewsIT {
         session.keyboard().type("\t\t900000\t\t\tT25 flask");
         assertTrue(Files.size(session.screenshot("thaw-from-today")) > 1_000);
         session.keyboard().type("!OK\r");
-        windows.await("banner", "C-W2 thawed into");
+        windows.await("today.banner", "C-W2 thawed into");
         var records = SignedIn.workplace(session).laboratory().records();
         assertEquals("Thawed", records.find("culture.Cryovial", "C-W2").orElseThrow().text("state"));
         session.await("the new vessel in the list", () -> session.inWindows(() -> windows.one("today", Table.class).getItemCount() >= 2));

@@ -20,7 +20,7 @@ record Desk(WorkbenchSession session) {
         return session.inWindows(() -> open().map(Shell::getText).toList());
     }
 
-    /** Closes dialogs and editors, whatever is unsaved in them. */
+    /** Closes dialogs and editors, whatever is unsaved in them, and puts the views back to where they were first. */
     void clear() {
         for (int rounds = 0; rounds < 5 && !dialogs().isEmpty(); rounds++) {
             session.display().asyncExec(() -> open().toList().reversed().stream().filter(shell -> !shell.isDisposed()).forEach(Shell::close));
@@ -28,7 +28,9 @@ record Desk(WorkbenchSession session) {
         }
         session.inWindows(() -> {
             if (PlatformUI.isWorkbenchRunning()) {
-                PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(false);
+                var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+                page.closeAllEditors(false);
+                page.resetPerspective();
             }
             return null;
         });

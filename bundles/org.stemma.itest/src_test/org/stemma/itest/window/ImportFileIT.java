@@ -88,7 +88,7 @@ class ImportFileIT {
         session.keyboard().press(' ');
         windows.await("import.accept", "Accept 1 row");
         session.keyboard().press(SWT.CTRL, '\r');
-        windows.await("banner", "is kept as RUN-");
+        windows.await("import.banner", "is kept as RUN-");
         assertTrue(Files.size(session.screenshot("import-done")) > 1_000);
         var result = lot.lab().quality().tests(lot.lot()).getFirst().results().getFirst();
         assertEquals("Within", result.text("verdict"));

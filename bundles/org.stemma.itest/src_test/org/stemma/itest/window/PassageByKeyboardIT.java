@@ -57,9 +57,9 @@ class PassageByKeyboardIT {
         session.keyboard().press('1');
         windows.await("act.title", "Feed of V-W1");
         new Perspective(session).scan("M-W0");
-        windows.await("banner", "expired");
+        windows.await("culture.banner", "expired");
         new Perspective(session).scan("!OK");
-        windows.await("banner", "Take another lot");
+        windows.await("culture.banner", "Take another lot");
         assertTrue(windows.shown("act.panel"), "the act stays open");
         assertTrue(Files.size(session.screenshot("expired-medium")) > 1_000);
         new Perspective(session).scan("!BACK");
@@ -82,7 +82,7 @@ class PassageByKeyboardIT {
         windows.await("scan.answer", "M-W1");
         assertTrue(Files.size(session.screenshot("passage")) > 1_000);
         new Perspective(session).scan("!OK");
-        windows.await("banner", "V-W1 passaged 1:3");
+        windows.await("culture.banner", "V-W1 passaged 1:3");
         windows.await("culture.state.0", "Empty");
         assertTrue(Files.size(session.screenshot("passage-done")) > 1_000);
         assertLogged(SignedIn.workplace(session).laboratory().records());

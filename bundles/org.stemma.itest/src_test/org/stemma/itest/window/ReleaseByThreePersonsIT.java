@@ -53,7 +53,7 @@ class ReleaseByThreePersonsIT {
         session.await("the missing test", () -> windows.text("dossier.finding").contains("has no result for Viability"));
         windows.assertShown("header.state", "⚠ Quarantine");
         lot.viability("92.4");
-        windows.await("banner", "The dossier changed");
+        windows.await("dossier.banner", "The dossier changed");
         windows.await("dossier.summary", "Nothing stops this lot");
     }
 
@@ -68,7 +68,7 @@ class ReleaseByThreePersonsIT {
         windows.assertShown("sign.rejected");
         windows.awaitFocus("dossier.checks");
         session.keyboard().press('r');
-        windows.await("banner", "Chloe Müller made or changed");
+        windows.await("dossier.banner", "Chloe Müller made or changed");
         assertFalse(windows.shown("form.dialog"));
         assertTrue(Files.size(session.screenshot("dossier-author-refused")) > 1_000);
     }
@@ -87,7 +87,7 @@ class ReleaseByThreePersonsIT {
         assertTrue(Files.size(session.screenshot("sign-wrong-password")) > 1_000);
         assertEquals(0, signatures());
         SignedIn.again(session);
-        windows.await("banner", lot.code("LOT") + " is reviewed.");
+        windows.await("dossier.banner", lot.code("LOT") + " is reviewed.");
         session.await("the signature", () -> session.inWindows(() -> windows.one("dossier.signatures", Table.class).getItemCount() == 1));
         assertEquals(1, signatures());
     }
@@ -102,7 +102,7 @@ class ReleaseByThreePersonsIT {
         windows.awaitFocus("field.name");
         session.screenshot("sign-release");
         session.keyboard().type("dimitra\t" + WindowLab.PASSWORD + "\tmeets its specification\r");
-        windows.await("banner", lot.code("LOT") + " is released.");
+        windows.await("dossier.banner", lot.code("LOT") + " is released.");
         windows.await("header.state", "Released");
         session.await("the certificate's button", () -> session.inWindows(() -> windows.one("certificate.issue", Button.class).setFocus()));
         session.keyboard().press(' ');

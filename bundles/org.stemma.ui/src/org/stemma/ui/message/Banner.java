@@ -40,11 +40,6 @@ public final class Banner {
 	private final Button details;
 	private Optional<Throwable> cause = Optional.empty();
 
-	/** A hidden strip; its words are named {@code banner}, its button {@code banner.details}. */
-	public Banner(Composite parent) {
-		this(parent, "banner");
-	}
-
 	/** A hidden strip whose words have that name, and its button the name and {@code .details}. */
 	public Banner(Composite parent, String id) {
 		strip = new Composite(parent, SWT.NONE);

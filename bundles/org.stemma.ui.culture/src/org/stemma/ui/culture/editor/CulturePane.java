@@ -67,7 +67,7 @@ public final class CulturePane implements ActStart {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		header = new HeaderStrip(area, workplace.opener()::open);
 		bar = new ActBar(area, this::act);
-		banner = new Banner(area);
+		banner = new Banner(area, "culture.banner");
 		Composite stack = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		pages = new CulturePages(stack, workplace, shown, banner, dirtyChanged);

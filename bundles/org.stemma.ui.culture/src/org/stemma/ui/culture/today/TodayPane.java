@@ -59,7 +59,7 @@ public final class TodayPane implements ActStart {
 		forms = new ActForms(workplace.laboratory().records()::kind);
 		area = WidgetId.set(new Composite(parent, SWT.NONE), "today.pane");
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		banner = new Banner(area);
+		banner = new Banner(area, "today.banner");
 		Composite stack = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		tables = new TodayTables(stack, workplace, vial -> thaw(Optional.of(vial)), () -> thaw(Optional.empty()));

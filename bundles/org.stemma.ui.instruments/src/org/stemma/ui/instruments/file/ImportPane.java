@@ -47,7 +47,7 @@ public final class ImportPane {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(8, 6).spacing(5, 6).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		banner = new Banner(area);
+		banner = new Banner(area, "import.banner");
 		line = new FileLine(area, workplace, this::read);
 		stack = new Composite(area, SWT.NONE);
 		stack.setLayout(layers);

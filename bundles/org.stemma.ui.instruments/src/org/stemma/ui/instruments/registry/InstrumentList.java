@@ -43,7 +43,7 @@ public final class InstrumentList {
 		this.workplace = workplace;
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().applyTo(area);
-		banner = new Banner(area);
+		banner = new Banner(area, "instruments.banner");
 		empty = Look.css(WidgetId.set(new Label(area, SWT.WRAP), "instruments.empty"), Look.QUIET);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(empty);
 		table = new RowTable<>(area, "instruments", columns());

@@ -54,7 +54,7 @@ public final class BoardPane {
 		this.workplace = workplace;
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(6, 6).applyTo(area);
-		banner = new Banner(area);
+		banner = new Banner(area, "board.banner");
 		Composite top = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 0).applyTo(top);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);

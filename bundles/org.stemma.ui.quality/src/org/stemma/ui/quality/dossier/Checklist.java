@@ -48,9 +48,9 @@ final class Checklist {
 		new Heading(area, TEXTS.get("checks"));
 		summary = Look.css(WidgetId.set(new Label(area, SWT.WRAP), "dossier.summary"), Look.QUIET);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(summary);
-		table = new RowTable<>(area, "dossier.checks", List.of(RowColumn.of(TEXTS.get("check.answer"), 90, CheckLine::state),
-				RowColumn.of(TEXTS.get("check.question"), 330, line -> line.answer().title()),
-				RowColumn.of(TEXTS.get("check.finding"), 260, CheckLine::message))).widen(FINDING);
+		table = new RowTable<>(area, "dossier.checks", List.of(RowColumn.of(TEXTS.get("check.answer"), 80, CheckLine::state),
+				RowColumn.of(TEXTS.get("check.question"), 350, line -> line.answer().title()),
+				RowColumn.of(TEXTS.get("check.finding"), 200, CheckLine::message))).widen(FINDING);
 		full = new Passage(area, "dossier.finding", FULL_LINES);
 		table.onSelect(line -> full.show(line.answer().title() + ": " + line.message()));
 		table.onOpen(this::open);

@@ -25,6 +25,7 @@ import org.stemma.ui.quality.sign.SignButtons;
 import org.stemma.ui.quality.sign.SignQuestion;
 import org.stemma.ui.text.Texts;
 import org.stemma.ui.widget.Heading;
+import org.stemma.ui.widget.Scroller;
 import org.stemma.ui.work.CommitWatch;
 import org.stemma.ui.work.Workplace;
 
@@ -40,6 +41,7 @@ public final class DossierPane {
 	private final DossierHeader header;
 	private final Banner banner;
 	private final Checklist checks;
+	private final Scroller beside;
 	private final SignButtons signing;
 	private final CertificateLine certificate;
 	private final DossierPages pages;
@@ -54,12 +56,13 @@ public final class DossierPane {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
 		header = new DossierHeader(area);
-		banner = new Banner(area);
+		banner = new Banner(area, "dossier.banner");
 		SashForm sash = new SashForm(area, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).indent(8, 0).applyTo(sash);
 		SashForm upper = new SashForm(sash, SWT.HORIZONTAL);
 		checks = new Checklist(upper, workplace.opener()::open);
-		Composite side = new Composite(upper, SWT.NONE);
+		beside = new Scroller(upper);
+		Composite side = beside.column();
 		GridLayoutFactory.fillDefaults().margins(8, 0).spacing(5, 6).applyTo(side);
 		new Heading(side, TEXTS.get("decide"));
 		signing = new SignButtons(side, this::sign);
@@ -67,7 +70,7 @@ public final class DossierPane {
 		certificate = new CertificateLine(side, workplace, lot, banner);
 		upper.setWeights(53, 47);
 		pages = new DossierPages(sash, workplace.opener()::open);
-		sash.setWeights(58, 42);
+		sash.setWeights(62, 38);
 		checks.onKey('r', () -> sign(SignatureMeaning.REVIEWED));
 		CommitWatch watch = new CommitWatch(workplace, refs -> soon());
 		area.addListener(SWT.Dispose, event -> watch.close());
@@ -108,6 +111,7 @@ public final class DossierPane {
 		checks.show(now.gate().answers());
 		signing.show(now.permissions());
 		certificate.show(now.decided());
+		beside.fit();
 		pages.show(now);
 		if (changed && !signed) {
 			banner.show(List.of(Problem.warning("dossier.changed", TEXTS.get("changed"))));

@@ -90,7 +90,7 @@ final class ResultDialog extends Dialog {
 		Label label = Look.css(new Label(area, SWT.WRAP), Look.QUIET);
 		label.setText(question.sentence().replace("&", "&&"));
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - 60, SWT.DEFAULT).applyTo(label);
-		banner = new Banner(area);
+		banner = new Banner(area, "result.banner");
 		form = new Form(area, workplace, question.fields().fields(workplace.laboratory().records()));
 		form.show(Map.of());
 		form.editable(true);

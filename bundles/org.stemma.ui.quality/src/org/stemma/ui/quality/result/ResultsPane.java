@@ -50,7 +50,7 @@ public final class ResultsPane {
 		this.workplace = workplace;
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(8, 6).spacing(5, 6).applyTo(area);
-		banner = new Banner(area);
+		banner = new Banner(area, "results.banner");
 		Composite top = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(top);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
