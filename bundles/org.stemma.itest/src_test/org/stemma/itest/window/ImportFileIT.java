@@ -89,6 +89,7 @@ class ImportFileIT {
         windows.await("import.accept", "Accept 1 row");
         session.keyboard().press(SWT.CTRL, '\r');
         windows.await("import.banner", "is kept as RUN-");
+        assertFalse(windows.shown("culture.code"), "Ctrl+Enter accepts and opens nothing");
         assertTrue(Files.size(session.screenshot("import-done")) > 1_000);
         var result = lot.lab().quality().tests(lot.lot()).getFirst().results().getFirst();
         assertEquals("Within", result.text("verdict"));

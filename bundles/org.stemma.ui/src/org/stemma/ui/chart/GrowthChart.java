@@ -57,7 +57,7 @@ public final class GrowthChart {
 		axis(chart.getAxisSet().getYAxis(0), TEXTS.get("confluence"));
 		doublingsAxis = chart.getAxisSet().createYAxis();
 		chart.getAxisSet().getYAxis(doublingsAxis).setPosition(IAxis.Position.Secondary);
-		axis(chart.getAxisSet().getYAxis(doublingsAxis), TEXTS.get("doublings"));
+		axis(chart.getAxisSet().getYAxis(doublingsAxis), TEXTS.get("doublings.short"));
 		chart.getAxisSet().getYAxis(doublingsAxis).getGrid().setStyle(LineStyle.NONE);
 	}
 

@@ -23,7 +23,7 @@ import org.stemma.ui.widget.WidgetId;
 public final class EmptyState {
 
 	private static final Texts TEXTS = new Texts(EmptyState.class);
-	private static final int WIDTH = 460;
+	private static final int WIDTH = 560;
 
 	private final Composite area;
 

@@ -93,9 +93,13 @@ public final class RowTable<T> {
 		table.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
 	}
 
-	/** Calls back when a row is opened. */
+	/** Calls back when a row is opened; Enter with another key held means something else, such as accepting all rows. */
 	public void onOpen(Consumer<T> listener) {
-		table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(listener));
+		table.addListener(SWT.DefaultSelection, event -> {
+			if ((event.stateMask & SWT.MODIFIER_MASK) == 0) {
+				selected().ifPresent(listener);
+			}
+		});
 	}
 
 	/** Calls back when a row is selected. */

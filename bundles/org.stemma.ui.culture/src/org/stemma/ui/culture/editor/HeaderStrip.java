@@ -45,16 +45,19 @@ final class HeaderStrip {
 
 	HeaderStrip(Composite parent, Consumer<RecordRef> open) {
 		strip = Look.css(WidgetId.set(new Composite(parent, SWT.NONE), "culture.header"), Look.STRIP);
-		GridLayoutFactory.swtDefaults().numColumns(CHIPS + 2).margins(12, 6).spacing(12, 4).applyTo(strip);
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 6).spacing(12, 4).applyTo(strip);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
-		code = new Heading(strip, "");
+		Composite names = Look.css(new Composite(strip, SWT.NONE), Look.STRIP);
+		GridLayoutFactory.fillDefaults().numColumns(CHIPS + 1).spacing(12, 0).applyTo(names);
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(names);
+		code = new Heading(names, "");
 		WidgetId.set(code.control(), "culture.code");
-		chips = IntStream.range(0, CHIPS).mapToObj(i -> new StateChip(strip)).toList();
+		chips = IntStream.range(0, CHIPS).mapToObj(i -> new StateChip(names)).toList();
 		chips.forEach(chip -> WidgetId.set(chip.control(), "culture.state." + chips.indexOf(chip)));
-		lot = PushButton.create(strip, "culture.lot", TEXTS.get("lot"), () -> lotRef.ifPresent(open));
-		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(lot);
-		lot.setVisible(false);
 		facts = line("culture.facts", "");
+		lot = PushButton.create(strip, "culture.lot", TEXTS.get("lot"), () -> lotRef.ifPresent(open));
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).span(1, 2).applyTo(lot);
+		lot.setVisible(false);
 		next = line("culture.next", Look.QUIET);
 	}
 
@@ -63,7 +66,7 @@ final class HeaderStrip {
 		if (!css.isEmpty()) {
 			Look.css(label, css);
 		}
-		GridDataFactory.fillDefaults().span(CHIPS + 2, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(label);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(label);
 		return label;
 	}
 
@@ -83,6 +86,8 @@ final class HeaderStrip {
 		lotRef.ifPresent(ref -> lot.setText(TEXTS.get("lot.open", ref.code())));
 		lot.setVisible(lotRef.isPresent());
 		((GridData) lot.getLayoutData()).exclude = lotRef.isEmpty();
+		int span = lotRef.isPresent() ? 1 : 2;
+		List.of(facts, next).forEach(label -> ((GridData) label.getLayoutData()).horizontalSpan = span);
 		strip.getParent().layout(true, true);
 	}
 
