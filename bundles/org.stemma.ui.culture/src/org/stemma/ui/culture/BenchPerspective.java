@@ -10,7 +10,6 @@ package org.stemma.ui.culture;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.IPlaceholderFolderLayout;
-import org.stemma.ui.text.Texts;
 
 /** Today's work on the left, the culture at hand on the right; lineage and history come as views of their own on demand. */
 public final class BenchPerspective implements IPerspectiveFactory {
@@ -18,7 +17,6 @@ public final class BenchPerspective implements IPerspectiveFactory {
 	/** Its identity. */
 	public static final String ID = "org.stemma.perspective.bench";
 
-	private static final Texts TEXTS = new Texts(BenchPerspective.class);
 	private static final float LEFT = 0.37f;
 	private static final float UPPER = 0.55f;
 
@@ -30,7 +28,6 @@ public final class BenchPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(true);
-		layout.setEditorOnboardingText(TEXTS.get("bench.empty"));
 		layout.addView(TodayView.ID, IPageLayout.LEFT, LEFT, layout.getEditorArea());
 		layout.getViewLayout(TodayView.ID).setCloseable(false);
 		IPlaceholderFolderLayout below = layout.createPlaceholderFolder("org.stemma.bench.below", IPageLayout.BOTTOM, UPPER,

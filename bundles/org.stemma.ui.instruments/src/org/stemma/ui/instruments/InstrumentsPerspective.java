@@ -10,12 +10,10 @@ package org.stemma.ui.instruments;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
-import org.stemma.ui.text.Texts;
 
 /** The file to import above, runs and instruments below, what is opened on the right. */
 public final class InstrumentsPerspective implements IPerspectiveFactory {
 
-	private static final Texts TEXTS = new Texts(InstrumentsPerspective.class);
 	private static final float LEFT = 0.7f;
 	private static final float UPPER = 0.68f;
 
@@ -27,7 +25,6 @@ public final class InstrumentsPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(true);
-		layout.setEditorOnboardingText(TEXTS.get("instruments.empty"));
 		layout.addView(ImportView.ID, IPageLayout.LEFT, LEFT, layout.getEditorArea());
 		IFolderLayout below = layout.createFolder("org.stemma.folder.instruments", IPageLayout.BOTTOM, UPPER, ImportView.ID);
 		below.addView(RunsView.ID);

@@ -9,12 +9,10 @@ package org.stemma.ui.quality;
 
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
-import org.stemma.ui.text.Texts;
 
 /** Results on the left, what is opened on the right. */
 public final class QualityPerspective implements IPerspectiveFactory {
 
-	private static final Texts TEXTS = new Texts(QualityPerspective.class);
 	private static final float LEFT = 0.62f;
 
 	/** Made by the workbench. */
@@ -25,7 +23,6 @@ public final class QualityPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(true);
-		layout.setEditorOnboardingText(TEXTS.get("quality.empty"));
 		layout.addView(ResultsView.ID, IPageLayout.LEFT, LEFT, layout.getEditorArea());
 		layout.getViewLayout(ResultsView.ID).setCloseable(false);
 		layout.addShowViewShortcut(ResultsView.ID);

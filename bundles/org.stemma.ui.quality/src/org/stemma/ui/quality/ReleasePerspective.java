@@ -9,12 +9,10 @@ package org.stemma.ui.quality;
 
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
-import org.stemma.ui.text.Texts;
 
 /** Lots by standing on the left, dossiers on the right. */
 public final class ReleasePerspective implements IPerspectiveFactory {
 
-	private static final Texts TEXTS = new Texts(ReleasePerspective.class);
 	private static final float LEFT = 0.31f;
 
 	/** Made by the workbench. */
@@ -25,7 +23,6 @@ public final class ReleasePerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(true);
-		layout.setEditorOnboardingText(TEXTS.get("release.empty"));
 		layout.addView(ReleaseView.ID, IPageLayout.LEFT, LEFT, layout.getEditorArea());
 		layout.getViewLayout(ReleaseView.ID).setCloseable(false);
 		layout.addShowViewShortcut(ReleaseView.ID);

@@ -42,7 +42,7 @@ public final class ScanBar {
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 	private static final int KEPT = 20;
 	private static final int CODE_WIDTH = 190;
-	private static final int ANSWER_WIDTH = 430;
+	private static final int ANSWER_WIDTH = 350;
 
 	private final Workplace workplace;
 	private final ScanReader reader;

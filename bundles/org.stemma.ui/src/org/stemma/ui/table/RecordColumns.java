@@ -20,6 +20,8 @@ import org.stemma.core.record.UnitText;
 public final class RecordColumns {
 
 	private static final int MOST = 7;
+	private static final int LETTER = 8;
+	private static final int MOST_FOR_LABEL = 190;
 
 	private RecordColumns() {
 	}
@@ -55,12 +57,17 @@ public final class RecordColumns {
 	private static RecordColumn column(String name, FieldModel field, KindModel kind) {
 		String unit = field.unit().isEmpty() ? "" : UnitText.printed(field.unit());
 		String label = unit.isEmpty() ? field.label() : field.label() + " [" + unit + "]";
-		return new RecordColumn(name, label, field, main(field, kind) ? 0 : width(field));
+		return new RecordColumn(name, label, field, main(field, kind) ? 0 : Math.max(width(field), width(label)));
 	}
 
 	private static boolean main(FieldModel field, KindModel kind) {
 		return kind.fields().stream().filter(each -> each.type() == FieldType.TEXT && !each.name().equals("code"))
 				.findFirst().filter(field::equals).isPresent();
+	}
+
+	/** What the words above a column need, within reason. */
+	private static int width(String label) {
+		return Math.min(MOST_FOR_LABEL, label.length() * LETTER + 2 * LETTER);
 	}
 
 	private static int width(FieldModel field) {

@@ -9,12 +9,10 @@ package org.stemma.workbench.setup;
 
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
-import org.stemma.ui.text.Texts;
 
 /** Kinds and their records on the left, what is opened on the right. */
 public final class SetUpPerspective implements IPerspectiveFactory {
 
-	private static final Texts TEXTS = new Texts(SetUpPerspective.class);
 	private static final float HALF = 0.55f;
 
 	/** Made by the workbench. */
@@ -25,7 +23,6 @@ public final class SetUpPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(true);
-		layout.setEditorOnboardingText(TEXTS.get("setup.empty"));
 		layout.addView(SetUpView.ID, IPageLayout.LEFT, HALF, layout.getEditorArea());
 		layout.getViewLayout(SetUpView.ID).setCloseable(false);
 		layout.addShowViewShortcut(SetUpView.ID);
