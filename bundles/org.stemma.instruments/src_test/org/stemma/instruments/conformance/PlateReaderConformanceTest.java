@@ -14,8 +14,10 @@ import java.util.Optional;
 
 import org.stemma.api.instrument.InstrumentReader;
 import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.instruments.envision.EnVisionReader;
 import org.stemma.instruments.gen5.Gen5ImageReader;
 import org.stemma.instruments.gen5.Gen5Reader;
+import org.stemma.instruments.kaleido.KaleidoReader;
 import org.stemma.instruments.mars.MarsReader;
 import org.stemma.instruments.softmaxpro.SoftMaxProReader;
 import org.stemma.testkit.instrument.FamilyConformanceTest;
@@ -26,7 +28,8 @@ class PlateReaderConformanceTest extends FamilyConformanceTest {
 	@Override
 	protected Map<String, InstrumentReader> families() {
 		return Map.of("allotropy/agilent_gen5", new Gen5Reader(), "allotropy/agilent_gen5_image", new Gen5ImageReader(),
-				"allotropy/moldev_softmax_pro", new SoftMaxProReader(), "allotropy/bmg_mars", new MarsReader());
+				"allotropy/moldev_softmax_pro", new SoftMaxProReader(), "allotropy/bmg_mars", new MarsReader(),
+				"allotropy/perkin_elmer_envision", new EnVisionReader(), "allotropy/revvity_kaleido", new KaleidoReader());
 	}
 
 	@Override

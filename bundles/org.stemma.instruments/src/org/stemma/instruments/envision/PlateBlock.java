@@ -1,0 +1,116 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.envision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.stemma.formats.plate.KeyedFact;
+import org.stemma.formats.plate.TitledGrid;
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.Row;
+
+/**
+ * One table of results with the information about its plate that stands above it.
+ *
+ * @param title the line above the table
+ * @param info  the plate information, each value named by its column
+ * @param grid  the table
+ * @param above all lines between the table before it and this one
+ */
+record PlateBlock(Cell title, List<Cell> info, TitledGrid grid, List<Row> above) {
+
+	private static final Pattern RESULTS = Pattern.compile("Results for (.+?)(?:\\(\\d+\\))?\\s*-\\s*channel (\\d+).*?(?:\\((\\w+)\\))?");
+	private static final String CALCULATED = "Calculated results";
+
+	/** The blocks of a file; tables that are no results, such as the map of the plate, are none. */
+	static List<PlateBlock> of(List<TitledGrid> grids) {
+		List<PlateBlock> blocks = new ArrayList<>();
+		for (TitledGrid grid : grids) {
+			Optional<Cell> title = grid.above().stream().map(row -> row.cell(0))
+					.filter(cell -> RESULTS.matcher(cell.text()).matches() || cell.text().startsWith(CALCULATED))
+					.reduce((first, second) -> second);
+			title.ifPresent(cell -> blocks.add(new PlateBlock(cell, info(grid.above(), "Plate information"), grid, grid.above())));
+		}
+		return blocks;
+	}
+
+	/** Whether the software calculated the values. */
+	boolean calculated() {
+		return title.text().startsWith(CALCULATED);
+	}
+
+	/** The name of the calculation, or of the label that was measured. */
+	String label() {
+		Matcher results = RESULTS.matcher(title.text());
+		return results.matches() ? results.group(1).strip() : title.text().substring(CALCULATED.length()).replaceFirst("^:\\s*", "");
+	}
+
+	/** The channel of the detector, from 1. */
+	int channel() {
+		Matcher results = RESULTS.matcher(title.text());
+		return results.matches() && results.group(2).length() < 4 ? Integer.parseInt(results.group(2)) : 1;
+	}
+
+	/** Whether the title states absorbance as its unit. */
+	boolean absorbance() {
+		Matcher results = RESULTS.matcher(title.text());
+		return results.matches() && "A".equals(results.group(3));
+	}
+
+	/** A value of the plate information; blank when there is none, or when it is not available. */
+	Cell value(String column) {
+		return info.stream().filter(cell -> cell.place().name().equals(column)).filter(cell -> !cell.text().equals("N/A"))
+				.findFirst().orElseGet(() -> new Cell("", title.place()));
+	}
+
+	/** How often the lamp flashed, or for how long was measured: of the background line about the same measurement. */
+	Cell flashes() {
+		String own = value("Measinfo").text();
+		int header = index("Background information") + 1;
+		for (int i = header + 1; i < above.size() && above.get(i).used() > 2; i++) {
+			List<Cell> cells = named(above.get(header), above.get(i));
+			boolean same = cells.stream().anyMatch(cell -> cell.place().name().equalsIgnoreCase("MeasInfo") && cell.text().equals(own));
+			Optional<Cell> flashes = cells.stream().filter(cell -> cell.place().name().equals("Flashes/Time")).findFirst();
+			if (header > 0 && same && flashes.isPresent()) {
+				return flashes.get();
+			}
+		}
+		return new Cell("", title.place());
+	}
+
+	private int index(String heading) {
+		for (int i = above.size() - 1; i >= 0; i--) {
+			if (above.get(i).cell(0).text().equals(heading)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private static List<Cell> info(List<Row> above, String heading) {
+		for (int i = above.size() - 3; i >= 0; i--) {
+			if (above.get(i).cell(0).text().equals(heading)) {
+				return named(above.get(i + 1), above.get(i + 2));
+			}
+		}
+		return List.of();
+	}
+
+	private static List<Cell> named(Row header, Row values) {
+		List<Cell> cells = new ArrayList<>();
+		for (int i = 0; i < header.used(); i++) {
+			Cell value = values.cell(i);
+			cells.add(new Cell(KeyedFact.plain(value.text()), value.place()).under(header.cell(i)));
+		}
+		return cells;
+	}
+}

@@ -1,0 +1,78 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.kaleido;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.stemma.api.instrument.Measured;
+import org.stemma.formats.plate.KeyedFact;
+import org.stemma.formats.plate.TitledGrid;
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.Row;
+import org.stemma.formats.value.Label;
+
+/** The lines of a key and a value around the tables, each with the heading above it. */
+final class Facts {
+
+	private static final Set<String> HEADINGS = Set.of("measurement basic information", "measurement information",
+			"instrument information", "protocol information", "plate type", "plate type information", "platemap",
+			"operations", "measurements", "analysis", "comments", "measurement sequence", "details of measurement sequence",
+			"post processing sequence", "export", "analysis result", "auto export parameters");
+
+	private final List<KeyedFact> all = new ArrayList<>();
+
+	Facts(List<Row> rows, List<TitledGrid> grids) {
+		String section = "";
+		for (Row row : rows) {
+			boolean inGrid = grids.stream().anyMatch(grid -> grid.grid().lines().stream().anyMatch(line -> line.cells() == row));
+			String name = Label.parse(row.cell(0).text()).name();
+			if (row.used() == 1 && HEADINGS.contains(name)) {
+				section = name;
+			} else if (!inGrid && !row.isBlank()) {
+				KeyedFact.of(section, row).ifPresent(all::add);
+			}
+		}
+	}
+
+	List<KeyedFact> all() {
+		return all;
+	}
+
+	/** The value of a key, its unit in brackets aside. */
+	Optional<Cell> value(String key) {
+		return Operations.first(all, key);
+	}
+
+	/** Facts about the run, under their terms where there are such. */
+	List<Measured> run() {
+		List<Measured> run = new ArrayList<>();
+		for (KeyedFact fact : all) {
+			if (!fact.section().equals("comments") && !fact.key().startsWith("Result")) {
+				fact.measured(term(fact)).ifPresent(run::add);
+			}
+		}
+		value("software version").ifPresent(cell -> run.add(Measured.text("software version",
+				cell.text().replaceFirst("^[A-Za-z]+ ", ""), cell.place())));
+		return run;
+	}
+
+	private static String term(KeyedFact fact) {
+		return switch (Label.parse(fact.key()).name()) {
+		case "instrument serial number" -> "equipment serial number";
+		case "measurement signature" -> "experimental data identifier";
+		case "protocol signature" -> "analytical method identifier";
+		case "measurement mode" -> "measurement mode setting";
+		case "software version" -> "software";
+		default -> fact.key().toLowerCase(Locale.ROOT);
+		};
+	}
+}

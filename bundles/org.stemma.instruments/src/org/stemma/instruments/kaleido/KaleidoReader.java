@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.kaleido;
+
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Component;
+import org.stemma.api.Outcome;
+import org.stemma.api.instrument.FileHead;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.InstrumentReader;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.Recognition;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.formats.plate.TitledGrid;
+import org.stemma.formats.table.DelimitedText;
+import org.stemma.formats.table.Delimiter;
+import org.stemma.formats.table.Row;
+import org.stemma.formats.table.Sheet;
+import org.stemma.formats.text.SizeLimit;
+import org.stemma.formats.text.SourceText;
+
+/**
+ * Reads the export of Revvity Kaleido: tables of wells below a line {@code Results for}, and the settings of each
+ * measurement. Version 2 and version 3 write the same facts under different headings.
+ */
+@Component(property = { InstrumentReader.FORMAT + "=revvity.kaleido", InstrumentReader.TITLE + "=Revvity Kaleido",
+		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=plate reader" })
+public final class KaleidoReader implements InstrumentReader {
+
+	private static final int SURE = 95;
+
+	@Override
+	public Recognition recognise(FileHead head) {
+		Optional<Sheet> sheet = SourceText.of(head).map(text -> new DelimitedText(spaced(text), delimiter(text)).beginning());
+		boolean result = sheet.filter(one -> any(one, "Results? for\\s.*")).isPresent();
+		boolean own = result && any(sheet.get(), "Exported with Kaleido.*|EnSight Results from.*|Measurement Signature:?");
+		return own ? new Recognition(SURE, "results and signature of Kaleido") : Recognition.none("no results of Kaleido");
+	}
+
+	@Override
+	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return SourceText.read(file, SizeLimit.TEXT).then(text -> new DelimitedText(spaced(text), delimiter(text)).sheet()
+				.then(sheet -> new KaleidoRun(sheet.rows(), text.unfinished(), settings).content()));
+	}
+
+	/** Version 2 writes no-break spaces in its labels; one character for another keeps all places. */
+	private static SourceText spaced(SourceText text) {
+		return new SourceText(text.name(), text.text().replace('\u00A0', ' '), text.charset());
+	}
+
+	private static boolean any(Sheet sheet, String pattern) {
+		return sheet.rows().stream().map((Row row) -> row.cell(0).text()).anyMatch(text -> text.matches(pattern));
+	}
+
+	private static Delimiter delimiter(SourceText text) {
+		return Delimiter.of(text, sheet -> TitledGrid.of(sheet.rows()).stream()
+				.mapToInt(grid -> grid.grid().header().columns().size()).max().orElse(0));
+	}
+}

@@ -1,0 +1,184 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.kaleido;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.stemma.api.Outcome;
+import org.stemma.api.Problem;
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.MeasuredTime;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.formats.Mismatch;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.plate.Detection;
+import org.stemma.formats.plate.KeyedFact;
+import org.stemma.formats.plate.SampleRole;
+import org.stemma.formats.plate.TitledGrid;
+import org.stemma.formats.plate.Well;
+import org.stemma.formats.plate.WellCell;
+import org.stemma.formats.plate.WellNumbers;
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.Row;
+import org.stemma.formats.value.FileClock;
+import org.stemma.formats.value.NumberStyle;
+
+/** One exported measurement of plates. For one thread. */
+final class KaleidoRun {
+
+	private static final Pattern RESULT = Pattern.compile("Results? for\\s+(.+)");
+	private static final Pattern NUMBERED = Pattern.compile("(.*?)\\s*\\d+");
+
+	private final List<Row> rows;
+	private final List<TitledGrid> results;
+	private final Map<Well, Cell> map = new HashMap<>();
+	private final Facts facts;
+	private final Operations operations;
+	private final WellNumbers numbers;
+	private final ReaderSettings settings;
+	private final ProblemLog log = new ProblemLog();
+
+	KaleidoRun(List<Row> rows, Optional<Problem> unfinished, ReaderSettings settings) {
+		this.rows = rows;
+		this.settings = settings;
+		unfinished.ifPresent(log::add);
+		List<TitledGrid> grids = TitledGrid.of(rows);
+		this.results = grids.stream().filter(grid -> title(grid).isPresent()).toList();
+		grids.stream().filter(grid -> grid.last("Platemap").isPresent()).flatMap(grid -> grid.wells().stream())
+				.filter(one -> !one.cell().isBlank() && !one.cell().text().equals("-"))
+				.forEach(one -> map.putIfAbsent(one.well(), one.cell()));
+		this.facts = new Facts(rows, grids);
+		this.operations = new Operations(facts.all());
+		this.numbers = new WellNumbers(NumberStyle.ungrouped(TitledGrid.texts(results)), log);
+	}
+
+	Outcome<RunContent> content() {
+		if (results.isEmpty()) {
+			log.add(Mismatch.described("kaleido.no-results", rows.getLast().place(), "no table of results down to here",
+					"a line 'Results for …' and a table of wells below it", "Export the measurement again.").error());
+		}
+		results.forEach(grid -> grid.grid().check(0, log));
+		Optional<MeasuredTime> time = time();
+		List<SampleContent> samples = new ArrayList<>();
+		results.forEach(grid -> samples.addAll(samples(grid, time)));
+		return log.outcome(new RunContent(facts.run(), samples, List.of()));
+	}
+
+	private Optional<MeasuredTime> time() {
+		Optional<Cell> started = facts.value("measurement started");
+		if (started.isEmpty()) {
+			log.add(new Mismatch("time.missing", rows.getLast().place(), "", "a line 'Measurement Started'",
+					"The time is kept as unknown.").warning());
+			return Optional.empty();
+		}
+		List<String> dates = Stream.of("measurement started", "measurement finished").map(facts::value)
+				.flatMap(Optional::stream).map(Cell::text).toList();
+		String file = rows.getFirst().place().source();
+		String barcode = facts.value("barcode").map(Cell::text).orElse("");
+		return new FileClock(dates, List.of(file, barcode), settings, log).read(started.get());
+	}
+
+	private List<SampleContent> samples(TitledGrid grid, Optional<MeasuredTime> time) {
+		Cell title = title(grid).orElseThrow();
+		Optional<Detection> detection = detection(title.text());
+		if (detection.isEmpty()) {
+			log.add(new Mismatch("kaleido.technology", title.place(), title.text(),
+					"a measurement of absorbance, fluorescence, luminescence or Alpha",
+					"This kind of result cannot be read; enter it by hand.").error());
+			return List.of();
+		}
+		List<Measured> shared = shared(grid, title, detection.get());
+		String plate = shared.stream().filter(value -> value.field().equals("well plate identifier")).map(Measured::text)
+				.findFirst().orElse("");
+		List<SampleContent> samples = new ArrayList<>();
+		for (WellCell one : grid.wells()) {
+			if (!one.cell().isBlank()) {
+				numbers.read(detection.get().field(), detection.get().unit(), one.cell().under(title))
+						.ifPresent(value -> samples.add(sample(plate, one, value, shared, time)));
+			}
+		}
+		return samples;
+	}
+
+	private SampleContent sample(String plate, WellCell one, Measured value, List<Measured> shared, Optional<MeasuredTime> time) {
+		List<Measured> values = new ArrayList<>(List.of(value));
+		Optional.ofNullable(map.get(one.well())).ifPresent(symbol -> {
+			SampleRole.of(symbol.text()).ifPresent(role -> values.add(Measured.text("sample role type", role, symbol.place())));
+			values.add(Measured.text("platemap", symbol.text(), symbol.place()));
+		});
+		values.addAll(shared);
+		String name = plate.isEmpty() ? one.well().name() : plate + "_" + one.well().name();
+		return new SampleContent(name, one.well().name(), time, values, value.place());
+	}
+
+	private List<Measured> shared(TitledGrid grid, Cell title, Detection detection) {
+		List<Measured> values = new ArrayList<>();
+		List<KeyedFact> own = operations.of(title.text());
+		Matcher numbered = NUMBERED.matcher(title.text());
+		String experiment = numbered.matches() && !numbered.group(1).isBlank() ? numbered.group(1) : title.text();
+		boolean third = rows.getFirst().cell(0).text().startsWith("EnSight Results");
+		values.add(Measured.text("detection type", third ? detection.field() : experiment, title.place()));
+		values.add(Measured.text("experiment type", experiment, title.place()));
+		Barcode.of(grid).or(() -> facts.value("barcode"))
+				.ifPresent(cell -> values.add(Measured.text("well plate identifier", cell.text(), cell.place())));
+		number("detector distance setting (plate reader)", "mm", Operations.first(own, "measurement height"), values);
+		number("number of averages", "1", Operations.first(own, "number of flashes"), values);
+		boolean absorbance = detection == Detection.ABSORBANCE;
+		Optional<Cell> excitation = Operations.first(own, "excitation wavelength", "exc. wavelength", "exc. filter", "excitation filter");
+		number(absorbance ? "detector wavelength setting" : "excitation wavelength setting", "nm", excitation, values);
+		if (!absorbance) {
+			number("detector wavelength setting", "nm",
+					Operations.first(own, "emission wavelength", "ems. wavelength", "ems. filter", "emission filter"), values);
+		}
+		Operations.first(own, "excitation / emission").filter(cell -> cell.text().matches("(?i)top|bottom"))
+				.ifPresent(cell -> values.add(Measured.text("scan position setting (plate reader)",
+						cell.text().toLowerCase(Locale.ROOT) + " scan position (plate reader)", cell.place())));
+		int size = grid.grid().size();
+		values.add(Measured.number("plate well count", BigDecimal.valueOf(size), "1", String.valueOf(size), title.place()));
+		return values;
+	}
+
+	private void number(String field, String unit, Optional<Cell> cell, List<Measured> values) {
+		cell.filter(one -> one.text().matches("\\d{1,6}([.,]\\d{1,9})?")).flatMap(one -> numbers.read(field, unit, one))
+				.ifPresent(values::add);
+	}
+
+	private static Optional<Detection> detection(String title) {
+		String name = title.toLowerCase(Locale.ROOT);
+		if (name.contains("abs")) {
+			return Optional.of(Detection.ABSORBANCE);
+		}
+		if (name.contains("lum") || name.contains("alpha")) {
+			return Optional.of(Detection.LUMINESCENCE);
+		}
+		boolean fluorescence = name.contains("fluo") || name.matches(".*\\b(fi|trf|tr-f|htrf|fp)\\b.*");
+		return fluorescence ? Optional.of(Detection.FLUORESCENCE) : Optional.empty();
+	}
+
+	/** What a table shows; empty for tables that are no results. */
+	private static Optional<Cell> title(TitledGrid grid) {
+		Optional<Row> row = grid.above().stream().filter(one -> RESULT.matcher(one.cell(0).text()).matches())
+				.reduce((first, second) -> second);
+		return grid.last("Platemap").isPresent() ? Optional.empty() : row.map(Row::cells).map(List::getFirst).map(cell -> {
+			Matcher parts = RESULT.matcher(cell.text());
+			parts.matches();
+			return new Cell(parts.group(1), cell.place());
+		});
+	}
+}

@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.envision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.stemma.instruments.Readings.assertRefused;
+import static org.stemma.instruments.Readings.content;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.instruments.Fixture;
+import org.stemma.instruments.PlateWells;
+
+class EnVisionReaderTest {
+
+	private final EnVisionReader reader = new EnVisionReader();
+	private final Fixture export = Fixture.beside(EnVisionReaderTest.class, "ratio.csv");
+
+	@ParameterizedTest
+	@CsvSource({ "A1, fluorescence, 31441 [RFU] VALUE", "B2, fluorescence, OUT ERROR", "A1, calc 1: ratio, 3.5 1 VALUE",
+			"B2, calc 1: ratio, - MISSING", "A1, detector wavelength setting, 665 nm VALUE",
+			"A1, detector bandwidth setting, 10 nm VALUE", "A1, excitation wavelength setting, 320 nm VALUE",
+			"A1, number of averages, 50 1 VALUE", "A1, detector gain setting, 2 VALUE",
+			"A1, detector distance setting (plate reader), 6.5 mm VALUE", "A1, compartment temperature, 22.5 Cel VALUE",
+			"A1, plate well count, 96 1 VALUE", "A1, well plate identifier, B17 VALUE",
+			"A1, sample role type, standard sample role VALUE", "B1, sample role type, blank role VALUE",
+			"A2, sample role type, unknown sample role VALUE",
+			"A1, scan position setting (plate reader), top scan position (plate reader) VALUE" })
+	void readsEachWell(String well, String field, String expected) {
+		assertEquals(expected.replace("-  ", "- "), PlateWells.of(export.readBy(reader), well, field));
+	}
+
+	@Test
+	void takesTheTimeOfEachPlate() {
+		var content = content(export.readBy(reader));
+		assertEquals(LocalDateTime.of(2024, 2, 13, 15, 8, 6), content.samples().getFirst().time().get().clock());
+		assertEquals("1050209", content.metadata().stream().filter(fact -> fact.field().equals("equipment serial number"))
+				.findFirst().orElseThrow().text());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Results for Eu, Views of Eu, envision.no-results, 58, 0", "'A,31441,31278,,', 'A,31441,31278,1,2', row.long, 24, 5",
+			"31278, 3x278, number.unreadable, 24, 3", "'B,19603', 'A,19603', grid.row-twice, 25, 1" })
+	void refusesWhatCannotBeReadForCertain(String old, String changed, String code, int line, int column) {
+		Fixture damaged = code.equals("envision.no-results") ? export.with("Calculated results", "Other results") : export;
+		assertRefused(damaged.with(old, changed).readBy(reader), code, line, column);
+	}
+
+	static Stream<Charset> charsets() {
+		return Stream.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16);
+	}
+
+	@ParameterizedTest
+	@MethodSource("charsets")
+	void readsTheSameInEachEncodingAndWithDecimalCommas(Charset charset) {
+		Fixture commas = export.changed(text -> text.replace(',', ';').replaceAll("(?<=;)(-?\\d+)\\.(\\d+)(?=;)", "$1,$2"));
+		assertEquals(PlateWells.all(export.readBy(reader)),
+				PlateWells.all(reader.read(commas.file(charset), ReaderSettings.in(Fixture.LABORATORY))));
+	}
+}

@@ -1,0 +1,82 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.kaleido;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertRefused;
+import static org.stemma.instruments.Readings.content;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.instruments.Fixture;
+import org.stemma.instruments.PlateWells;
+
+class KaleidoReaderTest {
+
+	private final KaleidoReader reader = new KaleidoReader();
+	private final Fixture two = Fixture.beside(KaleidoReaderTest.class, "version-2.csv");
+	private final Fixture three = Fixture.beside(KaleidoReaderTest.class, "version-3.csv");
+
+	@ParameterizedTest
+	@CsvSource({ "A1, absorbance, 2.2075694995298862 {AU} VALUE", "B2, absorbance, OVER OUT_OF_RANGE",
+			"A1, detector wavelength setting, 450 nm VALUE", "A1, number of averages, 100 1 VALUE",
+			"A1, detector distance setting (plate reader), 7.5 mm VALUE", "A1, well plate identifier, P9 VALUE",
+			"A1, experiment type, ABS mono VALUE", "A2, sample role type, standard sample role VALUE",
+			"B2, sample role type, blank role VALUE", "A1, plate well count, 6 1 VALUE" })
+	void readsVersionTwo(String well, String field, String expected) {
+		assertEquals(expected, PlateWells.of(two.changed(text -> text.replace("Results for", "Results\u00A0for")).readBy(reader), well, field));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "A1, fluorescence, 40.5 [RFU] VALUE", "A1, detector wavelength setting, 580 nm VALUE",
+			"A1, excitation wavelength setting, 550 nm VALUE", "A1, well plate identifier, P10 VALUE",
+			"A1, scan position setting (plate reader), bottom scan position (plate reader) VALUE" })
+	void readsVersionThree(String well, String field, String expected) {
+		assertEquals(expected, PlateWells.of(three.readBy(reader), well, field));
+	}
+
+	@Test
+	void takesTheTimeWithItsZoneWhereTheFileSaysIt() {
+		var stated = content(two.readBy(reader)).samples().getFirst().time().get();
+		assertEquals(ZoneOffset.ofHours(-4), stated.zone());
+		assertTrue(stated.zoneKnown());
+		var open = content(three.readBy(reader)).samples().getFirst().time().get();
+		assertEquals(LocalDateTime.of(2024, 8, 21, 12, 10), open.clock());
+		assertTrue(!open.zoneKnown());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Results for ABS mono 1, Pictures of it, kaleido.no-results, 34, 0",
+			"Results for ABS mono 1, Results for Label-free 1, kaleido.technology, 3, 1",
+			"1.9997806635492978, 1.9x9, number.unreadable, 7, 3", "'B,0.7', 'A,0.7', grid.row-twice, 8, 1" })
+	void refusesWhatCannotBeReadForCertain(String old, String changed, String code, int line, int column) {
+		assertRefused(two.with(old, changed).readBy(reader), code, line, column);
+	}
+
+	static Stream<Charset> charsets() {
+		return Stream.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16);
+	}
+
+	@ParameterizedTest
+	@MethodSource("charsets")
+	void readsTheSameInEachEncodingAndWithDecimalCommas(Charset charset) {
+		Fixture commas = three.changed(text -> text.replace(',', ';').replaceAll("(?<=;)(\\d+)\\.(\\d+)(?=;)", "$1,$2"));
+		assertEquals(PlateWells.all(three.readBy(reader)),
+				PlateWells.all(reader.read(commas.file(charset), ReaderSettings.in(Fixture.LABORATORY))));
+	}
+}
