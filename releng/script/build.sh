@@ -3,6 +3,7 @@
 
 DISPLAY_PIDS=()
 CROWDED_TEST="the window test on 100,000 lots, which is not proven to be stable yet: ./stemma test -Dskip.crowded.test=false"
+FAULTS=$ROOT/bundles/org.stemma.store/target/faults.txt
 
 # A sum over everything that goes into the products; the tests are not part of it.
 fingerprint() {
@@ -67,10 +68,48 @@ run_tests() {
     say "Building and testing ..."
     run_maven clean verify "${options[@]}" "$@" || rc=1
     close_display
+    cat "$FAULTS" 2>/dev/null
     "$JDK/bin/java" "$ROOT/releng/script/TestSummary.java" "$ROOT/bundles" "${without[@]}" || rc=1
     [[ -d $STATION && -d $WORKBENCH/plugins && $rc == 0 ]] && printf '%s\n' "$sum" >"$BUILD/fingerprint"
     grep -q '^\[INFO\] BUILD SUCCESS' "$BUILD/build.log" || explain_failure
     exit "$rc"
+}
+
+# Runs some of the store's tests, with only the bundles built that they need. Tycho learns from each bundle's manifest what
+# it needs, and makes the manifest while it builds: so all of them are named here.
+run_store_tests() {
+    local bundle modules=.,target-platform,bundles
+    for bundle in api model trust core testkit derby store; do
+        modules+=,bundles/org.stemma.$bundle
+    done
+    find_jdk
+    find_maven
+    run_maven clean verify -pl "$modules" -Dsurefire.failIfNoSpecifiedTests=false "$@"
+}
+
+# The fault tests alone, as many and with the seed as asked for; prints what they counted.
+run_faults() {
+    local rc=0 options=(-Dtest='KilledDuringCommitsTest,PowerCutTest')
+    while (($# > 1)); do
+        case $1 in
+        --kills | --cuts | --seed) [[ $2 =~ ^[0-9]+$ ]] || fail "$1 takes a number, not $2." ;;
+        *) fail "faults knows --kills, --cuts and --seed, not $1." ;;
+        esac
+        options+=("-Dstemma.${1#--}=$2")
+        shift 2
+    done
+    (($# == 0)) || fail "$1 needs a number."
+    rm -f "$FAULTS"
+    say "Building the store, then killing and cutting ..."
+    run_store_tests "${options[@]}" || rc=1
+    cat "$FAULTS" 2>/dev/null
+    [[ $rc == 0 ]] || explain_failure
+}
+
+# Writes docs/schema.md from the model.
+write_schema() {
+    run_store_tests -Dtest=SchemaDocumentTest -Dstemma.renew=true || explain_failure
+    say "Written: docs/schema.md"
 }
 
 # Gives the window tests a screen of their own with a window manager.

@@ -64,9 +64,17 @@ public record CertificateContent(String laboratory, boolean demo, String decisio
 	 * @param verdict       the verdict in words
 	 * @param passes        whether the verdict is within the limits
 	 * @param instrument    instrument and serial number, or {@code by hand}
+	 * @param counts        whether it counts; a result that an investigation found to be a laboratory error is shown and
+	 *                      does not
 	 */
 	public record Test(String name, String method, String specification, String limits, String result, String verdict,
-			boolean passes, String instrument) {
+			boolean passes, String instrument, boolean counts) {
+
+		/** A result that counts. */
+		public Test(String name, String method, String specification, String limits, String result, String verdict,
+				boolean passes, String instrument) {
+			this(name, method, specification, limits, result, verdict, passes, instrument, true);
+		}
 	}
 
 	/** One investigation: number, what opened it, state, conclusion. */

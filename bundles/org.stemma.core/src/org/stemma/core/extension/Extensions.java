@@ -20,6 +20,10 @@ public interface Extensions {
 	/** Those that are set aside now, longest first. */
 	List<SetAside> setAside();
 
-	/** Calls an extension again from now on; administrators only. */
-	Outcome<SetAside> putBack(Session session, Extension extension);
+	/**
+	 * Calls an extension again from now on; administrators only. The journal keeps who decided so, and why.
+	 *
+	 * @return what had set it aside; refused with {@code reason.missing} or {@code extension.notaside}
+	 */
+	Outcome<SetAside> putBack(Session session, Extension extension, String reason);
 }

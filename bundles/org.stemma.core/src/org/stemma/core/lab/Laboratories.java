@@ -10,6 +10,7 @@ package org.stemma.core.lab;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.osgi.annotation.versioning.ProviderType;
 import org.stemma.api.Outcome;
@@ -24,7 +25,10 @@ public interface Laboratories {
 	/** Opens an existing laboratory with a clock of one's own, for demonstrations and tests. */
 	Outcome<Laboratory> open(LabAddress address, Optional<char[]> secret, Clock clock);
 
-	/** Makes a new laboratory with its first administrator and opens it. */
+	/**
+	 * Makes a new laboratory with its first administrator and opens it. The same founding again, for example after the
+	 * program was killed meanwhile, finishes and opens what it began; another one is refused with {@code lab.exists}.
+	 */
 	Outcome<Laboratory> create(LabAddress address, Optional<char[]> secret, Founding founding, Clock clock);
 
 	/** Whether there is a laboratory at the address. */
@@ -51,8 +55,15 @@ public interface Laboratories {
 	 * @param administrator      sign-in name of the first administrator
 	 * @param administratorName  that person's name in print
 	 * @param password           that person's password; wiped by the caller
+	 * @param operationId        tells whether it happened already
 	 */
 	record Founding(String name, ZoneId zone, boolean demo, String administrator, String administratorName,
-			char[] password) {
+			char[] password, UUID operationId) {
+
+		/** A founding that nobody means to repeat. */
+		public Founding(String name, ZoneId zone, boolean demo, String administrator, String administratorName,
+				char[] password) {
+			this(name, zone, demo, administrator, administratorName, password, UUID.randomUUID());
+		}
 	}
 }

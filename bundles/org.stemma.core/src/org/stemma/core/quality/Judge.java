@@ -59,7 +59,7 @@ public final class Judge {
 				limits(criterion)));
 	}
 
-	/** A criterion's limits in words, for example {@code ≥ 70 %}, {@code < 0.5 [EU]/mL}, {@code not detected}. */
+	/** A criterion's limits in words, for example {@code ≥ 70 %}, {@code < 0.5 EU/mL}, {@code not detected}. */
 	public String limits(Criterion criterion) {
 		return LimitWords.of(criterion);
 	}

@@ -26,7 +26,7 @@ public final class UnitText {
 	private static final Pattern SQUARE = Pattern.compile("(?<=m)([23])(?![0-9])");
 	private static final Pattern MICRO = Pattern.compile("(?<![A-Za-z])u(?=(?:L|l|m|g|mol|M|s|U|A|V)(?![A-Za-z]))");
 	private static final List<Map.Entry<String, String>> NAMES = List.of(Map.entry("[IU]", "IU"),
-			Map.entry("[EU]", "EU"), Map.entry("[CFU]", "CFU"), Map.entry("Cel", "°C"));
+			Map.entry("[EU]", "EU"), Map.entry("[CFU]", "CFU"), Map.entry("[PFU]", "PFU"), Map.entry("Cel", "°C"));
 
 	private UnitText() {
 	}

@@ -8,6 +8,7 @@
 package org.stemma.core.release;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,6 +31,9 @@ public interface Release {
 
 	/** What keeps this person from signing with that meaning: roles, authorship, order of signatures. */
 	List<Finding> obstacles(Session session, RecordRef lot, SignatureMeaning meaning);
+
+	/** The same for every meaning, from a dossier that is collected once. */
+	Map<SignatureMeaning, List<Finding>> obstacles(Session session, RecordRef lot);
 
 	/**
 	 * Signs a review or a decision. Takes the journal's head, runs all checks again, and signs the dossier's hash; the

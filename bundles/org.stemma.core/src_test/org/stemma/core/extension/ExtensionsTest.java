@@ -16,7 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.stemma.core.extension.internal.GatewayExtensions;
 import org.stemma.core.identity.Authority;
+import org.stemma.core.store.JournalEntry;
 import org.stemma.core.testing.TestLab;
+import org.stemma.model.identity.ExtensionPutBack;
 import org.stemma.model.identity.Role;
 
 class ExtensionsTest {
@@ -27,7 +29,8 @@ class ExtensionsTest {
 	private final ExtensionGateway gateway = new ExtensionGateway(work -> new Thread(work).start(), lab.clock(),
 			problem -> {
 			});
-	private final Extensions extensions = new GatewayExtensions(gateway, new Authority(lab.store()));
+	private final Extensions extensions = new GatewayExtensions(gateway, new Authority(lab.store()), lab.store(),
+			lab.kinds());
 
 	@BeforeEach
 	void setAside() {
@@ -46,10 +49,30 @@ class ExtensionsTest {
 
 	@Test
 	void onlyAnAdministratorPutsItBack() {
-		assertEquals("role.missing", extensions.putBack(lab.session(Role.QA_RELEASER), CHECK).problems().getFirst().code());
-		assertTrue(extensions.putBack(lab.session(Role.ADMINISTRATOR), CHECK).succeeded());
+		assertEquals("role.missing", refusal(Role.QA_RELEASER, "Fixed by its maker"));
+		assertTrue(extensions.putBack(lab.session(Role.ADMINISTRATOR), CHECK, "Fixed by its maker").succeeded());
 		assertTrue(extensions.setAside().isEmpty());
-		assertEquals("extension.notaside",
-				extensions.putBack(lab.session(Role.ADMINISTRATOR), CHECK).problems().getFirst().code());
+		assertEquals("extension.notaside", refusal(Role.ADMINISTRATOR, "Fixed by its maker"));
+	}
+
+	@Test
+	void theJournalKeepsWhoPutItBackAndWhy() {
+		extensions.putBack(lab.session(Role.ADMINISTRATOR), CHECK, " Fixed by its maker ").get();
+		JournalEntry entry = lab.store().entry(lab.store().head().sequence()).orElseThrow();
+		assertEquals("Fixed by its maker", entry.commit().why());
+		assertEquals(lab.session(Role.ADMINISTRATOR).person(), entry.commit().actor().person());
+		ExtensionPutBack kept = lab.store().load(ExtensionPutBack.class, entry.ref().id()).orElseThrow().record();
+		assertEquals("Release check odd", kept.getExtensionKind() + " " + kept.getIdentifier());
+		assertEquals(TestLab.START, kept.getSetAside());
+	}
+
+	@Test
+	void withoutAReasonItStaysAside() {
+		assertEquals("reason.missing", refusal(Role.ADMINISTRATOR, " "));
+		assertEquals(1, extensions.setAside().size());
+	}
+
+	private String refusal(Role role, String reason) {
+		return extensions.putBack(lab.session(role), CHECK, reason).problems().getFirst().code();
 	}
 }

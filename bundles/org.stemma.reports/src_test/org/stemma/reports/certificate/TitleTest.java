@@ -10,9 +10,11 @@ package org.stemma.reports.certificate;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.stemma.api.report.CertificateContent;
 
 class TitleTest {
 
@@ -23,6 +25,17 @@ class TitleTest {
 		assertTrue(first(released).contains("All 8 within limits"));
 		assertTrue(first(SampleCertificate.rejected()).contains("1 of 8 outside limits"));
 		assertTrue(first(released.withTests(List.of())).contains("Results None"));
+	}
+
+	@Test
+	void aResultThatWasInvalidatedIsShownAndDoesNotCount() throws IOException {
+		List<CertificateContent.Test> tests = new ArrayList<>(released.tests());
+		tests.add(new CertificateContent.Test("Viability", "MET-001", "SPEC-MSC-02 v3", "≥ 70 %", "51 %",
+				"Out of specification, laboratory error (INV-0008)", false, "by hand", false));
+		String page = first(released.withTests(tests));
+		assertTrue(page.contains("All 8 within limits, 1 invalidated"), page);
+		assertTrue(PdfText.pages(released.withTests(tests).pdf()).stream().anyMatch(each -> each.contains("51 %")));
+		assertTrue(first(released.withTests(tests.subList(8, 9))).contains("Results 1 invalidated"));
 	}
 
 	@Test

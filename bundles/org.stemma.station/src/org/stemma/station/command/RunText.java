@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
+import org.stemma.core.record.UnitText;
 
 /** What a file says, in lines of text. */
 final class RunText {
@@ -50,6 +51,6 @@ final class RunText {
 		case MISSING -> "missing";
 		case ERROR -> "error: " + measured.text();
 		};
-		return String.format(Locale.ROOT, "%-46s %s %s", measured.field(), value, measured.unit()).stripTrailing();
+		return String.format(Locale.ROOT, "%-46s %s %s", measured.field(), value, UnitText.printed(measured.unit())).stripTrailing();
 	}
 }

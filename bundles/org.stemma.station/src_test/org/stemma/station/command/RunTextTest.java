@@ -31,7 +31,7 @@ class RunTextTest {
 	@Test
 	void aCensoredValueKeepsItsSign() {
 		assertTrue(text(new Measured("density", Optional.of(new BigDecimal("4.00")), "< 4.00", "10*6/mL",
-				Measured.State.BELOW, LINE)).contains("< 4.00 10*6/mL"));
+				Measured.State.BELOW, LINE)).contains("< 4.00 ×10⁶/mL"));
 	}
 
 	@Test

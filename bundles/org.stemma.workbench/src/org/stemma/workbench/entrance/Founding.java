@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.eclipse.swt.widgets.Shell;
 import org.stemma.api.Outcome;
@@ -37,6 +38,8 @@ final class Founding {
 	private final Laboratories laboratories;
 	private final Background background;
 	private final Clock clock;
+	/** One founding, however often the form is sent. */
+	private final UUID operation = UUID.randomUUID();
 
 	Founding(Laboratories laboratories, Background background, Clock clock) {
 		this.laboratories = laboratories;
@@ -69,9 +72,9 @@ final class Founding {
 				.then(laboratory -> arrive(laboratory, values, chosen))));
 	}
 
-	private static Laboratories.Founding founding(Values values, ZoneId zone, char[] chosen) {
+	private Laboratories.Founding founding(Values values, ZoneId zone, char[] chosen) {
 		return new Laboratories.Founding(values.text("name").strip(), zone, false, values.text("person").strip(),
-				values.text("printed").strip(), chosen.clone());
+				values.text("printed").strip(), chosen.clone(), operation);
 	}
 
 	private static Outcome<Arrival> arrive(Laboratory laboratory, Values values, char[] chosen) {

@@ -10,7 +10,6 @@ package org.stemma.core.identity.internal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.Problem;
@@ -50,7 +49,7 @@ public final class FirstAdministrator {
 		Person person = new NewPersons(kinds, secrets).person(name, founding.administratorName(), ROLES,
 				founding.password(), now);
 		Actor actor = new Actor(kinds.ref(person), person.getPrintedName(), Role.ADMINISTRATOR.getName(), workstation);
-		return store.commit(new UnitOfWork(UUID.randomUUID(), actor, "Founded the laboratory " + founding.name(),
+		return store.commit(new UnitOfWork(founding.operationId(), actor, "Founded the laboratory " + founding.name(),
 				List.of(person), List.of(), List.of()));
 	}
 }

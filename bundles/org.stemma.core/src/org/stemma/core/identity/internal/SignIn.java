@@ -17,26 +17,41 @@ import org.stemma.core.store.LabStore;
 import org.stemma.core.store.Stored;
 import org.stemma.core.store.UnitOfWork;
 import org.stemma.model.identity.Person;
+import org.stemma.trust.password.Passwords;
 
 /** Signs persons in. */
 final class SignIn {
 
 	private final LabStore store;
 	private final Identification identification;
+	private final Passwords passwords;
 
-	SignIn(LabStore store, Identification identification) {
+	SignIn(LabStore store, Identification identification, Passwords passwords) {
 		this.store = store;
 		this.identification = identification;
+		this.passwords = passwords;
 	}
 
 	Outcome<Session> signIn(String name, char[] password, String workstation) {
-		return identification.identify(name, password, workstation, Purpose.SIGN_IN).then(this::admit);
+		return identification.identify(name, password, workstation, Purpose.SIGN_IN)
+				.then(identified -> admit(identified, rehashed(identified.person(), password)));
 	}
 
-	private Outcome<Session> admit(Identified identified) {
+	/** Only now is the password known: one that is stored at an older cost is stored anew at the cost of today. */
+	private boolean rehashed(Stored<Person> person, char[] password) {
+		boolean old = passwords.needsRehash(person.record().getPasswordHash());
+		if (old) {
+			person.record().setPasswordHash(passwords.hash(password));
+		}
+		return old;
+	}
+
+	private Outcome<Session> admit(Identified identified, boolean rehashed) {
 		return store.decide(reader -> identification.confirm(reader, identified)
 				.map(attempt -> new UnitOfWork(UUID.randomUUID(), Actors.owner(identified.person(), identified.workstation()),
-						"Signed in", List.of(attempt), List.of(), List.of(identified.required()))))
+						rehashed ? "Signed in; the password is stored at the cost of today" : "Signed in", List.of(attempt),
+						rehashed ? List.of(identified.person()) : List.of(),
+						rehashed ? List.of() : List.of(identified.required()))))
 				.then(commit -> session(identified.person(), identified.workstation()));
 	}
 

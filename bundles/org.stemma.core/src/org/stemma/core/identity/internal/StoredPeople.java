@@ -36,7 +36,7 @@ public final class StoredPeople implements People {
 			Identification identification, Attempts attempts, SignatureKeys keys, Secrets secrets) {
 		this.store = store;
 		this.views = views;
-		this.signIn = new SignIn(store, identification);
+		this.signIn = new SignIn(store, identification, secrets.passwords());
 		this.setUp = new PersonSetUp(store, kinds, authority, secrets, attempts);
 		this.ownPassword = new OwnPassword(store, identification, attempts, keys, secrets);
 		this.care = new AccountCare(store, authority, attempts, keys, secrets);

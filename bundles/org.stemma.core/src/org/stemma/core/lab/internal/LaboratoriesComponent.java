@@ -80,8 +80,23 @@ public final class LaboratoriesComponent implements Laboratories {
 		}
 		LabIdentity identity = new LabIdentity(UUID.randomUUID(), founding.name().strip(), founding.zone(), founding.demo(),
 				founding.demo());
-		return stores.create(address, secret, identity, clock)
+		return begun(address, secret, founding, clock).map(Outcome::of)
+				.orElseGet(() -> stores.create(address, secret, identity, clock))
 				.then(store -> found(address, store, administrator, clock));
+	}
+
+	/** The laboratory that the same founding made before, or that was left empty when it was interrupted. */
+	private Optional<LabStore> begun(LabAddress address, Optional<char[]> secret, Founding founding, Clock clock) {
+		if (!stores.exists(address, secret).result().orElse(false)) {
+			return Optional.empty();
+		}
+		Optional<LabStore> there = stores.open(address, secret, clock).result();
+		Optional<LabStore> same = there.filter(store -> store.operation(founding.operationId()).isPresent()
+				|| store.head().sequence() == 0 && store.lab().name().equals(founding.name().strip()));
+		if (same.isEmpty()) {
+			there.ifPresent(LabStore::close);
+		}
+		return same;
 	}
 
 	private Outcome<Laboratory> found(LabAddress address, LabStore store, FirstAdministrator administrator,

@@ -69,7 +69,7 @@ final class OpenLaboratory implements Laboratory {
 		this.release = new StoredRelease(store, kinds, views, authority, identification, attempts, keys,
 				new ReleaseExtensions(parts.checks()::all, () -> parts.writers().of(CERTIFICATE), parts.gateway()),
 				parts.configuration());
-		this.extensions = new GatewayExtensions(parts.gateway(), authority);
+		this.extensions = new GatewayExtensions(parts.gateway(), authority, store, kinds);
 		this.upkeep = new StoredUpkeep(store, kinds);
 	}
 

@@ -10,6 +10,7 @@ package org.stemma.core.quality.internal;
 import java.math.BigDecimal;
 import java.util.Objects;
 
+import org.stemma.core.record.UnitText;
 import org.stemma.model.quality.Criterion;
 import org.stemma.model.quality.CriterionKind;
 
@@ -59,8 +60,7 @@ public final class LimitWords {
 	}
 
 	private static String unit(Criterion criterion) {
-		String unit = Objects.requireNonNullElse(criterion.getUnit(), "").strip();
-		return "1".equals(unit) ? "" : unit;
+		return UnitText.printed(Objects.requireNonNullElse(criterion.getUnit(), "").strip());
 	}
 
 	private static String accepted(Criterion criterion) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.stemma.core.record.KindModels;
+import org.stemma.core.record.UnitText;
 import org.stemma.model.quality.Censoring;
 import org.stemma.model.quality.Investigation;
 import org.stemma.model.quality.InvestigationState;
@@ -61,6 +62,6 @@ public final class OpenedInvestigation {
 		}
 		Censoring censoring = result.isSetCensoring() ? result.getCensoring() : Censoring.NONE;
 		String sign = censoring == Censoring.BELOW ? "< " : censoring == Censoring.ABOVE ? "> " : "";
-		return sign + value.toPlainString() + (result.getUnit() == null ? "" : " " + result.getUnit());
+		return (sign + value.toPlainString() + (result.getUnit() == null ? "" : " " + UnitText.printed(result.getUnit()))).strip();
 	}
 }

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.stemma.core.calculation.Precision;
+import org.stemma.core.record.UnitText;
 
 /**
  * A unit out of the part of UCUM that this laboratory's results use: products, quotients and powers of known atoms,
@@ -42,7 +43,7 @@ record Ucum(BigDecimal numerator, BigDecimal denominator, Map<String, Integer> d
 
 	/** The unit as people read it. */
 	static String words(String unit) {
-		return normal(unit).equals("1") ? "plain numbers" : unit.strip();
+		return normal(unit).equals("1") ? "plain numbers" : UnitText.printed(unit.strip());
 	}
 
 	private static String normal(String unit) {

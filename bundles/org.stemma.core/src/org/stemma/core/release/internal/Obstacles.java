@@ -8,13 +8,15 @@
 package org.stemma.core.release.internal;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-import org.stemma.api.Outcome;
 import org.stemma.api.release.Finding;
 import org.stemma.core.identity.Authority;
-import org.stemma.core.identity.Permit;
 import org.stemma.core.identity.Verb;
 import org.stemma.core.lab.Session;
 import org.stemma.core.store.LabReader;
@@ -32,18 +34,45 @@ final class Obstacles {
 		this.authority = authority;
 	}
 
-	/** All that is in the way; empty when the person may sign. */
+	/** All that is in the way of signing with one meaning; empty when the person may sign. */
 	List<Finding> of(LabReader reader, Session session, Collected collected, SignatureMeaning meaning) {
+		return found(reader, session, collected, meaning, common(reader, session, collected),
+				Reviewed.of(reader, session, collected));
+	}
+
+	/** The same for every meaning; what is the same for all is looked up once. */
+	Map<SignatureMeaning, List<Finding>> of(LabReader reader, Session session, Collected collected) {
+		List<Finding> common = common(reader, session, collected);
+		Reviewed reviewed = Reviewed.of(reader, session, collected);
+		return each(meaning -> found(reader, session, collected, meaning, common, reviewed));
+	}
+
+	/** Something for each meaning, in their order. */
+	static Map<SignatureMeaning, List<Finding>> each(Function<SignatureMeaning, List<Finding>> findings) {
+		Map<SignatureMeaning, List<Finding>> all = new EnumMap<>(SignatureMeaning.class);
+		for (SignatureMeaning meaning : SignatureMeaning.values()) {
+			all.put(meaning, findings.apply(meaning));
+		}
+		return all;
+	}
+
+	private List<Finding> found(LabReader reader, Session session, Collected collected, SignatureMeaning meaning,
+			List<Finding> common, Reviewed reviewed) {
+		Stream<Finding> leave = authority.permit(reader, session, verb(meaning)).problems().stream()
+				.map(problem -> Finding.stop(problem.code(), problem.message()));
+		return Stream.of(leave, common.stream(), order(session, collected, meaning, reviewed).stream())
+				.flatMap(Function.identity()).toList();
+	}
+
+	/** What is in the way whatever the meaning. */
+	private static List<Finding> common(LabReader reader, Session session, Collected collected) {
 		List<Finding> findings = new ArrayList<>();
-		Outcome<Permit> permit = authority.permit(reader, session, verb(meaning));
-		permit.problems().forEach(problem -> findings.add(Finding.stop(problem.code(), problem.message())));
 		if (collected.lot().record().getDisposition() != LotDisposition.QUARANTINE) {
 			findings.add(Finding.stop("lot.decided", collected.ref() + " is decided on. A decision is not signed twice.",
 					collected.ref()));
 		}
 		new Authorship(reader).finding(collected.dossier(), session.person(), session.printedName())
 				.ifPresent(findings::add);
-		order(reader, session, collected, meaning).ifPresent(findings::add);
 		return findings;
 	}
 
@@ -52,27 +81,39 @@ final class Obstacles {
 		return meaning == SignatureMeaning.REVIEWED ? Verb.REVIEW : Verb.DECIDE;
 	}
 
-	private static Optional<Finding> order(LabReader reader, Session session, Collected collected,
-			SignatureMeaning meaning) {
-		LotSignatures signatures = new LotSignatures(reader);
-		List<Stored<Review>> reviews = signatures.reviews(collected.ref(), collected.hash());
-		boolean own = reviews.stream().flatMap(review -> signatures.signature(review.record()).stream())
-				.anyMatch(signature -> signature.getSigner().means(session.person()));
+	private static Optional<Finding> order(Session session, Collected collected, SignatureMeaning meaning,
+			Reviewed reviewed) {
 		if (meaning == SignatureMeaning.REVIEWED) {
-			return own ? stop("sign.reviewed", session.printedName() + " has reviewed this dossier already.")
+			return reviewed.own() ? stop("sign.reviewed", session.printedName() + " has reviewed this dossier already.")
 					: Optional.empty();
 		}
-		if (own) {
+		if (reviewed.own()) {
 			return stop("sign.reviewer", session.printedName()
 					+ " reviewed this dossier, so somebody else has to decide.");
 		}
-		return reviews.isEmpty()
-				? stop("sign.unreviewed", "Nobody has reviewed " + collected.ref() + " as its dossier is now. A reviewer has "
-						+ "to sign first; what changed after a review has to be reviewed again.")
-				: Optional.empty();
+		return reviewed.any() ? Optional.empty()
+				: stop("sign.unreviewed", "Nobody has reviewed " + collected.ref() + " as its dossier is now. A reviewer has "
+						+ "to sign first; what changed after a review has to be reviewed again.");
 	}
 
 	private static Optional<Finding> stop(String code, String message) {
 		return Optional.of(Finding.stop(code, message));
+	}
+
+	/**
+	 * Reviews of the dossier as it is.
+	 *
+	 * @param any whether there is one
+	 * @param own whether the person has signed one
+	 */
+	private record Reviewed(boolean any, boolean own) {
+
+		static Reviewed of(LabReader reader, Session session, Collected collected) {
+			LotSignatures signatures = new LotSignatures(reader);
+			List<Stored<Review>> reviews = signatures.reviews(collected.ref(), collected.hash());
+			return new Reviewed(!reviews.isEmpty(), reviews.stream()
+					.flatMap(review -> signatures.signature(review.record()).stream())
+					.anyMatch(signature -> signature.getSigner().means(session.person())));
+		}
 	}
 }

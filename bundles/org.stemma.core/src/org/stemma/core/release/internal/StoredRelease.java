@@ -8,6 +8,7 @@
 package org.stemma.core.release.internal;
 
 import java.util.List;
+import java.util.Map;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.RecordRef;
@@ -76,7 +77,17 @@ public final class StoredRelease implements Release {
 	@Override
 	public List<Finding> obstacles(Session session, RecordRef lot, SignatureMeaning meaning) {
 		return dossiers.collect(store, lot).map(collected -> obstacles.of(store, session, collected, meaning)).result()
-				.orElseGet(() -> List.of(Finding.stop("lot.unknown", "There is no " + lot + " in this laboratory.")));
+				.orElseGet(() -> List.of(unknown(lot)));
+	}
+
+	@Override
+	public Map<SignatureMeaning, List<Finding>> obstacles(Session session, RecordRef lot) {
+		return dossiers.collect(store, lot).map(collected -> obstacles.of(store, session, collected)).result()
+				.orElseGet(() -> Obstacles.each(meaning -> List.of(unknown(lot))));
+	}
+
+	private static Finding unknown(RecordRef lot) {
+		return Finding.stop("lot.unknown", "There is no " + lot + " in this laboratory.");
 	}
 
 	@Override

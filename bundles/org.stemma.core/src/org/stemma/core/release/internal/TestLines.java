@@ -70,9 +70,10 @@ final class TestLines {
 	private Test line(RecordView result) {
 		String specification = result.value("specification", RecordRef.class).flatMap(dossier::find)
 				.map(Specifications::words).orElse("");
+		String invalidated = invalidated(result);
 		return new Test(result.text("test"), method(result.value("method", RecordRef.class)), specification,
-				result.text("limits"), ResultText.of(result), result.text("verdict") + invalidated(result),
-				PASSING.contains(result.value("verdict", String.class).orElse("")), instrument(result));
+				result.text("limits"), ResultText.of(result), result.text("verdict") + invalidated,
+				PASSING.contains(result.value("verdict", String.class).orElse("")), instrument(result), invalidated.isEmpty());
 	}
 
 	/** A laboratory error is shown and does not count. */

@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -18,9 +20,12 @@ import org.stemma.api.Outcome;
 import org.stemma.core.lab.Session;
 import org.stemma.core.query.Query;
 import org.stemma.core.store.JournalEntry;
+import org.stemma.core.store.Stored;
 import org.stemma.model.identity.Person;
 import org.stemma.model.identity.Role;
 import org.stemma.model.identity.SignInAttempt;
+import org.stemma.trust.password.Argon2Cost;
+import org.stemma.trust.password.Passwords;
 
 class SignInTest {
 
@@ -63,6 +68,27 @@ class SignInTest {
 		signIn("bench", IdentityLab.PASSWORD);
 		signIn("bench", IdentityLab.PASSWORD);
 		assertEquals(before + 2, lab.lab().store().count(Query.of("identity.SignInAttempt")));
+	}
+
+	@Test
+	void storesAPasswordAnewThatIsStoredAtAnOlderCost() {
+		Passwords older = new Passwords(new Argon2Cost(16, 2, 1), new SecureRandom());
+		lab.lab().change(Role.ADMINISTRATOR, Person.class, bench.person(),
+				person -> person.setPasswordHash(older.hash(IdentityLab.PASSWORD.toCharArray())));
+		int version = stored().version();
+		assertTrue(lab.secrets().passwords().needsRehash(stored().record().getPasswordHash()));
+		assertEquals("signin.wrong", code(signIn("bench", "not-the-Password-1")));
+		assertEquals(version, stored().version());
+		lab.lab().clock().advance(Duration.ofHours(1));
+		assertTrue(signIn("bench", IdentityLab.PASSWORD).succeeded());
+		assertFalse(lab.secrets().passwords().needsRehash(stored().record().getPasswordHash()));
+		assertEquals(version + 1, stored().version());
+		assertTrue(signIn("bench", IdentityLab.PASSWORD).succeeded());
+		assertEquals(version + 1, stored().version());
+	}
+
+	private Stored<Person> stored() {
+		return lab.lab().store().load(Person.class, bench.person().id()).orElseThrow();
 	}
 
 	/** Each attempt with People made anew, as after a restart. */

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.stemma.api.ContentHash;
 import org.stemma.api.Outcome;
@@ -33,6 +34,7 @@ import org.stemma.core.lab.Laboratories;
 import org.stemma.core.lab.Laboratories.Founding;
 import org.stemma.core.lab.Laboratory;
 import org.stemma.core.record.KindModels;
+import org.stemma.core.store.LabIdentity;
 import org.stemma.core.store.LabStore;
 import org.stemma.core.testing.SettableClock;
 import org.stemma.model.ModelPackages;
@@ -78,6 +80,12 @@ final class FoundedLab {
 	Outcome<Laboratory> create(String name, String administrator, String password) {
 		return laboratories.create(address, Optional.empty(), new Founding(name, ZoneId.of("Europe/Berlin"), true,
 				administrator, "Emil Novák", password.toCharArray()), clock);
+	}
+
+	/** A laboratory that nobody was kept in: what is left when the program is killed while it makes one. */
+	void leaveEmpty(String name) {
+		stores.create(address, Optional.empty(), new LabIdentity(UUID.randomUUID(), name, ZoneId.of("Europe/Berlin"), true, true),
+				clock).get();
 	}
 
 	void addCheck(String code, ReleaseCheck check) {

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.stemma.api.Outcome;
@@ -62,6 +63,25 @@ class LaboratoriesComponentTest {
 		lab.create("Cell lab", "admin", "first-Password-77").get();
 		assertEquals("lab.exists", code(lab.create("Other lab", "admin", "first-Password-77")));
 		assertEquals("Cell lab", lab.laboratories().open(lab.address(), Optional.empty()).get().name());
+	}
+
+	@Test
+	void theSameFoundingAgainOpensWhatItMade() {
+		Founding founding = new Founding("Cell lab", ZoneId.of("Europe/Berlin"), true, "admin", "Admin",
+				"first-Password-77".toCharArray(), UUID.randomUUID());
+		lab.laboratories().create(lab.address(), Optional.empty(), founding, lab.clock()).get().close();
+		long entries = lab.store().head().sequence();
+		assertEquals("Cell lab", lab.laboratories().create(lab.address(), Optional.empty(), founding, lab.clock()).get().name());
+		assertEquals(entries, lab.store().head().sequence());
+		assertEquals(founding.operationId(), lab.store().entry(1).orElseThrow().commit().operationId());
+	}
+
+	@Test
+	void finishesAFoundingThatWasInterrupted() {
+		lab.leaveEmpty("Cell lab");
+		assertEquals("lab.exists", code(lab.create("Other lab", "admin", "first-Password-77")));
+		Laboratory made = lab.create("Cell lab", "admin", "first-Password-77").get();
+		assertTrue(made.people().signIn("admin", "first-Password-77".toCharArray(), "ws").succeeded());
 	}
 
 	@Test

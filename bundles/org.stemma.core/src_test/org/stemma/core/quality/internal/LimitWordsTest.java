@@ -21,7 +21,7 @@ final class LimitWordsTest {
 	@Test
 	void readsAsAPersonWouldWriteThem() {
 		assertEquals("≥ 70 %", LimitWords.of(Criteria.number("Viability", ">= 70", "%")));
-		assertEquals("< 0.50 [EU]/mL", LimitWords.of(Criteria.number("Endotoxin", "< 0.50", "[EU]/mL")));
+		assertEquals("< 0.50 EU/mL", LimitWords.of(Criteria.number("Endotoxin", "< 0.50", "[EU]/mL")));
 		assertEquals("80 to 125 %", LimitWords.of(Criteria.number("Potency", ">= 80; <= 125", "%")));
 		assertEquals("> 80 and ≤ 125 %", LimitWords.of(Criteria.number("Potency", "> 80; <= 125", "%")));
 		assertEquals("≤ 5000000", LimitWords.of(Criteria.number("Copies", "<= 5e6", "1")));

@@ -31,7 +31,7 @@ final class TestLinesTest {
 	@Test
 	void hasALineForEachCriterion() {
 		List<TestLine> lines = in.quality.tests(in.lot);
-		assertEquals(List.of("Viability RELEASE ≥ 70 %", "Endotoxin RELEASE < 0.5 [EU]/mL",
+		assertEquals(List.of("Viability RELEASE ≥ 70 %", "Endotoxin RELEASE < 0.5 EU/mL",
 				"Mycoplasma RELEASE not detected", "Appearance RELEASE judged by a person", "HLA-DR INFORMATION ≤ 20 %"),
 				lines.stream().map(line -> line.test() + " " + line.purpose() + " " + line.limits()).toList());
 		assertEquals(Optional.of(in.method), lines.getFirst().method());

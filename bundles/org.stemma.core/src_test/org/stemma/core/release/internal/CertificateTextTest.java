@@ -66,6 +66,7 @@ class CertificateTextTest {
 				InvestigationState.CLOSED, InvestigationConclusion.LABORATORY_ERROR);
 		CertificateContent content = content();
 		assertEquals(List.of("92 %", "51 %"), content.tests().stream().map(CertificateContent.Test::result).toList());
+		assertEquals(List.of(true, false), content.tests().stream().map(CertificateContent.Test::counts).toList());
 		assertEquals("OOS-1", content.investigations().getFirst().number());
 		assertEquals("Laboratory error", content.investigations().getFirst().conclusion());
 	}

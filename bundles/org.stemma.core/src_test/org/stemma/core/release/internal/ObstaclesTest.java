@@ -11,9 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.stemma.api.release.Finding;
 import org.stemma.api.Outcome;
 import org.stemma.api.RecordRef;
 import org.stemma.api.RecordView;
@@ -121,5 +123,20 @@ class ObstaclesTest {
 
 	private static List<String> codes(Outcome<?> outcome) {
 		return outcome.problems().stream().map(problem -> problem.code()).toList();
+	}
+
+	@Test
+	void areTheSameForEachMeaningWhetherAskedTogetherOrAlone() {
+		Map<SignatureMeaning, List<Finding>> together = lab.release().obstacles(lab.rolf, lab.lot);
+		assertEquals(List.of(SignatureMeaning.values()), List.copyOf(together.keySet()));
+		together.forEach((meaning, findings) -> assertEquals(lab.release().obstacles(lab.rolf, lab.lot, meaning), findings));
+		assertEquals("sign.unreviewed", together.get(SignatureMeaning.RELEASED).getFirst().code());
+	}
+
+	@Test
+	void aLotThatIsNotThereIsNamedForEachMeaning() {
+		RecordRef nowhere = new RecordRef("culture.Lot", UUID.randomUUID(), "LOT-0");
+		lab.release().obstacles(lab.rita, nowhere).values()
+				.forEach(findings -> assertEquals("lot.unknown", findings.getFirst().code()));
 	}
 }

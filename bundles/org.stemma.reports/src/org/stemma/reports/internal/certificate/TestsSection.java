@@ -37,8 +37,9 @@ record TestsSection(Layout layout) implements Section {
 	}
 
 	private static Block row(Columns columns, Test test) {
-		TextStyle result = test.passes() ? TextStyle.BODY : TextStyle.STRONG;
-		return columns.row(test.passes() ? RowStyle.RULED : RowStyle.NOTICE,
+		boolean plain = test.passes() || !test.counts();
+		TextStyle result = plain ? TextStyle.BODY : TextStyle.STRONG;
+		return columns.row(plain ? RowStyle.RULED : RowStyle.NOTICE,
 				List.of(List.of(new Line(test.name(), TextStyle.STRONG), new Line(test.method(), TextStyle.SMALL)),
 						List.of(new Line(test.limits(), TextStyle.BODY), new Line(test.specification(), TextStyle.SMALL)),
 						List.of(new Line(test.result(), result)), List.of(new Line(test.verdict(), result)),

@@ -10,6 +10,7 @@ package org.stemma.reports.internal.certificate;
 import java.util.List;
 
 import org.stemma.api.report.CertificateContent;
+import org.stemma.api.report.CertificateContent.Test;
 import org.stemma.reports.internal.page.Flow;
 import org.stemma.reports.internal.page.Ink;
 import org.stemma.reports.internal.page.Line;
@@ -35,11 +36,15 @@ record TitleSection(Layout layout) implements Section {
 	}
 
 	private static String results(CertificateContent content) {
-		int count = content.tests().size();
-		long outside = content.tests().stream().filter(test -> !test.passes()).count();
-		if (count == 0) {
-			return "None";
+		List<Test> counting = content.tests().stream().filter(Test::counts).toList();
+		int invalidated = content.tests().size() - counting.size();
+		String note = invalidated == 0 ? "" : invalidated + " invalidated";
+		if (counting.isEmpty()) {
+			return note.isEmpty() ? "None" : note;
 		}
-		return outside == 0 ? "All " + count + " within limits" : outside + " of " + count + " outside limits";
+		long outside = counting.stream().filter(test -> !test.passes()).count();
+		String words = outside == 0 ? "All " + counting.size() + " within limits"
+				: outside + " of " + counting.size() + " outside limits";
+		return note.isEmpty() ? words : words + ", " + note;
 	}
 }

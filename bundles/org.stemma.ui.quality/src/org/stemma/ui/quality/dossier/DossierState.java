@@ -8,8 +8,6 @@
 package org.stemma.ui.quality.dossier;
 
 import java.util.List;
-import java.util.stream.Stream;
-
 import org.stemma.api.Outcome;
 import org.stemma.api.RecordRef;
 import org.stemma.api.RecordView;
@@ -17,7 +15,6 @@ import org.stemma.core.lab.Laboratory;
 import org.stemma.core.lab.Session;
 import org.stemma.core.quality.Quality.TestLine;
 import org.stemma.core.release.Release.Gate;
-import org.stemma.model.release.SignatureMeaning;
 import org.stemma.ui.quality.sign.Permission;
 
 /**
@@ -38,8 +35,8 @@ public record DossierState(Gate gate, List<TestLine> tests, List<Permission> per
 	/** Reads a dossier. Not for the user interface's thread. */
 	public static Outcome<DossierState> of(Laboratory laboratory, Session session, RecordRef lot) {
 		return laboratory.release().gate(lot).map(gate -> new DossierState(gate, laboratory.quality().tests(lot),
-				Stream.of(SignatureMeaning.values()).map(meaning -> Permission.of(meaning,
-						laboratory.release().obstacles(session, lot, meaning), gate)).toList()));
+				laboratory.release().obstacles(session, lot).entrySet().stream()
+						.map(each -> Permission.of(each.getKey(), each.getValue(), gate)).toList()));
 	}
 
 	/** The lot. */
