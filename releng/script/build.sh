@@ -75,16 +75,16 @@ run_tests() {
     exit "$rc"
 }
 
-# Runs some of the store's tests, with only the bundles built that they need. Tycho learns from each bundle's manifest what
-# it needs, and makes the manifest while it builds: so all of them are named here.
-run_store_tests() {
+# Runs some tests of a bundle, with only those bundles built that stand before it. Tycho learns from each bundle's manifest
+# what it needs, and makes the manifest while it builds: so all of them are named.
+run_tests_of() {
     local bundle modules=.,target-platform,bundles
-    for bundle in api model trust core testkit derby store; do
-        modules+=,bundles/org.stemma.$bundle
-    done
+    while IFS= read -r bundle; do
+        modules+=,bundles/$bundle
+    done < <(awk -F '[<>]' -v last="$1" '$2 == "module" { print $3; if ($3 == last) exit }' "$ROOT/bundles/pom.xml")
     find_jdk
     find_maven
-    run_maven clean verify -pl "$modules" -Dsurefire.failIfNoSpecifiedTests=false "$@"
+    run_maven clean verify -pl "$modules" -Dsurefire.failIfNoSpecifiedTests=false "${@:2}"
 }
 
 # The fault tests alone, as many and with the seed as asked for; prints what they counted.
@@ -101,15 +101,22 @@ run_faults() {
     (($# == 0)) || fail "$1 needs a number."
     rm -f "$FAULTS"
     say "Building the store, then killing and cutting ..."
-    run_store_tests "${options[@]}" || rc=1
+    run_tests_of org.stemma.store "${options[@]}" || rc=1
     cat "$FAULTS" 2>/dev/null
     [[ $rc == 0 ]] || explain_failure
 }
 
 # Writes docs/schema.md from the model.
 write_schema() {
-    run_store_tests -Dtest=SchemaDocumentTest -Dstemma.renew=true || explain_failure
+    run_tests_of org.stemma.store -Dtest=SchemaDocumentTest -Dstemma.renew=true || explain_failure
     say "Written: docs/schema.md"
+}
+
+# Packs a lab of this build, for later builds to open: once for each schema that is released.
+freeze_lab() {
+    [[ ${1:-} =~ ^[0-9]+$ && $# == 1 ]] || fail "freeze takes the number of the frozen lab, for example: ./stemma freeze 2"
+    run_tests_of org.stemma.station '-Dtest=FrozenLabTest#thereIsOneOfEachReleasedSchema' "-Dstemma.freeze=$1" || explain_failure
+    say "Made: bundles/org.stemma.station/src_test/frozen/lab-$1.zip"
 }
 
 # Gives the window tests a screen of their own with a window manager.
