@@ -31,7 +31,7 @@ final class FaultLabs {
 	LabStores stores() {
 		return new JdbcLabStores(new StoreSettings(
 				driver -> Optional.of(engine).filter(each -> driver.equals(StoreSettings.DERBY)), new ModelPackages().all(),
-				() -> false, UUID.randomUUID(), new ContentHash("0".repeat(64)), (what, why) -> {
+				() -> false, UUID.randomUUID(), () -> new ContentHash("0".repeat(64)), (what, why) -> {
 				}, true));
 	}
 }
