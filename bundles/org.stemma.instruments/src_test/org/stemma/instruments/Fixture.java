@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,14 @@ public record Fixture(String name, String text) {
 	/** A changed copy. */
 	public Fixture changed(UnaryOperator<String> change) {
 		return new Fixture(name, change.apply(text));
+	}
+
+	/** A copy with the columns of its comma-separated tables in reverse order; lines of a key and a value stay. */
+	public Fixture withColumnsReversed() {
+		return changed(all -> String.join("\n", all.lines().map(line -> {
+			List<String> cells = List.of(line.split(",", -1));
+			return cells.size() < 4 ? line : String.join(",", cells.reversed());
+		}).toList()) + "\n");
 	}
 
 	/** As a file in UTF-8. */

@@ -26,7 +26,7 @@ final class Content {
 			"calculated data identifier", "processed data identifier", "data source identifier", "data source feature",
 			"asm file identifier", "file name", "unc path", "asm converter name", "asm converter version",
 			"data source aggregate document", "distribution identifier", "image feature identifier",
-			"statistic identifier", "population identifier", "parent population identifier", "analyte identifier",
+			"statistic identifier", "population identifier", "parent population identifier", "analyte identifier", "region identifier",
 			"identifier");
 
 	private final List<Expected> values = new ArrayList<>();

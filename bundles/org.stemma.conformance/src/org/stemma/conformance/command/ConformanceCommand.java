@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,12 +45,17 @@ public final class ConformanceCommand implements StationCommand {
 	private static final String DEVIATIONS = "--deviations";
 	private static final String CHECKOUT = "--checkout";
 	private static final String ZONE = "--zone";
+	private static final String LOCALE = "--locale";
+
+	/** The expected results were made by a reference that reads an open date month first, as an American instrument writes it. */
+	private static final String OF_REFERENCE = "en-US";
 	private static final String USAGE_LINE = """
-			conformance [FOLDER] [--differences] [--deviations FILE] [--zone ZONE]
+			conformance [FOLDER] [--differences] [--deviations FILE] [--zone ZONE] [--locale LOCALE]
 			  FOLDER has a MANIFEST.tsv whose columns are named path, role, format and expected; default: the folder
 			  shared/instrument-files beside the checkout. Ends with 1 when a file is wrong. --checkout names the
 			  checkout whose documents and neighbour are meant; default: the current folder.
-			conformance --dump FILE [--zone ZONE]
+			  Dates and numbers that a file leaves open are read as LOCALE writes them; default: en-US.
+			conformance --dump FILE [--zone ZONE] [--locale LOCALE]
 			  one JSON object a line: sample, well, field, value, unit, time, state, place; a curve is one object whose
 			  value is a list, with at, across and of. A file that is refused gives its problems and ends with 1.""";
 
@@ -62,16 +69,15 @@ public final class ConformanceCommand implements StationCommand {
 
 	@Override
 	public int run(CommandCall call) {
-		Outcome<Options> options = Options.parse(call.arguments(), Set.of(DUMP, DEVIATIONS, CHECKOUT, ZONE), Set.of(DIFFERENCES));
+		Outcome<Options> options = Options.parse(call.arguments(), Set.of(DUMP, DEVIATIONS, CHECKOUT, ZONE, LOCALE), Set.of(DIFFERENCES));
 		if (!options.succeeded() || options.get().operands().size() > 1) {
 			options.problems().forEach(problem -> call.err().println(problem.text()));
 			call.err().println(USAGE_LINE);
 			return USAGE;
 		}
 		try {
-			ReaderSettings settings = ReaderSettings
-					.in(options.get().value(ZONE).map(ZoneId::of).orElseGet(ZoneId::systemDefault));
 			Optional<String> file = options.get().value(DUMP);
+			ReaderSettings settings = settings(options.get(), file.isPresent());
 			return file.isPresent() ? dump(call, call.folder().resolve(file.get()), settings)
 					: compare(call, options.get(), settings);
 		} catch (DateTimeException unknown) {
@@ -81,6 +87,12 @@ public final class ConformanceCommand implements StationCommand {
 			call.err().println("A file cannot be read: " + failure.getMessage());
 			return REFUSED;
 		}
+	}
+
+	private static ReaderSettings settings(Options options, boolean dump) {
+		ZoneId zone = options.value(ZONE).map(ZoneId::of).orElseGet(ZoneId::systemDefault);
+		Optional<String> locale = options.value(LOCALE).or(() -> dump ? Optional.empty() : Optional.of(OF_REFERENCE));
+		return new ReaderSettings(zone, locale.map(Locale::forLanguageTag), Map.of());
 	}
 
 	private int dump(CommandCall call, Path path, ReaderSettings settings) throws IOException {

@@ -119,7 +119,8 @@ final class TransferReport {
 		if (!point.isBlank()) {
 			values.add(Measured.text("date time point", point.text(), point.place()));
 		}
-		return new SampleContent(table.cell(row, "Sample ID").text(), table.cell(row, "Destination Well").text(),
+		Cell id = table.cell(row, "Sample ID");
+		return new SampleContent((id.isBlank() ? table.cell(row, "Sample Name") : id).text(), table.cell(row, "Destination Well").text(),
 				time(point, clock), values, row.place());
 	}
 

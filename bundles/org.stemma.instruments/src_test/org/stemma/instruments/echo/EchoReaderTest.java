@@ -53,6 +53,11 @@ class EchoReaderTest {
 	}
 
 	@Test
+	void readsItsColumnsInAnyOrder() {
+		assertEquals("0.0975 uL VALUE", value(content(report.withColumnsReversed().readBy(reader)).samples().get(1), "transfer volume"));
+	}
+
+	@Test
 	void readsOtherLocalesAndEncodings() {
 		Fixture german = report.changed(text -> text.replace(",", ";").replaceAll("(?<=;\\d{1,3})\\.(?=\\d)", ","));
 		assertEquals("0.0975 uL VALUE", value(content(reader.read(german.file(StandardCharsets.UTF_16LE),

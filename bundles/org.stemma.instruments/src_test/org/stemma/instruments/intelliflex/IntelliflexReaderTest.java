@@ -57,6 +57,14 @@ class IntelliflexReaderTest {
 	}
 
 	@Test
+	void readsItsColumnsInAnyOrder() {
+		SampleContent last = content(plate.withColumnsReversed().readBy(reader)).samples().stream()
+				.filter(sample -> sample.sample().equals("Serum 1")).filter(sample -> sample.measured("analyte name")
+						.filter(name -> name.text().equals("R12: RP2")).isPresent()).findFirst().orElseThrow();
+		assertEquals("6.75 [RFU] VALUE", value(last, "avg net mfi"));
+	}
+
+	@Test
 	void readsOtherLocalesAndEncodings() {
 		Fixture german = plate.changed(text -> text.replace(",", ";").replaceAll("(?<=;\\d{1,3})\\.(?=\\d)", ","));
 		assertEquals("131.25 [RFU] VALUE", value(content(reader.read(german.file(StandardCharsets.UTF_16LE),

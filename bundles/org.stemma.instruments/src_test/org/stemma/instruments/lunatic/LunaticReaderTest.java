@@ -64,6 +64,13 @@ class LunaticReaderTest {
 	}
 
 	@Test
+	void readsItsColumnsInAnyOrder() {
+		Fixture plain = plate.changed(text -> text.replace("\"Plate\nPosition\"", "Plate Position").replace("\"Concentration\n(ng/ul)\"",
+				"Concentration (ng/ul)"));
+		assertEquals("182.6 ng/uL VALUE", value(content(plain.withColumnsReversed().readBy(reader)).samples().getFirst(), "concentration"));
+	}
+
+	@Test
 	void readsOtherLocalesAndEncodings() {
 		Fixture german = plate.changed(text -> text.replace(",", ";").replaceAll("(?<=;-?\\d{1,3})\\.(?=\\d)", ","));
 		assertEquals("182.6 ng/uL VALUE", value(content(reader.read(german.file(StandardCharsets.UTF_16LE),

@@ -98,6 +98,14 @@ class XponentReaderTest {
 	}
 
 	@Test
+	void readsItsColumnsInAnyOrder() {
+		Fixture shuffled = batch.changed(text -> String.join("\n", text.lines().map(line -> line.matches("\".*\",\".*\",\".*\",\".*\",\".*\"")
+				&& !line.startsWith("\"Proto") && !line.startsWith("\"Samples")
+						? String.join(",", List.of(line.split("(?<=\"),(?=\")")).reversed()) : line).toList()) + "\n");
+		assertEquals("1250.5 [RFU] VALUE", value(analyte(shuffled.readBy(reader), "Donor 3", "IL-6"), "statistical value"));
+	}
+
+	@Test
 	void refusesTablesThatLostRows() {
 		assertRefused(batch.with("\"2(1,B1)\",\"Donor 3\",\"55\",\"12\",\"298\"\n", "").readBy(reader), "row.missing", 41, 2);
 		assertRefused(batch.with("\"2(1,B1)\",\"Donor 3\",\"55\",\"12\",\"298\"", "\"2(1,B1)\",\"Donor 3\",\"55\"").readBy(reader),
