@@ -69,18 +69,29 @@ record GateOutline(XmlElement gate, XmlElement outline) {
 	private List<Corner> vertices() {
 		List<Corner> vertices = new ArrayList<>();
 		if (outline.name().equals("RectangleGate") || outline.name().equals("CurlyQuad")) {
-			for (String[] ends : new String[][] { { "min", "min" }, { "min", "max" }, { "max", "max" }, { "max", "min" } }) {
-				String x = end(0, ends[0]);
-				String y = end(1, ends[1]);
-				if (!x.isEmpty() && (!y.isEmpty() || dimensions().size() < 2)) {
-					vertices.add(new Corner(x, y, ""));
-				}
-			}
+			rectangle(vertices);
 			return vertices;
 		}
 		vertices.addAll(corners(outline, ""));
 		outline.child("foci").ifPresent(foci -> vertices.addAll(corners(foci, "foci")));
 		outline.child("edge").ifPresent(edge -> vertices.addAll(corners(edge, "edge")));
 		return vertices;
+	}
+
+	/** Corners both of whose ends are stated; of a range only its ends. */
+	private void rectangle(List<Corner> vertices) {
+		if (dimensions().size() < 2) {
+			for (String name : List.of("min", "max")) {
+				if (!end(0, name).isEmpty()) {
+					vertices.add(new Corner(end(0, name), "", ""));
+				}
+			}
+			return;
+		}
+		for (String[] ends : new String[][] { { "min", "min" }, { "min", "max" }, { "max", "max" }, { "max", "min" } }) {
+			if (!end(0, ends[0]).isEmpty() && !end(1, ends[1]).isEmpty()) {
+				vertices.add(new Corner(end(0, ends[0]), end(1, ends[1]), ""));
+			}
+		}
 	}
 }

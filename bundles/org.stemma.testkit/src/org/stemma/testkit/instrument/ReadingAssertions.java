@@ -29,13 +29,16 @@ import org.stemma.api.instrument.RunContent;
 final class ReadingAssertions {
 
 	private final InstrumentFile file;
+
+	/** Lines of the file, with the empty one behind a last line that is ended: the end of the file lies there. */
 	private final int lines;
 
 	ReadingAssertions(InstrumentFile file) throws IOException {
 		this.file = file;
 		try (InputStream stream = file.content().open()) {
 			String bytes = new String(stream.readAllBytes(), StandardCharsets.ISO_8859_1).replace("\0", "");
-			this.lines = (int) bytes.lines().count();
+			boolean ended = bytes.endsWith("\n") || bytes.endsWith("\r");
+			this.lines = (int) bytes.lines().count() + (ended ? 1 : 0);
 		}
 	}
 
