@@ -26,6 +26,7 @@ public record FileHead(String name, byte[] bytes, long size) {
 	public static final int CONTAINER_LIMIT = 16 * 1024 * 1024;
 
 	private static final byte[] ZIP = { 'P', 'K', 3, 4 };
+	private static final byte[] SPANNING_ZIP = { 'P', 'K', 7, 8, 'P', 'K', 3, 4 };
 	private static final byte[] OLE = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 };
 
 	/** Copies the bytes. */
@@ -36,7 +37,7 @@ public record FileHead(String name, byte[] bytes, long size) {
 
 	/** Whether bytes begin a container: a zip file, as the newer workbooks are, or an OLE file, as the older ones are. */
 	static boolean isContainer(byte[] bytes) {
-		return begins(bytes, ZIP) || begins(bytes, OLE);
+		return begins(bytes, ZIP) || begins(bytes, SPANNING_ZIP) || begins(bytes, OLE);
 	}
 
 	private static boolean begins(byte[] bytes, byte[] mark) {

@@ -8,12 +8,15 @@
 package org.stemma.formats.section;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.stemma.api.Outcome;
+import org.stemma.api.Place;
 import org.stemma.api.instrument.FileHead;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
+import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.FieldMap;
 import org.stemma.formats.field.HeaderLine;
@@ -56,6 +59,10 @@ public final class RowExport {
 
 	/** The rows of a sheet. */
 	public Outcome<RowTable> table(Sheet sheet, ReaderSettings settings, ProblemLog log) {
+		if (sheet.rows().isEmpty()) {
+			log.add(Mismatch.described("table.empty", Place.file(sheet.name()), "no rows", "a table", "Export the run again.").error());
+			return log.refusal();
+		}
 		int header = HeaderLine.of(sheet, map).index();
 		Section above = Section.of("", sheet.part(0, header), log);
 		int end = end(sheet, header);
@@ -70,10 +77,13 @@ public final class RowExport {
 	/** The sheet with a last cell in each row where every row lacks it alike, which no cutting off does. */
 	private static Sheet padded(Sheet sheet) {
 		int wanted = sheet.rows().getFirst().used();
-		List<Row> rows = sheet.rows().stream().skip(1).filter(row -> !row.isBlank()).toList();
-		boolean alike = rows.size() > 1 && rows.stream().allMatch(row -> row.cells().size() == wanted - 1);
-		return alike ? new Sheet(sheet.name(), sheet.rows().stream().map(row -> new Row(row.place(),
-				java.util.stream.Stream.concat(row.cells().stream(), java.util.stream.Stream.of(row.cell(wanted - 1))).toList())).toList()) : sheet;
+		List<Row> below = sheet.rows().stream().skip(1).filter(row -> !row.isBlank()).toList();
+		if (below.size() < 2 || !below.stream().allMatch(row -> row.cells().size() == wanted - 1)) {
+			return sheet;
+		}
+		Stream<Row> filled = below.stream()
+				.map(row -> new Row(row.place(), Stream.concat(row.cells().stream(), Stream.of(row.cell(wanted - 1))).toList()));
+		return new Sheet(sheet.name(), Stream.concat(Stream.of(sheet.rows().getFirst()), filled).toList());
 	}
 
 	/** Where the table ends: at a blank row that no row with a number follows, as another table or remarks do. */

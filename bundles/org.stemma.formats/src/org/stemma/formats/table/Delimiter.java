@@ -29,7 +29,7 @@ public record Delimiter(char character) {
 	/** So much of a file is enough to tell. */
 	private static final int SAMPLE = 65_536;
 
-	private static final Pattern STATED = Pattern.compile("\\A\"?sep=(.)[\",;\t|]*(?:\\R|\\z)",
+	private static final Pattern STATED = Pattern.compile("\\A\"?sep=([,;|:~^\t])[\",;\t|]*(?:\\R|\\z)",
 			Pattern.CASE_INSENSITIVE);
 
 	/** The delimiter that the file itself states in a first line such as {@code sep=;}. */

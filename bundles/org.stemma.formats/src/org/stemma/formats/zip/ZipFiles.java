@@ -29,12 +29,19 @@ public final class ZipFiles {
 	private static final SizeLimit LARGEST = new SizeLimit(64 << 20);
 	private static final byte[] MARK = { 'P', 'K', 3, 4 };
 
+	/** Some software marks a zip that was to span several disks and then did not. */
+	private static final byte[] SPANNING = { 'P', 'K', 7, 8, 'P', 'K', 3, 4 };
+
 	private ZipFiles() {
 	}
 
 	/** Whether bytes begin a zip. */
 	public static boolean isZip(byte[] bytes) {
-		return bytes.length >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
+		return begins(bytes, MARK) || begins(bytes, SPANNING);
+	}
+
+	private static boolean begins(byte[] bytes, byte[] mark) {
+		return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
 	}
 
 	/** The files in a zip in its order. */

@@ -54,6 +54,12 @@ final class PartitionFields {
 				number("cv", "%", "CV%").writtenIn("%"), count(POSITIVE, "Positives").mark()));
 	}
 
+	/** The droplets of a QX well. */
+	static FieldMap amplitudes() {
+		return new FieldMap(List.of(number("amplitude of channel 1", "1", "Ch1 Amplitude", "Ch1Amplitude", "Assay1 Amplitude").required().mark(),
+				number("amplitude of channel 2", "1", "Ch2 Amplitude", "Ch2Amplitude", "Assay2 Amplitude").required().mark()));
+	}
+
 	/** QX: QuantaSoft and QX Manager. */
 	static FieldMap qx() {
 		return new FieldMap(List.of(well("Well").required(), sample("Sample", "Sample description 1"), text(TARGET, "Assay", "Target").required(),

@@ -7,6 +7,7 @@
  */
 package org.stemma.instruments.digitalpcr;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,19 +41,32 @@ public final class QxReader implements InstrumentReader {
 	private static final Pattern ASSAY = Pattern.compile("Ch(\\d)(\\p{L}+)");
 
 	private final RowExport export = new RowExport(PartitionFields.qx());
+	private final RowExport amplitudes = new RowExport(PartitionFields.amplitudes());
 
 	@Override
 	public Recognition recognise(FileHead head) {
-		return export.recognise(head);
+		Recognition results = export.recognise(head);
+		return results.confidence() > 0 ? results : amplitudes.recognise(head);
 	}
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
+		if (isAmplitudes(file)) {
+			return amplitudes.read(file, settings, log).then(table -> log.outcome(new QxAmplitudes(table, file.name()).content()));
+		}
 		return export.read(file, settings, log).then(table -> {
 			List<SampleContent> samples = table.rows().stream().map(row -> sample(table, row, log)).toList();
 			return log.outcome(new RunContent(List.of(), samples, table.leftOver()));
 		});
+	}
+
+	private boolean isAmplitudes(InstrumentFile file) {
+		try {
+			return export.recognise(file.head()).confidence() == 0 && amplitudes.recognise(file.head()).confidence() > 0;
+		} catch (IOException unreadable) {
+			return false;
+		}
 	}
 
 	private static SampleContent sample(RowTable table, Row row, ProblemLog log) {

@@ -10,8 +10,10 @@ package org.stemma.instruments.conformance;
 import java.util.Map;
 
 import org.stemma.api.instrument.InstrumentReader;
+import org.stemma.instruments.absoluteq.AbsoluteQReader;
 import org.stemma.instruments.cfxmaestro.CfxMaestroReader;
 import org.stemma.instruments.digitalpcr.QiacuityReader;
+import org.stemma.instruments.digitalpcr.QxReader;
 import org.stemma.instruments.nanodrop.NanoDrop8000Reader;
 import org.stemma.instruments.nanodrop.NanoDropEightReader;
 import org.stemma.instruments.nanodrop.NanoDropOneReader;
@@ -23,6 +25,7 @@ class NucleicAcidConformanceTest extends FamilyConformanceTest {
 	protected Map<String, InstrumentReader> families() {
 		return Map.of("allotropy/thermo_fisher_nanodrop_one", new NanoDropOneReader(), "allotropy/thermo_fisher_nanodrop_eight",
 				new NanoDropEightReader(), "allotropy/thermo_fisher_nanodrop_8000", new NanoDrop8000Reader(), "allotropy/qiacuity_dpcr",
-				new QiacuityReader(), "allotropy/cfxmaestro", new CfxMaestroReader());
+				new QiacuityReader(), "allotropy/cfxmaestro", new CfxMaestroReader(),
+				"allotropy/appbio_absolute_q", new AbsoluteQReader(), "ddpcr", new QxReader());
 	}
 }

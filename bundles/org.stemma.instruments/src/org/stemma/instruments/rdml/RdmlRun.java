@@ -1,0 +1,97 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.rdml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.MeasuredTime;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.formats.Mismatch;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.value.DateOrder;
+import org.stemma.formats.value.TimeReader;
+import org.stemma.formats.xml.XmlElement;
+
+/** Joins what one RDML document says of samples, targets, runs and reactions. For one thread. */
+final class RdmlRun {
+
+	private final XmlElement root;
+	private final ReaderSettings settings;
+	private final ProblemLog log;
+	private final Map<String, XmlElement> samples = new HashMap<>();
+	private final Map<String, XmlElement> targets = new HashMap<>();
+	private final List<NotUnderstood> leftOver = new ArrayList<>();
+
+	RdmlRun(XmlElement root, ReaderSettings settings, ProblemLog log) {
+		this.root = root;
+		this.settings = settings;
+		this.log = log;
+		root.children("sample").forEach(sample -> samples.put(sample.attributes().getOrDefault("id", ""), sample));
+		root.children("target").forEach(target -> targets.put(target.attributes().getOrDefault("id", ""), target));
+	}
+
+	/** The content; samples in the order of experiments, runs and reactions. */
+	RunContent content() {
+		List<Measured> facts = new ArrayList<>();
+		facts.add(RdmlFacts.said("rdml version", root.attributes().get("version"), root.place()));
+		RdmlFacts.of(root, List.of("dateMade", "dateUpdated"), facts);
+		List.of("id", "experimenter", "documentation", "dye", "thermalCyclingConditions").forEach(
+				name -> root.children(name).forEach(part -> leftOver.add(new NotUnderstood(name, RdmlFacts.text(part), part.place()))));
+		List<SampleContent> contents = new ArrayList<>();
+		root.children("experiment").forEach(experiment -> experiment.children("run").forEach(run -> {
+			RdmlFacts.ofRun(run, facts);
+			Optional<MeasuredTime> time = time(run);
+			run.children("react").forEach(react -> read(experiment, run, react, time, contents));
+		}));
+		if (contents.isEmpty()) {
+			log.add(Mismatch.described("table.empty", root.place(), "no reaction", "at least one reaction with data",
+					"Export the run again.").error());
+		}
+		return new RunContent(facts, contents, leftOver);
+	}
+
+	private void read(XmlElement experiment, XmlElement run, XmlElement react, Optional<MeasuredTime> time, List<SampleContent> contents) {
+		String sample = react.child("sample").map(RdmlFacts::id).orElse("");
+		String well = RdmlWell.of(react.attributes().getOrDefault("id", ""), run.child("pcrFormat"));
+		if (sample.isEmpty() || well.isEmpty()) {
+			log.add(Mismatch.described("reaction.unnamed", react.place(), "a reaction without sample or position",
+					"the sample and the position of each reaction", "Export the run again.").error());
+		}
+		react.children("partitions").forEach(part -> leftOver.add(new NotUnderstood("partitions", RdmlFacts.text(part), part.place())));
+		react.children("data").forEach(data -> {
+			List<Measured> values = new ArrayList<>();
+			values.add(RdmlFacts.said("experimental data identifier", experiment.attributes().getOrDefault("id", ""), experiment.place()));
+			values.add(RdmlFacts.said("run identifier", run.attributes().getOrDefault("id", ""), run.place()));
+			RdmlSample.values(samples.get(sample), values, log);
+			String target = data.child("tar").map(RdmlFacts::id).orElse("");
+			values.add(RdmlFacts.said("target dna description", target, data.place()));
+			RdmlSample.target(targets.get(target), values, log);
+			RdmlData reading = new RdmlData(data, leftOver, log);
+			values.addAll(reading.values());
+			contents.add(new SampleContent(sample, well, time, values, reading.curves(), data.place()));
+		});
+	}
+
+	private Optional<MeasuredTime> time(XmlElement run) {
+		Cell date = run.childCell("runDate");
+		if (date.isBlank()) {
+			log.add(new Mismatch("time.missing", run.place(), "", "the date of the run", "The time is kept as unknown.").warning());
+			return Optional.empty();
+		}
+		return new TimeReader(DateOrder.UNDECIDED, settings.zone(), log).read(date, Optional.empty());
+	}
+}

@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.absoluteq;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.stemma.instruments.Readings.assertReadWith;
+import static org.stemma.instruments.Readings.content;
+import static org.stemma.instruments.Readings.sample;
+import static org.stemma.instruments.Readings.value;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.instruments.Fixture;
+
+class AbsoluteQReaderTest {
+
+	private static final String BLOCKS = ",,,,FAM,,,,VIC,,,,\nRun name,Sample,Well,Total,Target,Conc.,95%DeltaLCI,Positives,Target,Conc.,95%DeltaLCI,Positives,QC Message\n"
+			+ "Run 7,Lot 7,A1,20419,LIN28A,392.15,13.407,3182,RPP30,399.55,13.546,3237,fine\n";
+	private static final String PARTITIONS = "Run,Date,Instrument,Plate,Well ID,Sample,Index,Reject,ROX,FAM,FAM_pos,FAM_target,FAM_threshold\n"
+			+ "Run 7,2023-05-24 19:45:43.75+00:00,226,M01,A1,Lot 7,1,False,10824.2,26754.5,True,LIN28A,13019\n"
+			+ "Run 7,2023-05-24 19:45:43.75+00:00,226,M01,A1,Lot 7,2,False,10615.5,2673.7,False,LIN28A,13019\n";
+
+	private final AbsoluteQReader reader = new AbsoluteQReader();
+	private final Fixture groups = Fixture.beside(AbsoluteQReaderTest.class, "groups.csv");
+
+	@ParameterizedTest
+	@CsvSource({ "Lot 7, number concentration, 0 /uL", "Lot 8, number concentration, 3.85 /uL", "Lot 8, total partition count, 20449 1",
+			"Lot 8, positive partition count, 34 1", "Lot 8, confidence interval (95%), 1.1 1", "Lot 8, average total, 20443.63 1",
+			"Lot 7, average concentration, 53.71 /uL", "Lot 7, average positives, 460 1" })
+	void readsWellsWithTheValuesOfTheirGroup(String name, String field, String expected) {
+		assertEquals(expected + " VALUE", value(sample(groups.readBy(reader), name), field));
+	}
+
+	@Test
+	void keepsTheDayAndSaysThatTheHourIsNotKnown() {
+		assertEquals(LocalDateTime.of(2023, 5, 19, 0, 0), sample(groups.readBy(reader), "Lot 7").time().get().clock());
+		assertReadWith(groups.readBy(reader), "time.day-only");
+	}
+
+	@Test
+	void takesTheTargetsOfAWellApart() {
+		var samples = content(new Fixture("blocks.csv", BLOCKS).readBy(reader)).samples();
+		assertEquals("392.15 /uL VALUE", value(samples.get(0), "number concentration"));
+		assertEquals("'VIC' VALUE", value(samples.get(1), "reporter dye setting"));
+		assertEquals("3237 1 VALUE", value(samples.get(1), "positive partition count"));
+		assertEquals("'fine' VALUE", value(samples.get(1), "qc message"));
+	}
+
+	@Test
+	void countsPartitionsAndKeepsTheirFluorescence() {
+		SampleContent sample = sample(new Fixture("partitions.csv", PARTITIONS).readBy(reader), "Lot 7");
+		assertEquals("2 1 VALUE", value(sample, "total partition count"));
+		assertEquals("1 1 VALUE", value(sample, "positive partition count"));
+		assertEquals("'' MISSING", value(sample, "number concentration"));
+		assertEquals("[Optional[26754.5], Optional[2673.7]]", sample.curves().getFirst().values().toString());
+	}
+
+	@Test
+	void readsATableThatIsPacked() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			zip.putNextEntry(new ZipEntry("export/groups.csv"));
+			zip.write(groups.text().getBytes(StandardCharsets.UTF_8));
+			zip.closeEntry();
+		}
+		InstrumentFile file = InstrumentFile.of("run.zip", bytes.toByteArray());
+		assertEquals(90, reader.recognise(file.head()).confidence());
+		assertEquals(2, content(reader.read(file, ReaderSettings.in(Fixture.LABORATORY))).samples().size());
+	}
+}

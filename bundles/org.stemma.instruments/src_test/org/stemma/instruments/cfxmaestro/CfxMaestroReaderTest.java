@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.cfxmaestro;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertRefused;
+import static org.stemma.instruments.Readings.sample;
+import static org.stemma.instruments.Readings.value;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.instruments.Fixture;
+
+class CfxMaestroReaderTest {
+
+	private final CfxMaestroReader reader = new CfxMaestroReader();
+	private final Fixture plate = Fixture.beside(CfxMaestroReaderTest.class, "plate.csv");
+
+	@ParameterizedTest
+	@CsvSource({ "Lot 7, cycle threshold result (qpcr), 31.1877528266099 1 VALUE", "Lot 7, ct mean, 31.2 1 VALUE",
+			"Lot 7, sample role type, unknown sample role VALUE", "Lot 7, group identifier, Day 3 VALUE",
+			"Lot 7, reporter dye setting, FAM VALUE", "Lot 7, starting quantity (sq), NaN MISSING",
+			"Blank, cycle threshold result (qpcr), NaN MISSING", "Blank, sample role type, control sample role VALUE",
+			"Blank, well note, new plate VALUE", "Std 1, starting quantity (sq), 1250.5 1 VALUE",
+			"Std 1, sample role type, standard sample role VALUE" })
+	void readsEachWell(String name, String field, String expected) {
+		assertEquals(expected, value(sample(plate.readBy(reader), name), field).replace("'", ""));
+	}
+
+	@Test
+	void hasNoTimeWhereTheFileHasNone() {
+		assertTrue(sample(plate.readBy(reader), "Lot 7").time().isEmpty());
+		assertEquals("A01", sample(plate.readBy(reader), "Lot 7").well());
+	}
+
+	@Test
+	void refusesATableWithoutCyclesAndACycleThatIsNone() {
+		assertRefused(plate.with(",Cq,", ",Other,").readBy(reader), "column.missing", 1, 0);
+		assertRefused(plate.with("31.1877528266099", "x").readBy(reader), "number.unreadable", 2, 8);
+	}
+}

@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.rdml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertReadWith;
+import static org.stemma.instruments.Readings.assertRefused;
+import static org.stemma.instruments.Readings.content;
+import static org.stemma.instruments.Readings.sample;
+import static org.stemma.instruments.Readings.value;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.api.instrument.Curve;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.instruments.Fixture;
+
+class RdmlReaderTest {
+
+	private final RdmlReader reader = new RdmlReader();
+	private final Fixture plain = Fixture.beside(RdmlReaderTest.class, "two-reactions.xml");
+
+	@ParameterizedTest
+	@CsvSource({ "Lot 7, cycle threshold result (qpcr), 31.25 1 VALUE", "Lot 7, target dna description, LIN28A VALUE",
+			"Lot 7, reporter dye setting, FAM VALUE", "Lot 7, sample role type, unknown sample role VALUE",
+			"Std 1, sample quantity, 1250.0 1 VALUE", "Std 1, sample quantity unit, cop VALUE", "Std 1, exclusion, bubble VALUE",
+			"Std 1, cycle threshold result (qpcr), -1.0 NOT_DETECTED", "Lot 7, amplification efficiency, 93.9 1 VALUE" })
+	void readsEachReaction(String name, String field, String expected) {
+		assertEquals(expected, value(sample(plain.readBy(reader), name), field).replace("'", ""));
+	}
+
+	@Test
+	void readsPositionTimeAndCurves() {
+		SampleContent sample = sample(plain.readBy(reader), "Lot 7");
+		assertEquals("B2", sample.well());
+		assertEquals(LocalDateTime.of(2023, 4, 13, 10, 0), sample.time().get().clock());
+		assertEquals("[1, 3] [Optional[-3.5], Optional[0.25]]", points(sample, "amplification data cube"));
+		assertEquals("[65, 66] [Optional[30.5], Optional[30.25]]", points(sample, "melting curve data cube"));
+		assertReadWith(plain.readBy(reader), "reaction.excluded");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "rdml_data.xml", "any.xml" })
+	void readsItPackedUnderAnyName(String inner) throws IOException {
+		InstrumentFile file = packed(inner, plain.text());
+		assertTrue(reader.recognise(file.head()).confidence() > 50);
+		assertEquals(2, content(reader.read(file, ReaderSettings.in(Fixture.LABORATORY))).samples().size());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1.0", "1.1", "1.2", "1.4" })
+	void readsEachVersion(String version) {
+		assertEquals(2, content(plain.with("version=\"1.3\"", "version=\"" + version + "\"").readBy(reader)).samples().size());
+	}
+
+	@Test
+	void refusesWhatItDoesNotKnow() {
+		assertRefused(plain.with("version=\"1.3\"", "version=\"2.0\"").readBy(reader), "rdml.version", 2, 49);
+		assertFalse(plain.with("31.25", "x").readBy(reader).succeeded());
+		assertFalse(plain.with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<!DOCTYPE rdml [<!ENTITY a \"b\">]>").readBy(reader).succeeded());
+	}
+
+	private static String points(SampleContent sample, String field) {
+		Curve curve = sample.curves().stream().filter(one -> one.field().equals(field)).findFirst().orElseThrow();
+		return curve.at() + " " + curve.values();
+	}
+
+	private static InstrumentFile packed(String name, String text) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			zip.putNextEntry(new ZipEntry(name));
+			zip.write(text.getBytes(StandardCharsets.UTF_8));
+			zip.closeEntry();
+		}
+		return InstrumentFile.of("run.rdml", bytes.toByteArray());
+	}
+}
