@@ -9,7 +9,6 @@ package org.stemma.formats.xml;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,11 +44,7 @@ public final class XmlFile {
 			factory().newSAXParser().parse(new ByteArrayInputStream(bytes), tree);
 			return Outcome.of(tree.root().orElseThrow());
 		} catch (SAXParseException damaged) {
-<<<<<<< HEAD
 			Place place = placeOf(damaged, name, bytes);
-=======
-			Place place = place(name, bytes, damaged);
->>>>>>> 93256b2 (RDML 1.0 to 1.4, QuantStudio Absolute Q and the droplets of a QX; tests of the PCR readers)
 			return Outcome.refused(List.of(Mismatch.described("xml.damaged", place, message(damaged), "well-formed XML",
 					"The file is damaged; export the run again.").error().causedBy(damaged)));
 		} catch (SAXException | IOException damaged) {
@@ -74,7 +69,6 @@ public final class XmlFile {
 		return tree.begun();
 	}
 
-<<<<<<< HEAD
 	/** Where the parser stopped; behind the last line end it counts a line that is none. */
 	private static Place placeOf(SAXParseException damaged, String name, byte[] bytes) {
 		int lines = bytes.length > 0 && bytes[bytes.length - 1] != '\n' ? 1 : 0;
@@ -83,13 +77,6 @@ public final class XmlFile {
 		}
 		int line = Math.max(damaged.getLineNumber(), 0);
 		return line > lines ? Place.line(name, lines) : new Place(name, line, Math.max(damaged.getColumnNumber(), 0), "");
-=======
-	/** Where it is damaged; a file that ends too early is damaged on its last line. */
-	private static Place place(String name, byte[] bytes, SAXParseException damaged) {
-		int last = Math.toIntExact(Math.max(1, new String(bytes, StandardCharsets.ISO_8859_1).lines().count()));
-		int line = Math.max(damaged.getLineNumber(), 0);
-		return line > last ? Place.line(name, last) : new Place(name, line, Math.max(damaged.getColumnNumber(), 0), "");
->>>>>>> 93256b2 (RDML 1.0 to 1.4, QuantStudio Absolute Q and the droplets of a QX; tests of the PCR readers)
 	}
 
 	private static String message(Throwable damaged) {
