@@ -22,6 +22,8 @@ public enum Allowance {
 	NO_NUMBER("no number"),
 	/** The same number in absorbance units. */
 	ABSORBANCE("unit {AU}"),
+	/** The activity in {@code U/L} that the file states, which the reference takes for an amount by 0.0167 mmol/U. */
+	ACTIVITY("activity in U/L"),
 	/** A curve of fluorescence in relative units, which is no absorbance. */
 	FLUORESCENCE("fluorescence in [RFU]"),
 	/** The time that the file states for the sample itself, where the reference takes that of another one. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -86,6 +87,12 @@ public final class Comparison {
 			return;
 		}
 		used.addAll(samples);
+		Optional<Measurement> joined = samples.size() == 1 && measurements.size() > 1 ? Joined.of(measurements)
+				: Optional.empty();
+		if (joined.isPresent()) {
+			differences.addAll(new SideComparison(judge, new Side(samples.getFirst())).with(joined.get()));
+			return;
+		}
 		List<Side> sides = Slices.of(samples, measurements.size());
 		if (sides.size() > measurements.size()) {
 			differences.add(where(samples.getFirst()) + ": read " + sides.size() + " times, expected "

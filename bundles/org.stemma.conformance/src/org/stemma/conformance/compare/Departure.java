@@ -33,7 +33,7 @@ record Departure(HeldText held, List<Measured> found, Expected expected) {
 		case ABSORBANCE -> found.stream().anyMatch(value -> Sameness.equalInAbsorbance(value, expected));
 		case UNIT_OF_FILE -> found.stream().anyMatch(value -> value.value().isPresent() && expected.number()
 				.filter(number -> Sameness.near(value.value().get(), number)).isPresent());
-		case OTHER_ORDER, FLUORESCENCE, OWN_TIME -> false;
+		case ACTIVITY, OTHER_ORDER, FLUORESCENCE, OWN_TIME -> false;
 		};
 	}
 

@@ -9,6 +9,7 @@ package org.stemma.formats.field;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.instrument.FileHead;
@@ -73,6 +74,23 @@ public final class TableExport {
 			return Workbook.read(file).then(workbook -> read(best(workbook), settings, new ProblemLog()));
 		}
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> read(text, settings));
+	}
+
+	/** Reads a whole file whose table, its header first, a reader prepares in its own way. */
+	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings, UnaryOperator<Sheet> preparation) {
+		if (Workbook.begins(file)) {
+			return Workbook.read(file).then(workbook -> prepared(best(workbook), settings, new ProblemLog(), preparation));
+		}
+		return SourceText.read(file, SizeLimit.TEXT).then(text -> {
+			ProblemLog log = new ProblemLog();
+			text.unfinished().ifPresent(log::add);
+			return new DelimitedText(text, delimiter(text)).sheet().then(sheet -> prepared(sheet, settings, log, preparation));
+		});
+	}
+
+	private Outcome<RunContent> prepared(Sheet sheet, ReaderSettings settings, ProblemLog log, UnaryOperator<Sheet> preparation) {
+		int header = HeaderLine.of(sheet, map).index();
+		return read(sheet.part(0, header), preparation.apply(PaddedRows.under(sheet, header)), settings, log);
 	}
 
 	/** Reads a sheet whose rows may be shorter than its header. */

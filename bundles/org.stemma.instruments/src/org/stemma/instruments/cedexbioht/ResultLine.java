@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.cedexbioht;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.Row;
+
+/**
+ * One result, whose cells stand in another order before version 6 of the software: the kind of sample, which is a word
+ * that only stands there, tells which.
+ *
+ * @param row   its line
+ * @param newer whether it is of version 6 or later
+ */
+record ResultLine(Row row, boolean newer) {
+
+	private static final Set<String> KINDS = Set.of("SAM", "QC", "CAL", "STD", "CTL", "BLK", "CON");
+	private static final int KIND = 4;
+	private static final int OLDER_KIND = 6;
+
+	/** The result of a line, or empty when no kind of sample stands where it has to. */
+	static Optional<ResultLine> of(Row row) {
+		boolean newer = KINDS.contains(row.cell(KIND).text());
+		boolean older = !newer && KINDS.contains(row.cell(OLDER_KIND).text());
+		return newer || older ? Optional.of(new ResultLine(row, newer)) : Optional.empty();
+	}
+
+	Cell time() {
+		return named(1, "time");
+	}
+
+	Cell sample() {
+		return newer ? named(2, "sample") : named(5, "sample");
+	}
+
+	Cell batch() {
+		return newer ? named(3, "batch") : named(4, "batch");
+	}
+
+	Cell kind() {
+		return newer ? named(KIND, "sample type") : named(OLDER_KIND, "sample type");
+	}
+
+	Cell dilution() {
+		return newer ? named(5, "dilution") : named(3, "dilution");
+	}
+
+	Cell code() {
+		return newer ? named(6, "analyte code") : named(2, "analyte code");
+	}
+
+	Cell unit() {
+		return newer ? named(8, "unit") : named(7, "unit");
+	}
+
+	Cell flag() {
+		return newer ? named(9, "flag") : named(8, "flag");
+	}
+
+	Cell value() {
+		return newer ? named(10, "value") : named(9, "value");
+	}
+
+	Cell absorbance() {
+		return newer ? named(11, "measured absorbance") : named(10, "measured absorbance");
+	}
+
+	Cell status() {
+		return newer ? named(12, "result status") : named(11, "result status");
+	}
+
+	/** How many cells such a line has at least. */
+	int width() {
+		return newer ? 12 : 11;
+	}
+
+	private Cell named(int index, String name) {
+		return row.cell(index).under(new Cell(name, row.place()));
+	}
+}

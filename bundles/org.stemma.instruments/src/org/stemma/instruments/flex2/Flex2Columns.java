@@ -1,0 +1,110 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.flex2;
+
+import static org.stemma.formats.field.Bounds.notNegative;
+import static org.stemma.formats.field.Bounds.percentage;
+import static org.stemma.formats.field.FieldRule.fact;
+import static org.stemma.formats.field.FieldRule.number;
+import static org.stemma.formats.field.FieldRule.sample;
+import static org.stemma.formats.field.FieldRule.text;
+import static org.stemma.formats.field.FieldRule.time;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.stemma.formats.field.FieldMap;
+import org.stemma.formats.field.FieldRule;
+
+/** The columns of a FLEX2 export and what they mean. The plain file states no units; the maker fixes them. */
+final class Flex2Columns {
+
+	static final String AMOUNT = "molar concentration";
+	static final String MASS = "mass concentration";
+
+	/** What is measured under the name of a column. */
+	static final Map<String, String> ANALYTES = Map.ofEntries(Map.entry("Gln", "glutamine"), Map.entry("Glu", "glutamate"),
+			Map.entry("Gluc", "glucose"), Map.entry("Lac", "lactate"), Map.entry("NH4+", "ammonium"), Map.entry("Na+", "sodium"),
+			Map.entry("K+", "potassium"), Map.entry("Ca++", "calcium"), Map.entry("HCO3", "bicarbonate"));
+
+	private Flex2Columns() {
+	}
+
+	static FieldMap map() {
+		return new FieldMap(Stream.of(records(), analytes(), gases(), cells(), vessel(), settings()).flatMap(List::stream).toList());
+	}
+
+	private static List<FieldRule> records() {
+		return List.of(time("Date & Time").required(), sample("Sample ID").required(), text("sample document/description", "Sample Type").mark(),
+				text("batch identifier", "Batch ID"), text("vessel id", "Vessel ID"), text("sample time", "Sample Time"),
+				text("analyst", "Operator"), text("tray location", "Tray Location"), text("time in tray", "Time In Tray"));
+	}
+
+	private static List<FieldRule> analytes() {
+		return List.of(amount("Gln").mark(), amount("Glu").mark(), mass("Gluc").mark(), mass("Lac").mark(), amount("NH4+").mark(),
+				amount("Na+"), amount("K+"), amount("Ca++"), amount("HCO3"));
+	}
+
+	private static List<FieldRule> gases() {
+		return List.of(number("ph", "[pH]", "pH").within(notNegative()).writtenIn("[pH]"), pressure("po2", "PO2"), pressure("pco2", "PCO2"),
+				number("osmolality", "mosm/kg", "Osm").within(notNegative()).writtenIn("mosm/kg"),
+				share("oxygen saturation", "O2 Saturation"), share("carbon dioxide saturation", "CO2 Saturation"),
+				number("ph @ temp", "[pH]", "pH @ Temp").writtenIn("[pH]").mark(), pressure("pco2 @ temp", "PCO2 @ Temp").mark(),
+				pressure("po2 @ temp", "PO2 @ Temp").mark());
+	}
+
+	private static List<FieldRule> cells() {
+		return List.of(density("total cell density (cell counter)", "Total Density"),
+				density("viable cell density (cell counter)", "Viable Density"),
+				number("viability (cell counter)", "%", "Viability").within(percentage()).writtenIn("%"),
+				number("average live cell diameter (cell counter)", "um", "Avg. Live Diameter").within(notNegative()).writtenIn("um"),
+				count("viable cell count", "Total Live Count"), count("total cell count", "Total Cell Count"),
+				number("live cell std. deviation", "1", "Live Cell Std. Deviation").within(notNegative()),
+				text("cell type processing method", "Cell Type"), text("cell inspection type", "Cell Inspection Type"),
+				text("cell density dilution", "Cell Density Dilution"), count("valid images", "Valid Images"),
+				number("pre-dilution multiplier", "1", "Pre-Dilution Multiplier").within(notNegative()).mark());
+	}
+
+	private static List<FieldRule> vessel() {
+		return List.of(number("temperature", "Cel", "Vessel Temperature").writtenIn("Cel"),
+				number("vessel pressure (psi)", "1", "Vessel Pressure (psi)"), number("sparging o2%", "1", "Sparging O2%"),
+				text("chemistry dilution ratio", "Chemistry Dilution Ratio"));
+	}
+
+	private static List<FieldRule> settings() {
+		return List.of(number("chemistry flow time", "1", "Chemistry Flow Time"), number("ph / gas flow time", "1", "pH / Gas Flow Time"),
+				number("cell density flow", "1", "Cell Density Flow", "Cell Density Flow Time"),
+				fact("chemistry cartridge lot number", "Chemistry Cartridge Lot Number"), fact("chemistry card lot number", "Chemistry Card Lot Number"),
+				fact("gas cartridge lot number", "Gas Cartridge Lot Number"));
+	}
+
+	private static FieldRule amount(String name) {
+		return number(AMOUNT, "mmol/L", name).within(notNegative()).writtenIn("mmol/L");
+	}
+
+	private static FieldRule mass(String name) {
+		return number(MASS, "g/L", name).within(notNegative()).writtenIn("g/L");
+	}
+
+	private static FieldRule pressure(String field, String name) {
+		return number(field, "mm[Hg]", name).within(notNegative()).writtenIn("mm[Hg]");
+	}
+
+	private static FieldRule share(String field, String name) {
+		return number(field, "%", name).within(notNegative()).writtenIn("%");
+	}
+
+	private static FieldRule density(String field, String name) {
+		return number(field, "10*6/mL", name).within(notNegative()).writtenIn("10*6/mL");
+	}
+
+	private static FieldRule count(String field, String name) {
+		return number(field, "1", name).within(notNegative());
+	}
+}

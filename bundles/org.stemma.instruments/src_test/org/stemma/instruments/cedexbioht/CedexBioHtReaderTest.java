@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.cedexbioht;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.stemma.instruments.Readings.content;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.instruments.Fixture;
+
+class CedexBioHtReaderTest {
+
+	private final CedexBioHtReader reader = new CedexBioHtReader();
+	private final Fixture archive = Fixture.beside(CedexBioHtReaderTest.class, "archive.txt");
+
+	@Test
+	void readsTheResultsOfASampleTogether() {
+		RunContent content = content(archive.readBy(reader));
+		assertEquals(List.of("F-7", "F-8"), content.samples().stream().map(SampleContent::sample).toList());
+		assertEquals(LocalDateTime.of(2024, 5, 2, 9, 0, 5), content.samples().getFirst().time().orElseThrow().clock());
+		assertEquals(List.of("analyte name glutamine VALUE", "molar concentration 2.450 mmol/L VALUE", "analyte code GLN2B VALUE",
+				"record type 40 VALUE", "dilution 1/2 VALUE", "measured absorbance 0.17138 VALUE", "result status R VALUE"),
+				shown(content.samples().getFirst()).subList(2, 9));
+	}
+
+	@Test
+	void keepsACensoredResultWithItsOperatorAndAnActivityInItsUnit() {
+		List<String> values = shown(content(archive.readBy(reader)).samples().getFirst());
+		assertEquals(true, values.contains("mass concentration 0.0400 g/L BELOW"), values::toString);
+		assertEquals(true, values.contains("error < 40.0 OUT_OF_RANGE"), values::toString);
+		assertEquals(true, values.contains("catalytic activity concentration 88.09 U/L VALUE"), values::toString);
+		assertEquals(true, values.contains("flag verification VALUE"), values::toString);
+		assertEquals("absorbance 6.32 {AU} VALUE", shown(content(archive.readBy(reader)).samples().getLast()).get(1));
+	}
+
+	@Test
+	void readsTheOrderOfCellsBeforeVersionSix() {
+		Fixture older = archive.changed(text -> text.lines().findFirst().orElseThrow()
+				+ "\r\n40\t2024-05-02 09:00:05\tGLN2B\t\t\tF-7\tSAM\tmmol/L\t \t  2.450\t  0.17138\tR\r\n");
+		SampleContent sample = content(older.readBy(reader)).samples().getFirst();
+		assertEquals("F-7", sample.sample());
+		assertEquals("molar concentration 2.450 mmol/L VALUE", shown(sample).get(2));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "IGGHB, IgG human", "TP2LB, total protein", "ASNLB, asparagine", "ASPB, aspartate", "GLYD, glycerol", "KB, potassium" })
+	void knowsWhatACodeStandsFor(String code, String name) {
+		assertEquals(name, Analyte.of(code).orElseThrow());
+	}
+
+	@Test
+	void refusesALineThatIsCutOffAndAnUnknownUnit() {
+		assertFalse(archive.with("40\t2024-05-02 09:02:10\tF-8\t\tSAM\t        \tODB\t        \tOD\t \t  6.32\t  1.05394\tR", "40\t2024-05-02 09:02:10\tF-8").readBy(reader).succeeded());
+		assertEquals("number.unit", archive.with("U/L", "furlong").readBy(reader).problems().getFirst().code());
+	}
+
+	@Test
+	void readsDecimalCommasAndOtherEncodings() {
+		Fixture comma = archive.changed(text -> text.replaceAll("(\\d)\\.(\\d+)\t", "$1,$2\t"));
+		var settings = ReaderSettings.in(Fixture.LABORATORY);
+		assertEquals(shown(content(archive.readBy(reader)).samples().getFirst()).stream().filter(value -> !value.startsWith("measured")).toList(),
+				shown(content(reader.read(comma.file(StandardCharsets.UTF_16), settings)).samples().getFirst()).stream()
+						.map(value -> value.replace("< 40,0", "< 40.0")).filter(value -> !value.startsWith("measured")).toList());
+	}
+
+	private static List<String> shown(SampleContent sample) {
+		return sample.measurements().stream().map(value -> value.field() + " "
+				+ value.value().map(number -> number + " " + value.unit()).orElse(value.text()) + " " + value.state()).toList();
+	}
+}
