@@ -1,0 +1,109 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.asm;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.stemma.api.Outcome;
+import org.stemma.api.Place;
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.MeasuredTime;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.formats.Mismatch;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+/** One document: its measurements as samples, the rest as facts. For one file. */
+final class Document {
+
+	private static final String AGGREGATE = " aggregate document";
+	private static final String MEASUREMENTS = "measurement aggregate document";
+	private static final String MEASUREMENT = "measurement document";
+
+	private final Place place;
+
+	Document(String file) {
+		this.place = Place.line(file, 1);
+	}
+
+	Outcome<RunContent> content(JsonElement root) {
+		Optional<String> key = root.isJsonObject() ? root.getAsJsonObject().keySet().stream()
+				.filter(name -> name.endsWith(AGGREGATE) && root.getAsJsonObject().get(name).isJsonObject()).findFirst() : Optional.empty();
+		if (key.isEmpty()) {
+			return none("no aggregate document");
+		}
+		String documents = key.get().substring(0, key.get().length() - AGGREGATE.length()) + " document";
+		JsonObject aggregate = root.getAsJsonObject().getAsJsonObject(key.get());
+		List<SampleContent> samples = new ArrayList<>();
+		elements(aggregate.get(documents)).forEach(document -> samples(document, samples));
+		Values run = new Values(place);
+		run.addWithout(aggregate, documents);
+		boolean numbers = samples.stream().flatMap(sample -> sample.measurements().stream()).anyMatch(value -> value.value().isPresent())
+				|| samples.stream().anyMatch(sample -> !sample.curves().isEmpty());
+		return numbers ? Outcome.of(new RunContent(run.measured(), samples, List.of())) : none("no measurement with a number");
+	}
+
+	private void samples(JsonObject document, List<SampleContent> samples) {
+		for (JsonObject aggregated : elements(document.get(MEASUREMENTS))) {
+			for (JsonObject measurement : elements(aggregated.get(MEASUREMENT))) {
+				Values values = new Values(place);
+				values.addWithout(document, MEASUREMENTS);
+				values.addWithout(aggregated, MEASUREMENT);
+				values.addWithout(measurement);
+				samples.add(sample(values));
+			}
+		}
+	}
+
+	private SampleContent sample(Values values) {
+		List<Measured> all = new ArrayList<>(values.measured());
+		String name = taken(all, "sample document/sample identifier").orElse("");
+		Optional<MeasuredTime> time = taken(all, "measurement time").flatMap(Document::time);
+		String well = text(all, "sample document/well location identifier").or(() -> text(all, "sample document/location identifier")).orElse("");
+		return new SampleContent(name.strip(), well, time, all, values.curves(), place);
+	}
+
+	private static Optional<String> taken(List<Measured> values, String field) {
+		Optional<String> text = text(values, field);
+		values.removeIf(value -> value.field().equals(field));
+		return text;
+	}
+
+	private static Optional<String> text(List<Measured> values, String field) {
+		return values.stream().filter(value -> value.field().equals(field)).map(Measured::text).findFirst();
+	}
+
+	private static Optional<MeasuredTime> time(String text) {
+		try {
+			OffsetDateTime time = OffsetDateTime.parse(text);
+			return time.toEpochSecond() == 0 ? Optional.empty()
+					: Optional.of(new MeasuredTime(time.toLocalDateTime(), time.getOffset(), true));
+		} catch (DateTimeException noTime) {
+			return Optional.empty();
+		}
+	}
+
+	private static List<JsonObject> elements(JsonElement element) {
+		if (element == null) {
+			return List.of();
+		}
+		List<JsonElement> all = element.isJsonArray() ? element.getAsJsonArray().asList() : List.of(element);
+		return all.stream().filter(JsonElement::isJsonObject).map(JsonElement::getAsJsonObject).toList();
+	}
+
+	private Outcome<RunContent> none(String found) {
+		return Outcome.refused(List.of(Mismatch.described("document.empty", place, found,
+				"a document of the Allotrope Simple Model with measurements", "Export it again.").error()));
+	}
+}

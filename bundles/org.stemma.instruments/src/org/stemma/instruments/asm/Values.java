@@ -1,0 +1,111 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.asm;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.stemma.api.Place;
+import org.stemma.api.Quantity;
+import org.stemma.api.instrument.Curve;
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.Measured.State;
+import org.stemma.formats.value.Unit;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+
+/** Collects the values of a part of a document, each under its path in lower case. For one part. */
+final class Values {
+
+	private static final String MINUS_ZERO = "-0.0";
+	private static final int LONGEST = 40;
+
+	private final Place place;
+	private final List<Measured> measured = new ArrayList<>();
+	private final List<Curve> curves = new ArrayList<>();
+
+	Values(Place place) {
+		this.place = place;
+	}
+
+	List<Measured> measured() {
+		return measured;
+	}
+
+	List<Curve> curves() {
+		return curves;
+	}
+
+	/** Adds an object but for some of its keys. */
+	void addWithout(JsonObject object, String... left) {
+		Set<String> without = Set.of(left);
+		object.entrySet().stream().filter(entry -> !without.contains(entry.getKey())).forEach(entry -> add("", entry));
+	}
+
+	private void add(String folder, Map.Entry<String, JsonElement> entry) {
+		add((folder.isEmpty() ? "" : folder + "/") + entry.getKey().toLowerCase(Locale.ROOT), entry.getValue());
+	}
+
+	private void add(String path, JsonElement element) {
+		if (element.isJsonArray()) {
+			element.getAsJsonArray().forEach(each -> add(path, each));
+		} else if (element.isJsonPrimitive()) {
+			measured.add(value(path, element.getAsJsonPrimitive(), "1"));
+		} else if (element.isJsonObject()) {
+			add(path, element.getAsJsonObject());
+		}
+	}
+
+	private void add(String path, JsonObject object) {
+		JsonElement value = object.get("value");
+		JsonElement unit = object.get("unit");
+		if (object.has("cube-structure")) {
+			curves.addAll(Cubes.curves(path, object, place));
+		} else if (value != null && value.isJsonPrimitive() && unit != null && unit.isJsonPrimitive()) {
+			measured.add(value(path, value.getAsJsonPrimitive(), ucum(unit.getAsString())));
+		} else {
+			object.entrySet().forEach(entry -> add(path, entry));
+		}
+	}
+
+	private Measured value(String path, JsonPrimitive value, String unit) {
+		String text = value.getAsString();
+		Place named = new Place(place.source(), place.line(), 0, path);
+		if (text.isBlank() || value.isNumber() && text.equals(MINUS_ZERO)) {
+			return new Measured(path, Optional.empty(), text, "", State.MISSING, named);
+		}
+		Optional<BigDecimal> number = value.isNumber() ? number(text) : Optional.empty();
+		return number.map(one -> Measured.number(path, one, unit, text, named)).orElseGet(() -> Measured.text(path, text, named));
+	}
+
+	/** A number that has no more digits than can be kept. */
+	static Optional<BigDecimal> number(String text) {
+		if (text.length() > LONGEST || !text.matches("-?\\d+([.]\\d+)?([eE][+-]?\\d{1,2})?")) {
+			return Optional.empty();
+		}
+		BigDecimal number = new BigDecimal(text);
+		BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
+		boolean fits = plain.precision() <= Quantity.MAXIMUM_DIGITS && plain.scale() <= Quantity.MAXIMUM_DIGITS;
+		return fits ? Optional.of(plain) : Optional.empty();
+	}
+
+	/** The UCUM code of a unit; one that is not known stands in braces. */
+	static String ucum(String unit) {
+		if (unit.isBlank() || unit.equals("Number")) {
+			return "1";
+		}
+		return Unit.parse(unit).map(Unit::code).orElse("{" + unit.replaceAll("[{}]", "") + "}");
+	}
+}

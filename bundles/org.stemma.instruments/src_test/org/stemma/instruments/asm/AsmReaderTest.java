@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.asm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.stemma.instruments.Readings.content;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.instruments.Fixture;
+
+class AsmReaderTest {
+
+	private final AsmReader reader = new AsmReader();
+	private final Fixture document = Fixture.beside(AsmReaderTest.class, "document.json");
+
+	@Test
+	void readsEachValueUnderItsTermWithItsPath() {
+		RunContent content = content(document.readBy(reader));
+		SampleContent sample = content.samples().getFirst();
+		assertEquals("S-1 A1 2024-05-02T09:00", sample.sample() + " " + sample.well() + " " + sample.time().orElseThrow().clock());
+		assertEquals(List.of("analyst miller VALUE", "plate well count 96 1 VALUE", "sample document/location identifier A1 VALUE",
+				"absorbance 1.25 {AU} VALUE", "temperature -0.0 MISSING"),
+				sample.measurements().stream().map(value -> value.field() + " "
+						+ value.value().map(number -> number + " " + value.unit()).orElse(value.text()) + " " + value.state()).toList());
+		assertEquals("device system document/model number", content.metadata().getFirst().field());
+	}
+
+	@Test
+	void readsACubeAsACurveWithItsGaps() {
+		var curve = content(document.readBy(reader)).samples().getFirst().curves().getFirst();
+		assertEquals("absorption spectrum data cube nm {AU} [260, 280] [Optional[1.2], Optional.empty]", curve.field() + " "
+				+ curve.across().unit() + " " + curve.of().unit() + " " + curve.at() + " " + curve.values());
+	}
+
+	@Test
+	void refusesDamageWithItsLineAndADocumentWithoutMeasurements() {
+		assertEquals(9, document.with("\"plate well count\"", "plate well count").readBy(reader).problems().getFirst().place().orElseThrow().line());
+		assertEquals("document.empty", document.with("\"measurement document\"", "\"other document\"").readBy(reader).problems().getFirst().code());
+	}
+}
