@@ -118,17 +118,32 @@ public final class Gating {
 	private Map<String, EventMask> run() {
 		Map<String, EventMask> masks = new LinkedHashMap<>();
 		gates.gates().forEach(gate -> masks.put(gate.id(), new EventMask(events.size())));
+		List<Step> steps = gates.gates().stream().map(gate -> step(gate, masks)).toList();
 		int blocks = (events.size() + Block.SIZE - 1) / Block.SIZE;
 		if (events.size() < LARGE) {
-			part(masks, 0, blocks);
+			part(steps, 0, blocks);
 		} else {
-			IntStream.range(0, PARTS).parallel().forEach(part -> part(masks, (int) ((long) blocks * part / PARTS),
+			IntStream.range(0, PARTS).parallel().forEach(part -> part(steps, (int) ((long) blocks * part / PARTS),
 					(int) ((long) blocks * (part + 1) / PARTS)));
 		}
 		return masks;
 	}
 
-	private void part(Map<String, EventMask> masks, int fromBlock, int toBlock) {
+	/** What is done for one gate in every block. */
+	private record Step(long[] words, Optional<long[]> parent, int[] axes, Optional<Inside> inside,
+			Optional<Combining> combining) {
+	}
+
+	private Step step(Gate gate, Map<String, EventMask> masks) {
+		int[] own = drawn.get(gate.id()).dimensions().stream().mapToInt(axes::get).toArray();
+		Optional<Combining> combining = gate.region() instanceof Combination combination
+				? Optional.of(new Combining(combination, masks))
+				: Optional.empty();
+		return new Step(masks.get(gate.id()).words(), gate.parent().map(id -> masks.get(id).words()), own,
+				Optional.ofNullable(regions.get(gate.id())), combining);
+	}
+
+	private void part(List<Step> steps, int fromBlock, int toBlock) {
 		Block block = new Block(events);
 		double[][] values = new double[sources.size()][Block.SIZE];
 		for (int at = fromBlock; at < toBlock; at++) {
@@ -139,26 +154,26 @@ public final class Gating {
 				sources.get(axis).source().fill(block, into);
 				sources.get(axis).scale().ifPresent(scale -> scale.apply(into, block.count()));
 			}
-			for (Gate gate : gates.gates()) {
-				gate(gate, masks, values, block.count(), from / Long.SIZE);
+			for (Step step : steps) {
+				gate(step, values, block.count(), from / Long.SIZE);
 			}
 		}
 	}
 
-	private void gate(Gate gate, Map<String, EventMask> masks, double[][] values, int count, int firstWord) {
-		long[] words = masks.get(gate.id()).words();
-		Optional<long[]> parent = gate.parent().map(id -> masks.get(id).words());
+	private static void gate(Step step, double[][] values, int count, int firstWord) {
+		long[] words = step.words();
 		int number = (count + Long.SIZE - 1) / Long.SIZE;
 		for (int i = 0; i < number; i++) {
 			long all = count - i * Long.SIZE >= Long.SIZE ? -1L : (1L << count - i * Long.SIZE) - 1;
-			words[firstWord + i] = parent.isPresent() ? parent.get()[firstWord + i] & all : all;
+			words[firstWord + i] = step.parent().isPresent() ? step.parent().get()[firstWord + i] & all : all;
 		}
-		if (gate.region() instanceof Combination combination) {
-			new Combining(combination, masks).narrow(words, firstWord, number);
-		} else {
-			double[][] own = drawn.get(gate.id()).dimensions().stream().map(dimension -> values[axes.get(dimension)])
-					.toArray(double[][]::new);
-			regions.get(gate.id()).narrow(own, count, words, firstWord);
-		}
+		step.combining().ifPresent(combining -> combining.narrow(words, firstWord, number));
+		step.inside().ifPresent(inside -> {
+			double[][] own = new double[step.axes().length][];
+			for (int axis = 0; axis < own.length; axis++) {
+				own[axis] = values[step.axes()[axis]];
+			}
+			inside.narrow(own, count, words, firstWord);
+		});
 	}
 }

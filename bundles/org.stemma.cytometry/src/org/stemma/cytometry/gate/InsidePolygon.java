@@ -20,6 +20,7 @@ final class InsidePolygon implements Inside {
 	private final double right;
 	private final double bottom;
 	private final double top;
+	private final PolygonGrid grid;
 
 	InsidePolygon(List<Vertex> vertices) {
 		this.x = vertices.stream().mapToDouble(Vertex::x).toArray();
@@ -28,6 +29,7 @@ final class InsidePolygon implements Inside {
 		this.right = java.util.Arrays.stream(x).max().orElseThrow();
 		this.bottom = java.util.Arrays.stream(y).min().orElseThrow();
 		this.top = java.util.Arrays.stream(y).max().orElseThrow();
+		this.grid = new PolygonGrid(x, y, this::crosses);
 	}
 
 	@Override
@@ -50,6 +52,12 @@ final class InsidePolygon implements Inside {
 		if (!(px >= left && px <= right && py >= bottom && py <= top)) {
 			return false;
 		}
+		byte known = grid.state(px, py);
+		return known == PolygonGrid.ASK ? crosses(px, py) : known == 1;
+	}
+
+	/** Counts the edges that a ray crosses. */
+	private boolean crosses(double px, double py) {
 		boolean odd = false;
 		double lastX = x[x.length - 1];
 		double lastY = y[y.length - 1];

@@ -134,4 +134,29 @@ class GatingTest {
 				GateSet.of(List.of(Gate.of("A", above(Dimension.of("Z"), 1)))).get());
 		assertEquals("gate.channel", unknown.problems().getFirst().code());
 	}
+
+	@Test
+	void findsTheSameByCellsAsByCrossings() {
+		List<Vertex> star = List.of(new Vertex(5, 9.5), new Vertex(2.3, 0.9), new Vertex(9.7, 6.3), new Vertex(0.3, 6.3),
+				new Vertex(7.7, 0.9));
+		InsidePolygon inside = new InsidePolygon(star);
+		java.util.Random random = new java.util.Random(3);
+		for (int i = 0; i < 50_000; i++) {
+			double x = random.nextDouble() * 10;
+			double y = random.nextDouble() * 10;
+			assertEquals(evenOdd(star, x, y), inside.holds(x, y), () -> x + ", " + y);
+		}
+	}
+
+	private static boolean evenOdd(List<Vertex> outline, double x, double y) {
+		boolean odd = false;
+		for (int i = 0, last = outline.size() - 1; i < outline.size(); last = i++) {
+			Vertex a = outline.get(i);
+			Vertex b = outline.get(last);
+			if (a.y() > y != b.y() > y && x < (b.x() - a.x()) * (y - a.y()) / (b.y() - a.y()) + a.x()) {
+				odd = !odd;
+			}
+		}
+		return odd;
+	}
 }
