@@ -7,7 +7,9 @@
  */
 package org.stemma.formats.section;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.stemma.api.Outcome;
@@ -22,6 +24,7 @@ import org.stemma.formats.field.FieldMap;
 import org.stemma.formats.field.HeaderLine;
 import org.stemma.formats.field.OpenTable;
 import org.stemma.formats.field.TableExport;
+import org.stemma.formats.sheet.Workbook;
 import org.stemma.formats.table.DelimitedText;
 import org.stemma.formats.table.Delimiter;
 import org.stemma.formats.table.Row;
@@ -51,10 +54,25 @@ public final class RowExport {
 
 	/** The rows of a file. What is wrong with the table goes to the log or refuses it. */
 	public Outcome<RowTable> read(InstrumentFile file, ReaderSettings settings, ProblemLog log) {
+		if (Workbook.begins(file)) {
+			return Workbook.read(file).then(workbook -> table(filled(best(workbook)), settings, log));
+		}
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> {
 			text.unfinished().ifPresent(log::add);
 			return new DelimitedText(text, delimiter(text)).sheet();
 		}).then(sheet -> table(sheet, settings, log));
+	}
+
+	/** The sheet with most of the names; the first of equals. */
+	private Sheet best(Workbook workbook) {
+		return workbook.sheets().stream().max(Comparator.comparingInt(sheet -> HeaderLine.of(sheet, map).names())).orElseThrow();
+	}
+
+	/** A sheet whose rows are as long as its header: a workbook does not store blank cells. */
+	private Sheet filled(Sheet sheet) {
+		int wanted = HeaderLine.of(sheet, map).cells().size();
+		return new Sheet(sheet.name(), sheet.rows().stream().map(row -> row.isBlank() || row.cells().size() >= wanted ? row
+				: new Row(row.place(), IntStream.range(0, wanted).mapToObj(row::cell).toList())).toList());
 	}
 
 	/** The rows of a sheet. */

@@ -66,7 +66,7 @@ public final class QubitReader implements InstrumentReader {
 				.map(value -> new Measured("fluorescence", value.value(), value.text(), value.unit(), value.state(), value.place()))
 				.forEach(values::add);
 		return new SampleContent(table.cell(row, QubitFields.SAMPLE).text(), table.cell(row, "Well").text(),
-				table.time(row, QubitFields.TIME), values, row.place());
+				RunDay.of(table.cell(row, "Run ID"), table.time(row, QubitFields.TIME)), values, row.place());
 	}
 
 	private static Optional<Measured> concentration(RowTable table, Row row, String field, String[] names) {
