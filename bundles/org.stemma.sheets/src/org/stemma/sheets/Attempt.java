@@ -18,7 +18,7 @@ import org.stemma.api.Problem;
 
 /**
  * Something done with a library that answers damaged files with whatever its code ran into. Each failure becomes a
- * refusal of the file; only a failure of the machine itself, such as lack of memory, goes on.
+ * refusal of the file. The library's own classes are looked for where it lies, whoever calls. Only a failure of the machine itself, such as lack of memory, goes on.
  *
  * @param name the file
  * @param what what it is, for the message
@@ -27,8 +27,11 @@ record Attempt(String name, String what) {
 
 	<T> Outcome<T> at(Callable<T> task) {
 		FutureTask<T> run = new FutureTask<>(task);
-		run.run();
+		Thread thread = Thread.currentThread();
+		ClassLoader before = thread.getContextClassLoader();
+		thread.setContextClassLoader(Attempt.class.getClassLoader());
 		try {
+			run.run();
 			return Outcome.of(run.get());
 		} catch (InterruptedException interrupted) {
 			Thread.currentThread().interrupt();
@@ -39,6 +42,8 @@ record Attempt(String name, String what) {
 				throw fatal;
 			}
 			return refused(reason(cause), cause);
+		} finally {
+			thread.setContextClassLoader(before);
 		}
 	}
 
