@@ -24,9 +24,9 @@ public final class SampleRole {
 		String letters = symbol.replaceAll("[\\d_ ]+.*", "").toUpperCase(Locale.ROOT);
 		return Optional.ofNullable(switch (letters) {
 		case "U", "UN", "X" -> "unknown sample role";
-		case "S", "ST", "STD" -> "standard sample role";
-		case "B", "BL", "BLK" -> "blank role";
-		case "C", "CTL", "CTR", "P", "N", "ZH", "ZL", "LC", "HC" -> "control sample role";
+		case "S", "ST", "STD", "CAL" -> "standard sample role";
+		case "B", "BL", "BLK", "BLANK" -> "blank role";
+		case "C", "CTL", "CTR", "CTRL", "P", "N", "ZH", "ZL", "LC", "HC" -> "control sample role";
 		default -> null;
 		});
 	}

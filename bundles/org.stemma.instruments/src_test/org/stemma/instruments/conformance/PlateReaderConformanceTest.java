@@ -18,7 +18,9 @@ import org.stemma.instruments.envision.EnVisionReader;
 import org.stemma.instruments.gen5.Gen5ImageReader;
 import org.stemma.instruments.gen5.Gen5Reader;
 import org.stemma.instruments.kaleido.KaleidoReader;
+import org.stemma.instruments.magellan.MagellanReader;
 import org.stemma.instruments.mars.MarsReader;
+import org.stemma.instruments.skanit.SkanItReader;
 import org.stemma.instruments.softmaxpro.SoftMaxProReader;
 import org.stemma.testkit.instrument.FamilyConformanceTest;
 
@@ -29,7 +31,8 @@ class PlateReaderConformanceTest extends FamilyConformanceTest {
 	protected Map<String, InstrumentReader> families() {
 		return Map.of("allotropy/agilent_gen5", new Gen5Reader(), "allotropy/agilent_gen5_image", new Gen5ImageReader(),
 				"allotropy/moldev_softmax_pro", new SoftMaxProReader(), "allotropy/bmg_mars", new MarsReader(),
-				"allotropy/perkin_elmer_envision", new EnVisionReader(), "allotropy/revvity_kaleido", new KaleidoReader());
+				"allotropy/perkin_elmer_envision", new EnVisionReader(), "allotropy/revvity_kaleido", new KaleidoReader(),
+				"allotropy/tecan_magellan", new MagellanReader(), "allotropy/thermo_skanit", new SkanItReader());
 	}
 
 	@Override

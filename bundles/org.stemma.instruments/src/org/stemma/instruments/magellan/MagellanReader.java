@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.magellan;
+
+import java.util.List;
+
+import org.osgi.service.component.annotations.Component;
+import org.stemma.api.Outcome;
+import org.stemma.api.Place;
+import org.stemma.api.instrument.FileHead;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.InstrumentReader;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.Recognition;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.formats.Mismatch;
+import org.stemma.formats.sheet.Workbook;
+import org.stemma.formats.table.Row;
+import org.stemma.formats.table.Sheet;
+
+/**
+ * Reads the workbook that Tecan Magellan writes: columns of values, well positions and plates, and below them, in the
+ * first column, lines about the measurement.
+ */
+@Component(property = { InstrumentReader.FORMAT + "=tecan.magellan", InstrumentReader.TITLE + "=Tecan Magellan",
+		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=plate reader" })
+public final class MagellanReader implements InstrumentReader {
+
+	private static final int SURE = 90;
+
+	@Override
+	public Recognition recognise(FileHead head) {
+		return Workbook.of(head).filter(book -> book.sheets().stream().anyMatch(MagellanReader::own))
+				.map(book -> new Recognition(SURE, "a column of well positions and lines of a Magellan measurement"))
+				.orElse(Recognition.none("no workbook with well positions of Magellan"));
+	}
+
+	@Override
+	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return Workbook.read(file).then(book -> book.sheets().stream().filter(MagellanReader::filled).findFirst()
+				.map(sheet -> new MagellanRun(sheet, settings).content())
+				.orElseGet(() -> Outcome.refused(List.of(Mismatch.described("table.empty", new Place(file.name(), 1, 0, ""),
+						"a workbook without values", "a list of wells", "Export the measurement again.").error()))));
+	}
+
+	private static boolean filled(Sheet sheet) {
+		return sheet.rows().stream().anyMatch(row -> !row.isBlank());
+	}
+
+	private static boolean own(Sheet sheet) {
+		boolean lines = sheet.rows().stream().map(row -> row.cell(0).text())
+				.anyMatch(text -> text.startsWith("Measurement mode:") || text.startsWith("Date of measurement:"));
+		boolean wells = sheet.rows().stream().limit(2).map(Row::cells).flatMap(List::stream)
+				.anyMatch(cell -> cell.text().equals("Well positions"));
+		return wells && (lines || sheet.name().toLowerCase(java.util.Locale.ROOT).contains("magellan"));
+	}
+}

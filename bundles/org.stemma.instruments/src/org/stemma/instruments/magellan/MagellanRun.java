@@ -1,0 +1,125 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.magellan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.stemma.api.Outcome;
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.MeasuredTime;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.formats.Mismatch;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.plate.Detection;
+import org.stemma.formats.plate.Well;
+import org.stemma.formats.plate.WellNumbers;
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.Row;
+import org.stemma.formats.table.Sheet;
+import org.stemma.formats.value.FileClock;
+import org.stemma.formats.value.NumberStyle;
+
+/** One sheet: columns of values, wells and plates, and lines about the measurement below them. For one thread. */
+final class MagellanRun {
+
+	private static final String WELLS = "Well positions";
+
+	private final Row header;
+	private final List<Row> rows;
+	private final MagellanLines lines;
+	private final ReaderSettings settings;
+	private final ProblemLog log = new ProblemLog();
+
+	MagellanRun(Sheet sheet, ReaderSettings settings) {
+		List<Row> used = sheet.rows().stream().filter(row -> !row.isBlank()).toList();
+		this.header = used.getFirst();
+		this.settings = settings;
+		Optional<Integer> wells = index(WELLS);
+		this.rows = used.stream().skip(1).filter(row -> wells.isPresent() && row.used() > 1
+				&& !row.cell(wells.get()).isBlank()).toList();
+		this.lines = new MagellanLines(used.stream().skip(1).filter(row -> row.used() == 1).map(row -> row.cell(0)).toList());
+	}
+
+	Outcome<RunContent> content() {
+		Optional<Integer> wells = index(WELLS);
+		if (wells.isEmpty()) {
+			log.add(new Mismatch("column.missing", header.place(), header.text(), "a column 'Well positions'",
+					"Add the well positions to the export in Magellan.").error());
+			return log.refusal();
+		}
+		Optional<Detection> detection = lines.value("Measurement mode").flatMap(cell -> Stream.of(Detection.values())
+				.filter(one -> cell.text().toLowerCase(Locale.ROOT).contains(one.field())).findFirst());
+		if (detection.isEmpty()) {
+			log.add(Mismatch.described("magellan.no-mode", header.place(), "no line that says what was measured",
+					"a line 'Measurement mode: Absorbance', Fluorescence or Luminescence", "Add the measurement parameters to the export.").error());
+		}
+		if (rows.isEmpty()) {
+			log.add(Mismatch.described("table.empty", header.place(), "a header and no well below it", "at least one well", "").error());
+		}
+		return log.blocks() ? log.refusal() : read(detection.get(), wells.get());
+	}
+
+	private Outcome<RunContent> read(Detection detection, int wells) {
+		Optional<MeasuredTime> time = lines.time().flatMap(cell -> new FileClock(List.of(cell.text()), List.of(header.place().source()), settings, log).read(cell));
+		WellNumbers numbers = new WellNumbers(NumberStyle.ungrouped(rows.stream().map(row -> row.cell(value()).text()).toList()), log);
+		List<Measured> facts = lines.facts();
+		List<SampleContent> samples = new ArrayList<>();
+		Cell plate = new Cell("", header.place());
+		for (Row row : rows) {
+			plate = index("Plate").map(row::cell).filter(cell -> !cell.isBlank()).orElse(plate);
+			Optional<Well> well = Well.of(row.cell(wells).text());
+			if (well.isEmpty()) {
+				log.add(new Mismatch("well.unreadable", row.cell(wells).place(), row.cell(wells).text(), "a well such as A1").error());
+			} else if (!row.cell(value()).isBlank()) {
+				samples.add(sample(row, well.get(), plate, detection, numbers, facts, time));
+			}
+		}
+		return log.outcome(new RunContent(lines.run(), samples, List.of()));
+	}
+
+	/** The plate stands in the first line of its wells at least, and holds for those below. */
+	private SampleContent sample(Row row, Well well, Cell plate, Detection detection, WellNumbers numbers, List<Measured> facts,
+			Optional<MeasuredTime> time) {
+		List<Measured> values = new ArrayList<>();
+		for (int i = 0; i < header.used(); i++) {
+			Cell cell = row.cell(i).under(header.cell(i));
+			boolean place = header.cell(i).text().startsWith("Plate") || header.cell(i).text().equals(WELLS);
+			if (i == value()) {
+				numbers.read(detection.field(), detection.unit(), cell).ifPresent(values::add);
+			} else if (!place && !cell.isBlank() && !header.cell(i).isBlank()) {
+				values.add(Measured.text(header.cell(i).text().toLowerCase(Locale.ROOT), cell.text(), cell.place()));
+			}
+		}
+		if (!plate.isBlank()) {
+			values.add(Measured.text("well plate identifier", plate.text(), plate.place()));
+		}
+		int size = rows.size();
+		values.add(Measured.number("plate well count", BigDecimal.valueOf(size), "1", String.valueOf(size), header.place()));
+		values.addAll(facts);
+		return new SampleContent(plate.isBlank() ? well.name() : plate.text() + "_" + well.name(), well.name(), time, values, row.place());
+	}
+
+	/** The column of the measured values: raw data, else the first that is neither well nor plate. */
+	private int value() {
+		return index("Raw data").orElseGet(() -> header.cells().stream()
+				.filter(cell -> !cell.isBlank() && !cell.text().startsWith("Plate") && !cell.text().equals(WELLS)).findFirst()
+				.map(cell -> cell.place().column() - 1).orElse(0));
+	}
+
+	private Optional<Integer> index(String beginning) {
+		return header.cells().stream().filter(cell -> cell.text().startsWith(beginning)).findFirst()
+				.map(cell -> cell.place().column() - 1);
+	}
+}

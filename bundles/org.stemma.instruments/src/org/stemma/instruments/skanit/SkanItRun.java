@@ -1,0 +1,130 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.skanit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.stemma.api.Outcome;
+import org.stemma.api.Place;
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.MeasuredTime;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.formats.Mismatch;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.plate.Detection;
+import org.stemma.formats.plate.SampleRole;
+import org.stemma.formats.plate.WellCell;
+import org.stemma.formats.plate.WellNumbers;
+import org.stemma.formats.sheet.Workbook;
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.value.FileClock;
+import org.stemma.formats.value.NumberStyle;
+
+/** One exported session. For one thread. */
+final class SkanItRun {
+
+	private static final String SAMPLE = "Sample";
+
+	private final Workbook book;
+	private final List<StepSheet> steps;
+	private final ReaderSettings settings;
+	private final ProblemLog log = new ProblemLog();
+	private final WellNumbers numbers = new WellNumbers(NumberStyle.POINT, log);
+	private final Map<String, Cell> samples = new HashMap<>();
+	private final Map<String, List<Measured>> calculated = new HashMap<>();
+
+	SkanItRun(Workbook book, ReaderSettings settings) {
+		this.book = book;
+		this.settings = settings;
+		this.steps = book.sheets().stream().map(StepSheet::of).flatMap(Optional::stream).toList();
+	}
+
+	Outcome<RunContent> content() {
+		if (steps.stream().noneMatch(step -> step.detection().isPresent())) {
+			log.add(Mismatch.described("skanit.no-step", new Place(book.name(), 1, 0, ""), "no sheet of a step that measures",
+					"a sheet 'Measurement results' of absorbance, fluorescence or luminescence", "Export the session again.").error());
+			return log.refusal();
+		}
+		steps.forEach(this::prepare);
+		Session session = new Session(book, steps.getFirst());
+		List<SampleContent> content = new ArrayList<>();
+		List<String> dates = session.dates();
+		for (StepSheet step : steps) {
+			step.detection().ifPresent(detection -> {
+				Optional<MeasuredTime> time = new FileClock(dates, List.of(step.session().text(), book.name()), settings, log).read(step.time());
+				step.tables().stream().filter(table -> !table.name().text().equals(SAMPLE))
+						.forEach(table -> table(step, table, detection, time, content));
+			});
+		}
+		return log.outcome(new RunContent(session.facts(), content, session.left()));
+	}
+
+	private void prepare(StepSheet step) {
+		for (StepSheet.StepTable table : step.tables()) {
+			table.grid().check(0, log);
+			boolean sample = table.name().text().equals(SAMPLE);
+			for (WellCell one : wells(table)) {
+				if (sample) {
+					samples.putIfAbsent(key(table, one), one.cell());
+				} else if (step.detection().isEmpty() && !one.cell().isBlank()) {
+					Cell name = new Cell(step.step().text() + " " + table.name().text(), table.name().place());
+					numbers.read(name.text().toLowerCase(Locale.ROOT), "1", one.cell().under(name))
+							.ifPresent(value -> calculated.computeIfAbsent(key(table, one), any -> new ArrayList<>()).add(value));
+				}
+			}
+		}
+	}
+
+	private void table(StepSheet step, StepSheet.StepTable table, Detection detection, Optional<MeasuredTime> time,
+			List<SampleContent> content) {
+		List<Measured> facts = new ArrayList<>();
+		facts.add(Measured.text("detection type", detection.title(), step.step().place()));
+		if (!table.plate().isBlank()) {
+			facts.add(Measured.text("well plate identifier", table.plate().text(), table.plate().place()));
+		}
+		step.wavelength().map(cell -> new Cell(cell.text(), cell.place())).filter(cell -> !cell.text().matches("[0.,]+"))
+				.flatMap(cell -> numbers.read("detector wavelength setting", "nm", cell)).ifPresent(facts::add);
+		int size = table.grid().size();
+		facts.add(Measured.number("plate well count", BigDecimal.valueOf(size), "1", String.valueOf(size), table.name().place()));
+		for (WellCell one : wells(table)) {
+			if (!one.cell().isBlank()) {
+				numbers.read(detection.field(), detection.unit(), one.cell().under(table.name()))
+						.ifPresent(value -> content.add(sample(table, one, value, facts, time)));
+			}
+		}
+	}
+
+	private SampleContent sample(StepSheet.StepTable table, WellCell one, Measured value, List<Measured> facts,
+			Optional<MeasuredTime> time) {
+		List<Measured> values = new ArrayList<>(List.of(value));
+		values.addAll(facts);
+		Optional<Cell> sample = Optional.ofNullable(samples.get(key(table, one))).filter(cell -> !cell.isBlank());
+		sample.flatMap(cell -> SampleRole.of(cell.text()).map(role -> Measured.text("sample role type", role, cell.place())))
+				.ifPresent(values::add);
+		values.addAll(calculated.getOrDefault(key(table, one), List.of()));
+		String plate = table.plate().isBlank() ? "" : table.plate().text() + "_";
+		return new SampleContent(sample.map(Cell::text).orElse(plate + one.well().name()), one.well().name(), time, values,
+				value.place());
+	}
+
+	private static List<WellCell> wells(StepSheet.StepTable table) {
+		return table.grid().lines().stream().flatMap(line -> line.wells().stream()).toList();
+	}
+
+	private static String key(StepSheet.StepTable table, WellCell one) {
+		return table.plate().text() + "\n" + one.well();
+	}
+}

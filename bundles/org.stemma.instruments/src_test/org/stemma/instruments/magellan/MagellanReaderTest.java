@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.magellan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.stemma.instruments.Readings.assertRefused;
+import static org.stemma.instruments.Readings.content;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.api.Outcome;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.instruments.Fixture;
+import org.stemma.instruments.PlateWells;
+import org.stemma.testkit.instrument.SheetFixture;
+
+class MagellanReaderTest {
+
+	private static final List<List<String>> LINES = List.of(
+			List.of("Date of measurement: 2021-07-16/Time of measurement: 09:43:07"), List.of("od.mth"),
+			List.of("C:\\mth\\od.mth"), List.of("1.wsp"), List.of("C:\\wsp\\1.wsp"), List.of("595nm"), List.of("A. Miller"),
+			List.of("ULTRA"), List.of("Instrument serial number: 129"), List.of("Measurement mode: Fluorescence Top Reading"),
+			List.of("Excitation wavelength: 485 nm"), List.of("Emission wavelength: 535 nm"), List.of("Number of flashes: 10"),
+			List.of("Gain (Manual): 50"), List.of("Meas. temperature: Raw data: 23.4 °C"));
+
+	private final MagellanReader reader = new MagellanReader();
+
+	@ParameterizedTest
+	@CsvSource({ "A1, fluorescence, 1462.5 [RFU] VALUE", "B1, fluorescence, OVER OUT_OF_RANGE",
+			"A1, detector wavelength setting, 535 nm VALUE", "A1, excitation wavelength setting, 485 nm VALUE",
+			"A1, number of averages, 10 1 VALUE", "A1, detector gain setting, 50 VALUE",
+			"A1, compartment temperature, 23.4 Cel VALUE", "A1, well plate identifier, P1 VALUE", "A1, plate well count, 2 1 VALUE" })
+	void readsEachWell(String well, String field, String expected) {
+		assertEquals(expected, PlateWells.of(read("Raw data", "Well positions", "Plate"), well, field));
+	}
+
+	@Test
+	void readsTheColumnsInAnyOrder() {
+		assertEquals(PlateWells.of(read("Raw data", "Well positions", "Plate"), "A1", "fluorescence"),
+				PlateWells.of(read("Well positions", "Plate", "Raw data"), "A1", "fluorescence"));
+	}
+
+	@Test
+	void keepsTimeInstrumentAndUser() {
+		RunContent content = content(read("Raw data", "Well positions", "Plate"));
+		assertEquals(LocalDateTime.of(2021, 7, 16, 9, 43, 7), content.samples().getFirst().time().get().clock());
+		assertEquals(List.of("129", "ULTRA", "A. Miller", "C:\\mth\\od.mth", "C:\\wsp\\1.wsp"),
+				content.metadata().stream().map(fact -> fact.text()).toList());
+	}
+
+	@Test
+	void refusesAListWithoutWells() {
+		assertRefused(read("Raw data", "Plate"), "column.missing", 1, 0);
+	}
+
+	private Outcome<RunContent> read(String... columns) {
+		List<List<String>> rows = new ArrayList<>();
+		rows.add(List.of(columns));
+		rows.add(row(columns, "1462.5", "A1"));
+		rows.add(row(columns, "OVER", "B1"));
+		rows.addAll(LINES);
+		return reader.read(new SheetFixture("od.xlsx").sheet("Magellan Sheet 1", rows).file(), ReaderSettings.in(Fixture.LABORATORY));
+	}
+
+	private static List<String> row(String[] columns, String value, String well) {
+		return java.util.stream.Stream.of(columns).map(column -> switch (column) {
+		case "Raw data" -> value;
+		case "Well positions" -> well;
+		default -> "P1";
+		}).toList();
+	}
+}

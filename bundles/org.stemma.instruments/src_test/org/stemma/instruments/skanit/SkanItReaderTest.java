@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.skanit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.stemma.instruments.Readings.assertRefused;
+import static org.stemma.instruments.Readings.content;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.api.Outcome;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.instruments.Fixture;
+import org.stemma.instruments.PlateWells;
+import org.stemma.testkit.instrument.SheetFixture;
+
+class SkanItReaderTest {
+
+	private static final List<String> HEAD = List.of("Measurement results");
+	private static final List<String> SESSION = List.of("elisa.skax");
+	private static final List<String> TIME = List.of("8/23/2024 3:02:30 PM");
+
+	private final SkanItReader reader = new SkanItReader();
+
+	@ParameterizedTest
+	@CsvSource({ "A1, absorbance, 0.051 {AU} VALUE", "A2, absorbance, OVER OUT_OF_RANGE",
+			"A1, detector wavelength setting, 450 nm VALUE", "A1, sample role type, blank role VALUE",
+			"A1, well plate identifier, Plate 1 VALUE", "A2, blank subtraction 1 value, 1.25 1 VALUE",
+			"A1, plate well count, 2 1 VALUE" })
+	void readsEachWell(String well, String field, String expected) {
+		assertEquals(expected, PlateWells.of(read("Absorbance 1"), well, field));
+	}
+
+	@Test
+	void namesTheSampleAsTheLayoutDoesAndElseByPlateAndWell() {
+		RunContent content = content(read("Absorbance 1"));
+		assertEquals(List.of("Blank1", "Plate 1_A2"), content.samples().stream().map(SampleContent::sample).toList());
+		assertEquals(LocalDateTime.of(2024, 8, 23, 15, 2, 30), content.samples().getFirst().time().get().clock());
+		assertEquals(List.of("elisa", "Varioskan LUX", "Varioskan LUX", "3020"),
+				content.metadata().stream().map(fact -> fact.text()).toList());
+	}
+
+	@Test
+	void refusesASessionThatMeasuresNothing() {
+		assertRefused(read("Shaking 1"), "skanit.no-step", 1, 0);
+	}
+
+	private Outcome<RunContent> read(String step) {
+		var file = new SheetFixture("session.xlsx")
+				.sheet(step + "_01",
+						List.of(HEAD, SESSION, TIME, List.of(step), List.of("Wavelength: 450 nm"), List.of("Plate 1"),
+								List.of("Abs", "1", "2"), List.of("A", "0.051", "OVER"), List.of(), List.of("Sample", "1", "2"),
+								List.of("A", "Blank1", "")))
+				.sheet("Blank Subtraction 1_02",
+						List.of(HEAD, SESSION, TIME, List.of("Blank Subtraction 1"), List.of("Plate 1"),
+								List.of("Value", "1", "2"), List.of("A", "", "1.25")))
+				.sheet("Instrument information", List.of(List.of("Instrument information"), List.of("", "Name", "", "", "Varioskan LUX"),
+						List.of("", "Serial number", "", "", "3020")))
+				.file();
+		return reader.read(file, ReaderSettings.in(Fixture.LABORATORY));
+	}
+}
