@@ -30,8 +30,10 @@ record Perspective(WorkbenchSession session) {
 
     /** Scans a code by the scan bar. */
     void scan(String code) {
+        var windows = new WindowSearch(session);
+        windows.awaitWorkbench();
         session.keyboard().press(SWT.F2);
-        new WindowSearch(session).awaitFocus("scan");
+        windows.awaitFocus("scan");
         session.keyboard().type(code + "\r");
     }
 }

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.stemma.ui.widget.WidgetId;
 
 /** Finds named widgets that a person can see, and looks at them; works in the thread of the windows by itself. */
@@ -47,6 +48,14 @@ public final class WindowSearch {
     /** Waits until the keyboard is on a widget. */
     public void awaitFocus(String id) {
         session.await("the keyboard on " + id, () -> session.inWindows(() -> find(id, Control.class).filter(Control::isFocusControl).isPresent()));
+    }
+
+    /** Waits until the workbench's window has the keyboard: keys pressed while a dialog above it is closing reach nobody. */
+    public void awaitWorkbench() {
+        session.await("the keyboard on the workbench's window", () -> session.inWindows(() -> {
+            var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+            return window != null && session.display().getActiveShell() == window.getShell() && session.display().getFocusControl() != null;
+        }));
     }
 
     /** Whether a widget of that name can be seen. */
