@@ -30,6 +30,11 @@ public final class TimeReader {
 		this.log = log;
 	}
 
+	/** Whether a text is a date, or a date with a clock time, whichever number is the day. */
+	public static boolean isTime(String text) {
+		return ClockText.of(text).isPresent();
+	}
+
 	/**
 	 * Reads a cell that is not blank. A date that no calendar has is the file's own fault, which nobody can mend: a
 	 * warning, and the time stays unknown. A date that can be read two ways, or in a form not known, refuses the file.
