@@ -22,12 +22,14 @@ public final class PasswordField implements FieldControl {
 
 	private final FieldModel field;
 	private final Text text;
+	private final Entry entry;
 	private final Listeners listeners = new Listeners();
 
 	/** An empty field. */
 	public PasswordField(Composite parent, FieldModel field) {
 		this.field = field;
 		this.text = WidgetId.set(new Text(parent, SWT.BORDER | SWT.PASSWORD), FormIds.of(field));
+		this.entry = new Entry(text);
 		text.setToolTipText(field.help());
 		text.addListener(SWT.Modify, event -> listeners.changed());
 	}
@@ -69,7 +71,6 @@ public final class PasswordField implements FieldControl {
 
 	@Override
 	public void focus() {
-		text.setFocus();
-		text.selectAll();
+		entry.focus();
 	}
 }

@@ -35,6 +35,7 @@ public final class QuantityField implements FieldControl {
 	private final FieldText words;
 	private final Composite row;
 	private final Text number;
+	private final Entry entry;
 	private final Combo unit;
 	private final Listeners listeners = new Listeners();
 
@@ -45,6 +46,7 @@ public final class QuantityField implements FieldControl {
 		this.row = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
 		this.number = WidgetId.set(new Text(row, SWT.BORDER), FormIds.of(field));
+		this.entry = new Entry(number);
 		this.unit = WidgetId.set(new Combo(row, SWT.DROP_DOWN), FormIds.of(field, "unit"));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(number);
 		GridDataFactory.fillDefaults().hint(110, SWT.DEFAULT).applyTo(unit);
@@ -55,8 +57,6 @@ public final class QuantityField implements FieldControl {
 		number.setToolTipText(field.help());
 		unit.setItems(USUAL.stream().map(UnitText::printed).toArray(String[]::new));
 		unit.setText(UnitText.printed(field.unit().isEmpty() ? USUAL.getFirst() : field.unit()));
-		number.addListener(SWT.FocusIn, event -> number.selectAll());
-		number.addListener(SWT.FocusOut, event -> number.clearSelection());
 		number.addListener(SWT.Modify, event -> listeners.changed());
 		unit.addListener(SWT.Modify, event -> listeners.changed());
 	}
@@ -106,7 +106,6 @@ public final class QuantityField implements FieldControl {
 
 	@Override
 	public void focus() {
-		number.setFocus();
-		number.selectAll();
+		entry.focus();
 	}
 }

@@ -37,6 +37,7 @@ public final class RecordField implements FieldControl {
 	private final RecordLookup lookup;
 	private final Composite row;
 	private final Text text;
+	private final Entry entry;
 	private final Button search;
 	private final Listeners listeners = new Listeners();
 	private RecordRef chosen;
@@ -50,6 +51,7 @@ public final class RecordField implements FieldControl {
 		this.row = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(row);
 		this.text = WidgetId.set(new Text(row, SWT.BORDER), FormIds.of(field));
+		this.entry = new Entry(text);
 		this.search = PushButton.create(row, FormIds.of(field, "search"), TEXTS.get("lookup"), this::search);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
 		row.setTabList(new Control[] { text });
@@ -165,7 +167,6 @@ public final class RecordField implements FieldControl {
 
 	@Override
 	public void focus() {
-		text.setFocus();
-		text.selectAll();
+		entry.focus();
 	}
 }

@@ -32,6 +32,7 @@ public final class TextField implements FieldControl {
 	private final FieldModel field;
 	private final FieldText words;
 	private final Text text;
+	private final Optional<Entry> entry;
 	private final Listeners listeners = new Listeners();
 	private Object shown;
 	private String shownText = "";
@@ -45,10 +46,9 @@ public final class TextField implements FieldControl {
 		text.setToolTipText(field.help());
 		text.addListener(SWT.Modify, event -> listeners.changed());
 		if (field.lines() == 1) {
-			text.addListener(SWT.FocusIn, event -> text.selectAll());
-			text.addListener(SWT.FocusOut, event -> text.clearSelection());
-		}
-		if (field.lines() > 1) {
+			entry = Optional.of(new Entry(text));
+		} else {
+			entry = Optional.empty();
 			text.addListener(SWT.Traverse, TextField::leaveByTab);
 		}
 	}
@@ -103,7 +103,6 @@ public final class TextField implements FieldControl {
 
 	@Override
 	public void focus() {
-		text.setFocus();
-		text.selectAll();
+		entry.ifPresentOrElse(Entry::focus, text::setFocus);
 	}
 }
