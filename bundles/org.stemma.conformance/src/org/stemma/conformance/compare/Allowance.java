@@ -30,6 +30,8 @@ public enum Allowance {
 	OWN_TIME("the sample's own time"),
 	/** The same number in the unit that the file states. */
 	UNIT_OF_FILE("unit of the file"),
+	/** The upper optic that the file states in its own words, which the reference takes for the lower one. */
+	UPPER_OPTIC("the optic of the file"),
 	/** The same time with day and month exchanged. */
 	OTHER_ORDER("day and month exchanged");
 

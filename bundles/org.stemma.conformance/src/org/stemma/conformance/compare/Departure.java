@@ -33,6 +33,8 @@ record Departure(HeldText held, List<Measured> found, Expected expected) {
 		case ABSORBANCE -> found.stream().anyMatch(value -> Sameness.equalInAbsorbance(value, expected));
 		case UNIT_OF_FILE -> found.stream().anyMatch(value -> value.value().isPresent() && expected.number()
 				.filter(number -> Sameness.near(value.value().get(), number)).isPresent());
+		case UPPER_OPTIC -> held.holds("Top optic used")
+				&& found.stream().anyMatch(value -> value.text().startsWith("top scan position"));
 		case ACTIVITY, OTHER_ORDER, FLUORESCENCE, OWN_TIME -> false;
 		};
 	}

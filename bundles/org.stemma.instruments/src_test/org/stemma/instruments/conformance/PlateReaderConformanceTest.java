@@ -21,6 +21,7 @@ import org.stemma.instruments.kaleido.KaleidoReader;
 import org.stemma.instruments.magellan.MagellanReader;
 import org.stemma.instruments.mars.MarsReader;
 import org.stemma.instruments.skanit.SkanItReader;
+import org.stemma.instruments.smartcontrol.SmartControlReader;
 import org.stemma.instruments.softmaxpro.SoftMaxProReader;
 import org.stemma.testkit.instrument.FamilyConformanceTest;
 
@@ -32,7 +33,8 @@ class PlateReaderConformanceTest extends FamilyConformanceTest {
 		return Map.of("allotropy/agilent_gen5", new Gen5Reader(), "allotropy/agilent_gen5_image", new Gen5ImageReader(),
 				"allotropy/moldev_softmax_pro", new SoftMaxProReader(), "allotropy/bmg_mars", new MarsReader(),
 				"allotropy/perkin_elmer_envision", new EnVisionReader(), "allotropy/revvity_kaleido", new KaleidoReader(),
-				"allotropy/tecan_magellan", new MagellanReader(), "allotropy/thermo_skanit", new SkanItReader());
+				"allotropy/tecan_magellan", new MagellanReader(), "allotropy/thermo_skanit", new SkanItReader(),
+				"allotropy/bmg_labtech_smart_control", new SmartControlReader());
 	}
 
 	@Override

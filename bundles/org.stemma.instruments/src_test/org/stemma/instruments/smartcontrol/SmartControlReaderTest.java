@@ -1,0 +1,107 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.smartcontrol;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.stemma.instruments.Readings.assertRefused;
+import static org.stemma.instruments.Readings.content;
+import static org.stemma.instruments.Readings.value;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.api.Outcome;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.instruments.Fixture;
+import org.stemma.instruments.PlateWells;
+
+class SmartControlReaderTest {
+
+	private static final String FI = "Fluorescence (FI)";
+
+	private final SmartControlReader reader = new SmartControlReader();
+
+	@ParameterizedTest
+	@CsvSource({ "A1, fluorescence, 8152.5 [RFU] VALUE", "A2, fluorescence, OVER OUT_OF_RANGE", "P24, fluorescence, 154 [RFU] VALUE",
+			"A1, mass concentration, 240 pg/mL VALUE", "A2, mass concentration, no such field",
+			"A2, dilution factor setting, 500 1 VALUE", "A1, sample role type, standard sample role VALUE",
+			"P24, sample role type, blank role VALUE", "A1, excitation wavelength setting, 485 nm VALUE",
+			"A1, excitation bandwidth setting, 12 nm VALUE", "A1, detector wavelength setting, 520 nm VALUE",
+			"A1, blank corrected based on raw data (485-12/520-30), 7998.5 [RFU] VALUE", "A1, well plate identifier, P9 VALUE" })
+	void readsEachWellOfTheList(String well, String field, String expected) {
+		assertEquals(expected, PlateWells.of(read(new TestBook(FI).table()), well, field));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "scan position setting (plate reader), bottom scan position (plate reader) VALUE", "number of averages, 20 1 VALUE",
+			"detector distance setting (plate reader), 5.9 mm VALUE", "settling time setting, 0.2 s VALUE",
+			"compartment temperature, 37 Cel VALUE", "detector gain setting, auto VALUE", "plate well count, 4 1 VALUE" })
+	void readsTheProtocol(String field, String expected) {
+		assertEquals(expected, PlateWells.of(read(new TestBook(FI).table().plate(TestBook.READING).protocol()), "A1", field));
+	}
+
+	@Test
+	void readsTheTablesOfThePlateWhereThereIsNoList() {
+		Outcome<RunContent> read = read(new TestBook("Absorbance").plate("Raw Data (450)"));
+		assertEquals(List.of("Standard S1", "Sample X1", "Blank B"), content(read).samples().stream().map(SampleContent::sample).toList());
+		assertEquals("8152.5 {AU} VALUE", PlateWells.of(read, "A1", "absorbance"));
+		assertEquals("450 nm VALUE", PlateWells.of(read, "A1", "detector wavelength setting"));
+		assertEquals("NUNC 4 VALUE", PlateWells.of(read, "B1", "container identifier"));
+		assertEquals("154.5", content(read).metadata().getLast().value().get().toPlainString());
+	}
+
+	@Test
+	void keepsEachReadingOfAWellWithWhatWasCalculatedFromIt() {
+		List<SampleContent> samples = content(read(new TestBook("Absorbance").list(
+				List.of("Well", "Content", "Raw Data (450)", "Raw Data (620)", "Blank corrected based on Raw Data (620)"), List.of("A01", "Sample X1", "1,5", "0,25", "0,2")))).samples();
+		assertEquals(List.of("1.5 {AU} VALUE", "0.25 {AU} VALUE"), samples.stream().map(one -> value(one, "absorbance")).toList());
+		assertEquals(List.of("450 nm VALUE", "620 nm VALUE"), samples.stream()
+				.map(one -> value(one, "detector wavelength setting")).toList());
+		assertEquals(List.of("no such field", "0.2 {AU} VALUE"),
+				samples.stream().map(one -> value(one, "blank corrected based on raw data (620)")).toList());
+	}
+
+	@Test
+	void readsLuminescenceWithoutAFilter() {
+		Outcome<RunContent> read = read(new TestBook("Luminescence").list(List.of("Well", "B02"), List.of("Raw Data (No filter)", "12")));
+		assertEquals("P9 B2", content(read).samples().getFirst().sample());
+		assertEquals("12 [RLU] VALUE", PlateWells.of(read, "B2", "luminescence"));
+		assertEquals("no such field", PlateWells.of(read, "B2", "detector wavelength setting"));
+	}
+
+	@Test
+	void keepsTimeUserTestAndWhatItDoesNotKnow() {
+		RunContent content = content(read(new TestBook(FI).table().protocol()));
+		assertEquals(LocalDateTime.of(2024, 11, 23, 13, 6, 28), content.samples().getFirst().time().get().clock());
+		assertEquals(List.of("analyst", "path", "test id", "experiment type", "experimental data identifier", "well plate identifier"),
+				content.metadata().stream().map(fact -> fact.field()).toList());
+		assertEquals(List.of("Orbital averaging"), content.notUnderstood().stream().map(RunContent.NotUnderstood::text).toList());
+	}
+
+	@Test
+	void refusesAValueWithoutAWellAndAWellTwice() {
+		assertRefused(read(new TestBook(FI).list(List.of("Well", "A01"), List.of("Raw Data", "1", "2"))), "well.unreadable", 13, 3);
+		assertRefused(read(new TestBook(FI).list(List.of("Well", "A01", "A1"), List.of("Raw Data", "1", "2"))), "well.twice", 14, 3);
+	}
+
+	@Test
+	void refusesATestWithoutRawDataOrMode() {
+		assertRefused(read(new TestBook(FI).list(List.of("Well", "A01"), List.of("Content", "Sample X1"))),
+				"smartcontrol.no-raw-data", 1, 0);
+		assertRefused(read(new TestBook("Shaking").table()), "smartcontrol.no-mode", 1, 0);
+	}
+
+	private Outcome<RunContent> read(TestBook book) {
+		return reader.read(book.file(), ReaderSettings.in(Fixture.LABORATORY));
+	}
+}
