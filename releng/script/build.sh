@@ -2,7 +2,6 @@
 # Building and testing. Sourced by ./stemma.
 
 DISPLAY_PIDS=()
-CROWDED_TEST="the window test on 100,000 lots, which is not proven to be stable yet: ./stemma test -Dskip.crowded.test=false"
 FAULTS=$ROOT/bundles/org.stemma.store/target/faults.txt
 
 # A sum over everything that goes into the products; the tests are not part of it.
@@ -62,7 +61,6 @@ run_tests() {
         options+=(-Dskip.window.tests=true)
         without=("$WITHOUT_WINDOWS")
     }
-    [[ "$*" == *skip.crowded.test=false* ]] || without+=("$CROWDED_TEST")
     sum=$(fingerprint)
     rm -f "$BUILD/fingerprint"
     say "Building and testing ..."

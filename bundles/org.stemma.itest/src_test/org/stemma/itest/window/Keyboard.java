@@ -33,6 +33,8 @@ public final class Keyboard {
     Keyboard(Display display) {
         this.display = display;
         display.addFilter(SWT.KeyUp, event -> seen.incrementAndGet());
+        // The toolkit marks a posted key as if the third mouse button were held, which no person's key is.
+        display.addFilter(SWT.KeyDown, event -> event.stateMask &= ~SWT.BUTTON3);
     }
 
     /** Types text into what has the focus. */
