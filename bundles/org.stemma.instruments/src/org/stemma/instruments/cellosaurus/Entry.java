@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.cellosaurus;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.formats.Mismatch;
+import org.stemma.formats.ProblemLog;
+
+/** One entry, from its name to its end. For one thread. */
+final class Entry {
+
+	private static final Set<String> ONCE = Set.of("AC", "AS", "SY", "SX", "AG", "CA", "DT");
+	private static final String ACCESSION = "CVCL_[A-Z0-9]{4}";
+
+	private final EntryLine name;
+	private final List<Measured> values = new ArrayList<>();
+	private final List<NotUnderstood> left = new ArrayList<>();
+
+	Entry(List<EntryLine> lines, ProblemLog log) {
+		this.name = lines.getFirst();
+		check(lines, log);
+		for (EntryLine line : lines.subList(1, lines.size())) {
+			List<Measured> read = EntryValues.of(line);
+			values.addAll(read);
+			if (read.isEmpty()) {
+				left.add(new NotUnderstood(line.code(), line.value().text(), line.place()));
+			}
+		}
+	}
+
+	/** The cell line with all that is said of it. */
+	SampleContent sample() {
+		return new SampleContent(name.value().text(), "", Optional.empty(), values, name.place());
+	}
+
+	/** Lines with a code or a form that is not known. */
+	List<NotUnderstood> left() {
+		return List.copyOf(left);
+	}
+
+	private void check(List<EntryLine> lines, ProblemLog log) {
+		Set<String> seen = new HashSet<>();
+		for (EntryLine line : lines) {
+			if (ONCE.contains(line.code()) && !seen.add(line.code())) {
+				log.add(new Mismatch("cellosaurus.line-twice", line.place(), line.value().text(),
+						"one line '" + line.code() + "' in an entry", "Two entries may have run together; save the file again.").error());
+			}
+			if (line.is("AC") && !line.value().text().matches(ACCESSION)) {
+				log.add(new Mismatch("cellosaurus.accession", line.place(), line.value().text(), "an accession such as CVCL_0030")
+						.error());
+			}
+		}
+		if (!seen.contains("AC")) {
+			log.add(Mismatch.described("cellosaurus.no-accession", name.place(), "no line 'AC' in the entry '" + name.value().text() + "'",
+					"its accession, such as CVCL_0030", "The file may be damaged; save it again.").error());
+		}
+	}
+}
