@@ -8,11 +8,13 @@
 package org.stemma.instruments.smartcontrol;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.stemma.api.instrument.Measured;
 import org.stemma.formats.plate.Well;
@@ -25,6 +27,9 @@ import org.stemma.formats.table.Cell;
  * @param cells the cell of each well
  */
 record Quantity(Cell label, Map<Well, Cell> cells) {
+
+	/** Wells row by row. */
+	static final Comparator<Well> ORDER = Comparator.comparing(Well::row).thenComparing(Well::column);
 
 	private static final Pattern RAW = Pattern.compile("(?i)raw data\\b.*");
 	private static final Pattern OPTIC = Pattern.compile("(?:^|\\D)(\\d{3,4}(?:\\.\\d+)?)(?:-(\\d{1,3}(?:\\.\\d+)?))?(?!\\d)");
@@ -44,6 +49,14 @@ record Quantity(Cell label, Map<Well, Cell> cells) {
 		return !raw() && label.text().endsWith(reading.label.text());
 	}
 
+	/** The first cell that another sheet of the file, with a value of the same name for the same well, contradicts. */
+	Optional<Cell> contradicted(Quantity other) {
+		return label.text().equals(other.label.text())
+				? cells.keySet().stream().filter(other.cells::containsKey).sorted(ORDER)
+						.filter(well -> !at(well).text().equals(other.at(well).text())).map(this::at).findFirst()
+				: Optional.empty();
+	}
+
 	/** The cell of a well; blank where the file has none. */
 	Cell at(Well well) {
 		return cells.getOrDefault(well, new Cell("", label.place())).under(label);
@@ -54,7 +67,7 @@ record Quantity(Cell label, Map<Well, Cell> cells) {
 		int open = label.text().indexOf('(');
 		String[] parts = open < 0 ? new String[0] : label.text().substring(open + 1).split("/", 2);
 		return switch (parts.length) {
-		case 2 -> java.util.stream.Stream.concat(optic("excitation", new Cell(parts[0], label.place())).stream(),
+		case 2 -> Stream.concat(optic("excitation", new Cell(parts[0], label.place())).stream(),
 				optic("detector", new Cell(parts[1], label.place())).stream()).toList();
 		case 1 -> optic("detector", new Cell(parts[0], label.place()));
 		default -> List.of();

@@ -71,6 +71,7 @@ final class SmartControlRun {
 			log.add(Mismatch.described("smartcontrol.no-raw-data", start, "no raw data of any well",
 					"a line 'Raw Data' in the list of wells or a table of the plate", "Export the test again with its raw data.").error());
 		}
+		listed.stream().filter(Quantity::raw).forEach(this::compare);
 		return log.blocks() ? log.refusal() : read(quantities, detection.get(), numbers, protocol);
 	}
 
@@ -87,6 +88,13 @@ final class SmartControlRun {
 			log.add(Mismatch.described("table.empty", first, "no well with a value", "at least one well", "").error());
 		}
 		return log.outcome(new RunContent(run, content, left));
+	}
+
+	/** Both sheets hold the readings of one test: where they differ, one of them was changed. */
+	private void compare(Quantity reading) {
+		drawn.stream().flatMap(table -> reading.contradicted(table).stream()).findFirst()
+				.ifPresent(cell -> log.add(new Mismatch("smartcontrol.sheets-differ", cell.place(), cell.text(),
+						"the same value as in the table of the plate", "Export the test again before using its values.").warning()));
 	}
 
 	/** What holds for every well. */

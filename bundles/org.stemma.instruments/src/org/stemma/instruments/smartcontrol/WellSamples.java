@@ -8,7 +8,6 @@
 package org.stemma.instruments.smartcontrol;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +31,6 @@ final class WellSamples {
 	private static final Unit PICOGRAMS = Unit.parse("pg/mL").orElseThrow();
 	private static final Pattern UNIT = Pattern.compile(".*\\[(.+)]");
 
-	private static final Comparator<Well> ORDER = Comparator.comparing(Well::row).thenComparing(Well::column);
-
 	private final List<Quantity> quantities;
 	private final Detection detection;
 	private final WellNumbers numbers;
@@ -49,7 +46,7 @@ final class WellSamples {
 	List<SampleContent> content(List<Measured> facts, List<Measured> optics, Optional<MeasuredTime> time) {
 		List<Quantity> readings = quantities.stream().filter(Quantity::raw).toList();
 		Set<Well> wells = new LinkedHashSet<>();
-		quantities.forEach(one -> one.cells().keySet().stream().sorted(ORDER).forEach(wells::add));
+		quantities.forEach(one -> one.cells().keySet().stream().sorted(Quantity.ORDER).forEach(wells::add));
 		List<SampleContent> content = new ArrayList<>();
 		for (Well well : wells) {
 			Optional<Cell> name = name(well);

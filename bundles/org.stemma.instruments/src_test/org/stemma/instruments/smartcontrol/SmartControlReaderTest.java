@@ -8,6 +8,8 @@
 package org.stemma.instruments.smartcontrol;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.value;
@@ -86,6 +88,13 @@ class SmartControlReaderTest {
 		assertEquals(List.of("analyst", "path", "test id", "experiment type", "experimental data identifier", "well plate identifier"),
 				content.metadata().stream().map(fact -> fact.field()).toList());
 		assertEquals(List.of("Orbital averaging"), content.notUnderstood().stream().map(RunContent.NotUnderstood::text).toList());
+	}
+
+	@Test
+	void doubtsAReadingThatTheTableOfThePlateContradicts() {
+		assertReadWith(read(new TestBook(FI).table().plate(TestBook.READING)), "smartcontrol.sheets-differ");
+		assertTrue(read(new TestBook(FI).list(List.of("Well", "A01", "B01"), List.of("Raw Data (520)", "8152.5", "154"))
+				.plate("Raw Data (520)")).problems().isEmpty());
 	}
 
 	@Test
