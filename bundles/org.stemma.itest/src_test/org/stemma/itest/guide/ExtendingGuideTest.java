@@ -47,7 +47,7 @@ class ExtendingGuideTest {
 		assertEquals(0, run(commands.toString(), said), said::toString);
 		assertTrue(said.toString().contains("example.cellscan"), said::toString);
 		assertTrue(said.toString().contains("sample MSC-0002"), said::toString);
-		assertTrue(said.toString().contains("< 0.040 10*6/mL"), said::toString);
+		assertTrue(said.toString().contains("< 0.040 ×10⁶/mL"), said::toString);
 		assertTrue(said.toString().contains("missing"), said::toString);
 		assertTrue(said.toString().contains("not understood: Lamp hours = 112"), said::toString);
 	}
