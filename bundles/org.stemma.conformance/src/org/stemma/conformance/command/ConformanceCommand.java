@@ -57,7 +57,8 @@ public final class ConformanceCommand implements StationCommand {
 			  Dates and numbers that a file leaves open are read as LOCALE writes them; default: en-US.
 			conformance --dump FILE [--zone ZONE] [--locale LOCALE]
 			  one JSON object a line: sample, well, field, value, unit, time, state, place; a curve is one object whose
-			  value is a list, with at, across and of. A file that is refused gives its problems and ends with 1.""";
+			  value is a list, with at, across and of. What is open is read as above, and what was doubtful is told on the
+			  error output. A file that is refused gives its problems and ends with 1.""";
 
 	private final KnownReaders readers;
 
@@ -77,7 +78,7 @@ public final class ConformanceCommand implements StationCommand {
 		}
 		try {
 			Optional<String> file = options.get().value(DUMP);
-			ReaderSettings settings = settings(options.get(), file.isPresent());
+			ReaderSettings settings = settings(options.get());
 			return file.isPresent() ? dump(call, call.folder().resolve(file.get()), settings)
 					: compare(call, options.get(), settings);
 		} catch (DateTimeException unknown) {
@@ -89,10 +90,10 @@ public final class ConformanceCommand implements StationCommand {
 		}
 	}
 
-	private static ReaderSettings settings(Options options, boolean dump) {
+	private static ReaderSettings settings(Options options) {
 		ZoneId zone = options.value(ZONE).map(ZoneId::of).orElseGet(ZoneId::systemDefault);
-		Optional<String> locale = options.value(LOCALE).or(() -> dump ? Optional.empty() : Optional.of(OF_REFERENCE));
-		return new ReaderSettings(zone, locale.map(Locale::forLanguageTag), Map.of());
+		Locale locale = Locale.forLanguageTag(options.value(LOCALE).orElse(OF_REFERENCE));
+		return new ReaderSettings(zone, Optional.of(locale), Map.of());
 	}
 
 	private int dump(CommandCall call, Path path, ReaderSettings settings) throws IOException {
@@ -101,6 +102,9 @@ public final class ConformanceCommand implements StationCommand {
 		Outcome<RunContent> content = named.then(known -> known.reader().read(file, settings));
 		JsonLines lines = new JsonLines(new Terms(), named.result().map(KnownReaders.Named::technique).orElse(""));
 		(content.succeeded() ? lines.of(content.get()) : lines.of(content.problems())).forEach(call.out()::println);
+		if (content.succeeded()) {
+			content.problems().forEach(problem -> call.err().println(problem.text()));
+		}
 		return content.succeeded() ? DONE : REFUSED;
 	}
 
