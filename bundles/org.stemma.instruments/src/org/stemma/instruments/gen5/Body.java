@@ -35,6 +35,7 @@ final class Body {
 	private final List<Row> fits = new ArrayList<>();
 	private final List<Row> left = new ArrayList<>();
 	private List<Row> titles = new ArrayList<>();
+	private Optional<Cell> time = Optional.empty();
 
 	Body(List<Row> rows, ProblemLog log) {
 		this.rows = rows;
@@ -91,16 +92,16 @@ final class Body {
 		Optional<CurveTable> curve = CurveTable.at(title(), rows, at, log);
 		if (curve.isPresent()) {
 			curves.add(curve.get());
-			titles = new ArrayList<>();
+			clearTitles();
 			return curve.get().end();
 		}
 		Optional<PlateGrid> grid = PlateGrid.at(rows, at).filter(found -> !found.lines().isEmpty());
 		if (grid.isPresent()) {
 			grid.get().check(1, log);
-			add(ResultTable.of(title(), time(), grid.get()));
+			add(ResultTable.of(title(), time, grid.get()));
 			return grid.get().end();
 		}
-		Optional<ResultTable> table = ResultTable.listed(title(), time(), rows, at, log);
+		Optional<ResultTable> table = ResultTable.listed(title(), time, rows, at, log);
 		if (table.isPresent()) {
 			add(table.get());
 			return table.get().end();
@@ -116,7 +117,7 @@ final class Body {
 		if (row.cell(0).text().endsWith("Fitting Results")) {
 			return fits(at + 1);
 		}
-		titles.add(row);
+		take(row);
 		return at + 1;
 	}
 
@@ -134,17 +135,21 @@ final class Body {
 
 	private void add(ResultTable table) {
 		(title().text().equalsIgnoreCase("Layout") ? layouts : results).add(table);
-		titles = new ArrayList<>();
+		clearTitles();
 	}
 
-	private Optional<Cell> time() {
-		for (Row row : titles) {
-			Matcher at = AT.matcher(row.cell(0).text());
-			if (at.matches()) {
-				return Optional.of(new Cell(at.group(1), row.cell(0).place()));
-			}
+	/** The time that the first of the titles with one states, found as the titles come: a damaged file can have many. */
+	private void take(Row row) {
+		titles.add(row);
+		Matcher at = AT.matcher(row.cell(0).text());
+		if (time.isEmpty() && at.matches()) {
+			time = Optional.of(new Cell(at.group(1), row.cell(0).place()));
 		}
-		return Optional.empty();
+	}
+
+	private void clearTitles() {
+		titles = new ArrayList<>();
+		time = Optional.empty();
 	}
 
 	private Cell title() {
