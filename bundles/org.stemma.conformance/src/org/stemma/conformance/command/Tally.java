@@ -45,13 +45,10 @@ final class Tally {
 	}
 
 	private static String line(String name, int width, Map<Kind, Integer> counts) {
+		int read = counts.getOrDefault(Kind.READ, 0);
 		String line = String.format(Locale.ROOT, "%-" + Math.max(width, TOTAL.length()) + "s  %3d right  %3d refused rightly  %3d wrong",
 				name, counts.getOrDefault(Kind.RIGHT, 0), counts.getOrDefault(Kind.REFUSED_RIGHTLY, 0),
 				counts.getOrDefault(Kind.WRONG, 0));
-		return line + more(counts, Kind.READ, "read, with nothing to compare") + more(counts, Kind.NO_READER, "without a reader");
-	}
-
-	private static String more(Map<Kind, Integer> counts, Kind kind, String words) {
-		return counts.containsKey(kind) ? String.format(Locale.ROOT, "  %3d %s", counts.get(kind), words) : "";
+		return read == 0 ? line : line + String.format(Locale.ROOT, "  %3d read, with nothing to compare", read);
 	}
 }

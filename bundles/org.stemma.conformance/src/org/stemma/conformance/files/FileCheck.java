@@ -43,11 +43,7 @@ public record FileCheck(Deviations deviations, ReaderSettings settings) {
 	/** What becomes of a file with the reader that knows it. */
 	public Verdict check(Given given, Choice choice) throws IOException {
 		InstrumentFile file = InstrumentFile.of(given.file());
-		Outcome<InstrumentReader> reader = choice.of(file);
-		if (!reader.succeeded() && !given.negative() && given.documents().isEmpty()) {
-			return new Verdict(given, Kind.NO_READER, texts(reader, ""));
-		}
-		return check(given, file, reader.then(known -> known.read(file, settings)));
+		return check(given, file, choice.of(file).then(reader -> reader.read(file, settings)));
 	}
 
 	/** What becomes of a file with a reader. */
@@ -83,7 +79,7 @@ public record FileCheck(Deviations deviations, ReaderSettings settings) {
 						: "refused without a place: " + String.join(" ", texts(outcome, ""))));
 	}
 
-	private static List<String> texts(Outcome<?> outcome, String before) {
+	private static List<String> texts(Outcome<RunContent> outcome, String before) {
 		return outcome.problems().stream().filter(problem -> outcome.succeeded() || problem.blocks()).map(Problem::text)
 				.map(before::concat).toList();
 	}

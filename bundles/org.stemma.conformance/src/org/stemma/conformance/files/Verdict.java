@@ -26,8 +26,6 @@ public record Verdict(Given given, Kind kind, List<String> differences) {
 		REFUSED_RIGHTLY,
 		/** Read without a problem that refuses it, and there is no expected result to compare with. */
 		READ,
-		/** No reader knows it, and no instrument's reading is expected of it: a file of gates, for example. */
-		NO_READER,
 		/** Anything else. */
 		WRONG
 	}
