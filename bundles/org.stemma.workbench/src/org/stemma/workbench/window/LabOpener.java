@@ -42,8 +42,8 @@ final class LabOpener implements RecordOpener {
 	}
 
 	private static String known(String editor) {
-		IEditorRegistry registry = PlatformUI.getWorkbench().getEditorRegistry();
-		return registry.findEditor(editor) == null ? RecordEditor.ID : editor;
+		IEditorRegistry editors = PlatformUI.getWorkbench().getEditorRegistry();
+		return editors.findEditor(editor) == null ? RecordEditor.ID : editor;
 	}
 
 	private static void open(RecordRef ref, String editor) {

@@ -24,9 +24,9 @@ import org.stemma.model.identity.Role;
 /**
  * The perspectives by name only: each comes with its feature, and one that is absent is left out.
  *
- * @param registry what is there
+ * @param perspectives what is there
  */
-public record Perspectives(IPerspectiveRegistry registry) {
+public record Perspectives(IPerspectiveRegistry perspectives) {
 
 	/** The workbench's own. */
 	public static final String SET_UP = "org.stemma.perspective.setup";
@@ -48,12 +48,12 @@ public record Perspectives(IPerspectiveRegistry registry) {
 	public String start(Session session) {
 		Set<Role> roles = session.roles();
 		return Stream.concat(BY_WEIGHT.stream().filter(roles::contains).map(START::get), Stream.of(SET_UP))
-				.filter(id -> registry.findPerspectiveWithId(id) != null).findFirst().orElse(SET_UP);
+				.filter(id -> perspectives.findPerspectiveWithId(id) != null).findFirst().orElse(SET_UP);
 	}
 
 	/** Shows a perspective, if it is there, and puts the keyboard into its first view. */
 	public void show(IWorkbench workbench, String id) {
-		if (registry.findPerspectiveWithId(id) == null) {
+		if (perspectives.findPerspectiveWithId(id) == null) {
 			return;
 		}
 		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
