@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +29,7 @@ import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.conformance.files.Given;
 import org.stemma.conformance.files.InstrumentFiles;
+import org.stemma.conformance.fuzz.FuzzPlan;
 import org.stemma.conformance.fuzz.Fuzzing;
 
 /** Damages the files of a folder at random and lets their readers read them. */
@@ -35,12 +37,14 @@ import org.stemma.conformance.fuzz.Fuzzing;
 		StationCommand.SUMMARY + "=damage instrument files at random and let their readers read them" })
 public final class FuzzCommand implements StationCommand {
 
+	private static final Duration LIMIT = Duration.ofSeconds(20);
 	private static final int SEEDS = 4;
 	private static final long LARGEST_SEED = 300_000;
 	private static final String USAGE_LINE = """
-			fuzz --runs N [--reader FORMAT] [--seed S] [--files FOLDER]
+			fuzz --runs N [--from RUN] [--seconds T] [--reader FORMAT] [--seed S] [--files FOLDER]
 			  N damaged files for each reader, made from files of the folder (default: shared/instrument-files beside the
-			  checkout) that the reader knows. Ends with 1 when an exception leaves a reader or one takes too long.""";
+			  checkout) that the reader knows. Ends with 1 when an exception leaves a reader, or one takes more than T seconds
+			  (20) or too much memory. The same seed and number of a run give the same damaged file.""";
 
 	private final KnownReaders readers;
 
@@ -53,7 +57,7 @@ public final class FuzzCommand implements StationCommand {
 	@Override
 	public int run(CommandCall call) {
 		Outcome<Options> parsed = Options.parse(call.arguments(),
-				Set.of("--runs", "--reader", "--seed", "--files", "--checkout"), Set.of());
+				Set.of("--runs", "--from", "--seconds", "--reader", "--seed", "--files", "--checkout"), Set.of());
 		Optional<Options> options = parsed.result().filter(FuzzCommand::complete);
 		Optional<InstrumentFiles> files = options.flatMap(one -> files(call, one));
 		if (options.isEmpty() || files.isEmpty()) {
@@ -70,21 +74,36 @@ public final class FuzzCommand implements StationCommand {
 	}
 
 	private static boolean complete(Options options) {
-		return options.operands().isEmpty() && options.value("--runs").filter(text -> text.matches("[1-9]\\d{0,8}")).isPresent()
-				&& options.value("--seed").filter(text -> !text.matches("-?\\d{1,18}")).isEmpty();
+		return options.operands().isEmpty() && options.value("--runs").isPresent() && number(options, "--runs", "[1-9]\\d{0,8}")
+				&& number(options, "--from", "\\d{1,9}") && number(options, "--seconds", "[1-9]\\d{0,4}")
+				&& number(options, "--seed", "-?\\d{1,18}");
+	}
+
+	private static boolean number(Options options, String name, String form) {
+		return options.value(name).filter(text -> !text.matches(form)).isEmpty();
+	}
+
+	private static FuzzPlan plan(Options options) {
+		return new FuzzPlan(options.value("--seed").map(Long::parseLong).orElse(1L),
+				options.value("--from").map(Integer::parseInt).orElse(0), Integer.parseInt(options.value("--runs").orElseThrow()),
+				options.value("--seconds").map(Long::parseLong).map(Duration::ofSeconds).orElse(LIMIT));
 	}
 
 	private int run(CommandCall call, Options options, InstrumentFiles files) throws IOException {
-		int runs = Integer.parseInt(options.value("--runs").orElseThrow());
-		long seed = options.value("--seed").map(Long::parseLong).orElse(1L);
-		call.out().println("seed " + seed + ", " + runs + " runs for each reader");
+		List<KnownReaders.Named> asked = readers.all().stream()
+				.filter(named -> options.value("--reader").filter(format -> !format.equals(named.format())).isEmpty()).toList();
+		if (asked.isEmpty()) {
+			call.err().println("There is no reader of the format " + options.value("--reader").orElse("asked for") + ".");
+			return USAGE;
+		}
+		FuzzPlan plan = plan(options);
+		call.out().println("seed " + plan.seed() + ", " + plan.runs() + " runs from " + plan.from() + " for each reader, at most "
+				+ plan.limit().toSeconds() + " s for one");
 		boolean sound = true;
 		List<InstrumentFile> all = small(files);
-		for (KnownReaders.Named named : readers.all()) {
-			if (options.value("--reader").filter(format -> !format.equals(named.format())).isEmpty()) {
-				Fuzzing fuzzing = new Fuzzing(named.format(), named.reader(), ReaderSettings.in(ZoneOffset.UTC));
-				sound &= fuzzing.run(own(all, named), seed, runs, call.out());
-			}
+		for (KnownReaders.Named named : asked) {
+			Fuzzing fuzzing = new Fuzzing(named.format(), named.reader(), ReaderSettings.in(ZoneOffset.UTC));
+			sound &= fuzzing.run(own(all, named), plan, call.out());
 		}
 		return sound ? DONE : REFUSED;
 	}

@@ -8,108 +8,77 @@
 package org.stemma.conformance.fuzz;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.time.Duration;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.InstrumentReader;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
+import org.stemma.conformance.fuzz.Attempt.Result;
 
-/** Lets one reader read damaged files, each within a time limit. */
+/** Lets one reader recognise and read damaged files, each within a time limit. */
 final class FuzzRun {
 
-	/** What came of one file. */
-	enum Result {
-		/** Read without a doubt. */
-		READ,
-		/** Read with stated doubts. */
-		DOUBTED,
-		/** Refused for a stated reason. */
-		REFUSED,
-		/** An exception left the reader: a fault. */
-		THREW,
-		/** Not done in time: a fault. */
-		HUNG
-	}
+	/** So much memory may be allocated for a small file, and so much more for each of its bytes. */
+	private static final long BASE = 256L << 20;
+	private static final long FOR_EACH_BYTE = 4_096;
 
 	private final InstrumentReader reader;
 	private final ReaderSettings settings;
-	private final Duration limit;
-	private final Map<Result, Integer> counts = new EnumMap<>(Result.class);
-	private String firstFault = "";
+	private final ThreadMemory memory = new ThreadMemory();
 
-	FuzzRun(InstrumentReader reader, ReaderSettings settings, Duration limit) {
+	FuzzRun(InstrumentReader reader, ReaderSettings settings) {
 		this.reader = reader;
 		this.settings = settings;
-		this.limit = limit;
 	}
 
-	/** Reads so many mutants; stops at the first that hangs, whose thread cannot be had back. */
-	void run(List<byte[]> seeds, long seed, int runs) throws IOException {
-		Mutants mutants = new Mutants(seeds, seed);
-		ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
-		for (int i = 0; i < runs && !counts.containsKey(Result.HUNG); i++) {
-			InstrumentFile file = InstrumentFile.of("mutant-" + i, mutants.next());
-			Result result = result(worker.submit(() -> read(file)), i);
-			counts.merge(result, 1, Integer::sum);
-		}
-		worker.shutdownNow();
-	}
-
-	private Result read(InstrumentFile file) throws IOException {
-		reader.recognise(file.head());
-		Outcome<RunContent> outcome = reader.read(file, settings);
-		if (!outcome.succeeded()) {
-			return Result.REFUSED;
-		}
-		return outcome.problems().isEmpty() ? Result.READ : Result.DOUBTED;
-	}
-
-	private Result result(Future<Result> task, int number) {
-		try {
-			return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-		} catch (TimeoutException late) {
-			note("run " + number + " took longer than " + limit.toSeconds() + " s");
-			return Result.HUNG;
-		} catch (ExecutionException failure) {
-			note("run " + number + ": " + failure.getCause());
-			return Result.THREW;
+	/** Reads the mutants of a plan and adds them to a tally; ends early when too many readings hang. */
+	void run(Mutants mutants, FuzzPlan plan, FuzzTally tally) throws IOException {
+		try (Worker worker = new Worker(plan.limit())) {
+			for (int run = plan.from(); run < plan.from() + plan.runs() && !worker.isStuck(); run++) {
+				InstrumentFile file = InstrumentFile.of("mutant-" + run, mutants.of(run));
+				tally.add(run, attempt(worker, file));
+			}
 		} catch (InterruptedException interrupted) {
 			Thread.currentThread().interrupt();
-			return Result.HUNG;
 		}
 	}
 
-	private void note(String fault) {
-		firstFault = firstFault.isEmpty() ? fault : firstFault;
+	private Attempt attempt(Worker worker, InstrumentFile file) throws InterruptedException {
+		long start = System.nanoTime();
+		try {
+			return worker.call(() -> read(file, start));
+		} catch (TimeoutException late) {
+			return new Attempt(Result.HUNG, millisSince(start), 0, Optional.of(late.getMessage()));
+		} catch (ExecutionException failure) {
+			return new Attempt(Result.THREW, millisSince(start), 0, Optional.of(told(failure.getCause())));
+		}
 	}
 
-	Map<Result, Integer> counts() {
-		return counts;
+	private Attempt read(InstrumentFile file, long start) throws IOException {
+		long before = memory.allocated();
+		reader.recognise(file.head());
+		Outcome<RunContent> outcome = reader.read(file, settings);
+		long allocated = memory.allocated() - before;
+		if (allocated > BASE + FOR_EACH_BYTE * file.size()) {
+			String fault = (allocated >> 20) + " MiB allocated for " + file.size() + " bytes";
+			return new Attempt(Result.GREW, millisSince(start), allocated, Optional.of(fault));
+		}
+		Result read = outcome.problems().isEmpty() ? Result.READ : Result.DOUBTED;
+		return new Attempt(outcome.succeeded() ? read : Result.REFUSED, millisSince(start), allocated, Optional.empty());
 	}
 
-	/** The first exception or hang, or empty. */
-	Optional<String> firstFault() {
-		return firstFault.isEmpty() ? Optional.empty() : Optional.of(firstFault);
+	private static String told(Throwable failure) {
+		return failure + Stream.of(failure.getStackTrace()).filter(frame -> frame.getClassName().startsWith("org.stemma."))
+				.findFirst().map(frame -> ", at " + frame.getClassName() + " line " + frame.getLineNumber()).orElse("");
 	}
 
-	/** Most memory that was in use since the program began, in MiB. */
-	static long mostMemory() {
-		return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP)
-				.map(MemoryPoolMXBean::getPeakUsage).mapToLong(usage -> usage.getUsed()).sum() >> 20;
+	private static long millisSince(long start) {
+		return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
 	}
 }

@@ -10,19 +10,16 @@ package org.stemma.conformance.fuzz;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.InstrumentReader;
 import org.stemma.api.instrument.ReaderSettings;
-import org.stemma.conformance.fuzz.FuzzRun.Result;
 
 /**
- * Fuzzing of one reader, told in one line.
+ * Fuzzing of one reader, told in one line, and one more for each fault.
  *
  * @param format   identifier of its format
  * @param reader   the reader
@@ -30,27 +27,30 @@ import org.stemma.conformance.fuzz.FuzzRun.Result;
  */
 public record Fuzzing(String format, InstrumentReader reader, ReaderSettings settings) {
 
-	private static final Duration LIMIT = Duration.ofSeconds(20);
-
 	/** Runs it and prints what came of it; whether there was no fault. */
-	public boolean run(List<InstrumentFile> files, long seed, int runs, PrintStream out) throws IOException {
+	public boolean run(List<InstrumentFile> files, FuzzPlan plan, PrintStream out) throws IOException {
 		if (files.isEmpty()) {
 			out.printf(Locale.ROOT, "%-36s no file of it in the folder%n", format);
 			return true;
 		}
-		List<byte[]> seeds = new ArrayList<>();
+		List<byte[]> originals = new ArrayList<>();
 		for (InstrumentFile file : files) {
 			try (InputStream stream = file.content().open()) {
-				seeds.add(stream.readAllBytes());
+				originals.add(stream.readAllBytes());
 			}
 		}
-		FuzzRun run = new FuzzRun(reader, settings, LIMIT);
-		run.run(seeds, seed, runs);
-		Map<Result, Integer> counts = run.counts();
-		out.printf(Locale.ROOT, "%-36s %6d read  %6d read with doubts  %6d refused  %d threw  %d hung  %d MiB at most%n", format,
-				counts.getOrDefault(Result.READ, 0), counts.getOrDefault(Result.DOUBTED, 0), counts.getOrDefault(Result.REFUSED, 0),
-				counts.getOrDefault(Result.THREW, 0), counts.getOrDefault(Result.HUNG, 0), FuzzRun.mostMemory());
-		run.firstFault().ifPresent(fault -> out.println("  " + fault));
-		return run.firstFault().isEmpty();
+		FuzzTally tally = new FuzzTally();
+		new FuzzRun(reader, settings).run(new Mutants(originals, plan.seed()), plan, tally);
+		out.printf(Locale.ROOT, "%-36s %s%n", format, tally.line());
+		for (String fault : tally.faults()) {
+			out.println("  " + fault);
+		}
+		if (tally.runs() < plan.runs()) {
+			out.println("  ended early: too many readings that do not end run at once");
+		}
+		if (!tally.faults().isEmpty()) {
+			out.println("  repeat a run alone: fuzz --reader " + format + " --seed " + plan.seed() + " --from RUN --runs 1");
+		}
+		return tally.faults().isEmpty();
 	}
 }

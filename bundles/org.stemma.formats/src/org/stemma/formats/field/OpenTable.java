@@ -40,6 +40,7 @@ public final class OpenTable {
 	private final Table table;
 	private final List<Column> columns = new ArrayList<>();
 	private final Map<String, Integer> indices = new HashMap<>();
+	private final Twins twins = new Twins();
 
 	/**
 	 * Binds a map to a table. A required column that is missing and a known name that
@@ -54,11 +55,13 @@ public final class OpenTable {
 		for (int i = 0; i < table.header().used(); i++) {
 			Cell header = table.header().cell(i);
 			if (!header.isBlank()) {
-				columns.add(column(map, header, i, log));
+				Column column = column(map, header, i, log);
+				columns.add(column);
+				twins.add(column);
 			}
 		}
 		map.rules().stream().filter(FieldRule::mandatory)
-				.filter(rule -> columns.stream().noneMatch(column -> column.rule().equals(rule)))
+				.filter(rule -> !twins.has(rule))
 				.forEach(rule -> log.add(Binding.missing(rule, table.header().cells(), table.header().place())));
 	}
 
@@ -128,8 +131,7 @@ public final class OpenTable {
 	private Column column(FieldMap map, Cell header, int index, ProblemLog log) {
 		Label label = Label.parse(header.text());
 		Optional<FieldRule> rule = map.rule(label);
-		Optional<Column> twin = columns.stream().filter(one -> one.label().equals(label)
-				|| rule.isPresent() && one.rule().equals(rule.get())).findFirst();
+		Optional<Column> twin = twins.of(label, rule);
 		if (twin.isPresent() && !twin.get().label().unit().equals(label.unit())) {
 			return unknown(header, index, label, header.text().toLowerCase(Locale.ROOT));
 		}
@@ -148,8 +150,7 @@ public final class OpenTable {
 			log.add(new Mismatch("column.twice", header.place(), header.text(),
 					"this name once, or the same values under both; it stands already at " + twin.header().place()).error());
 		}
-		long before = columns.stream().filter(one -> Label.parse(one.header().text()).equals(twin.label())).count();
-		String name = header.text() + "." + Math.max(1, before);
+		String name = header.text() + "." + Math.max(1, twins.named(twin.label()));
 		return unknown(new Cell(name, header.place()), index, new Label(name.toLowerCase(Locale.ROOT), Optional.empty(), Optional.empty()),
 				name.toLowerCase(Locale.ROOT));
 	}

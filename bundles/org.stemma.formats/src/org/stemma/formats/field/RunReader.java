@@ -7,8 +7,9 @@
  */
 package org.stemma.formats.field;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.Problem;
@@ -52,8 +53,7 @@ public final class RunReader {
 		Conventions conventions = Conventions.of(binding, table.rows(), settings, log);
 		RecordReader reader = new RecordReader(binding, conventions, leftOver, log);
 		List<SampleContent> samples = table.rows().stream().map(row -> reader.sample(row, map.checks())).toList();
-		List<Measured> facts = new ArrayList<>();
-		table.rows().forEach(row -> reader.facts(row).forEach(fact -> addNew(facts, fact)));
+		List<Measured> facts = facts(table, reader);
 		leftOver.addColumns(binding.leftOver(), table.header().cells(), table.rows());
 		return log.outcome(new RunContent(facts, samples, leftOver.parts()));
 	}
@@ -67,11 +67,9 @@ public final class RunReader {
 	}
 
 	/** A fact that each row repeats is one fact. */
-	private static void addNew(List<Measured> facts, Measured fact) {
-		boolean known = facts.stream()
-				.anyMatch(one -> one.field().equals(fact.field()) && one.text().equals(fact.text()));
-		if (!known) {
-			facts.add(fact);
-		}
+	private static List<Measured> facts(Table table, RecordReader reader) {
+		Map<List<String>, Measured> facts = new LinkedHashMap<>();
+		table.rows().forEach(row -> reader.facts(row).forEach(fact -> facts.putIfAbsent(List.of(fact.field(), fact.text()), fact)));
+		return List.copyOf(facts.values());
 	}
 }

@@ -9,10 +9,12 @@ package org.stemma.formats.pcr;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.stemma.api.Place;
 import org.stemma.api.instrument.Measured;
@@ -71,9 +73,10 @@ public final class PlateRun {
 		String passive = metadata.stream().filter(fact -> fact.field().equals("passive reference dye setting")).map(Measured::text)
 				.findFirst().orElse("");
 		List<SampleContent> samples = new ArrayList<>();
+		Set<String> begun = new HashSet<>();
 		wells.values().forEach(well -> {
 			if (well.measured()) {
-				boolean first = samples.stream().noneMatch(sample -> sample.well().equals(well.key().well()));
+				boolean first = begun.add(well.key().well());
 				samples.add(well.content(wholeWells.getOrDefault(well.key().well(), List.of()),
 						shared.getOrDefault(well.key().well(), List.of()), passive, first, time));
 			} else {

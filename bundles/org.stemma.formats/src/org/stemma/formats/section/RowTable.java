@@ -9,8 +9,11 @@ package org.stemma.formats.section;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.stemma.api.Place;
 import org.stemma.api.instrument.Measured;
@@ -38,6 +41,7 @@ public final class RowTable {
 	private final ReaderSettings settings;
 	private final NumberStyle style;
 	private final ProblemLog log;
+	private final Map<List<String>, DateOrder> proven = new HashMap<>();
 
 	RowTable(OpenTable table, Section above, List<Row> below, ReaderSettings settings, ProblemLog log) {
 		this.table = table;
@@ -111,17 +115,26 @@ public final class RowTable {
 	 */
 	public Optional<MeasuredTime> time(Row row, String... names) {
 		Cell cell = cell(row, names);
-		return time(cell, table.rows().stream().map(one -> cell(one, names).text()).toList());
+		return time(cell, proven.computeIfAbsent(List.of(names), this::provenUnder));
 	}
 
-	/** The time of a cell in the date order that these texts prove. */
-	public Optional<MeasuredTime> time(Cell cell, List<String> texts) {
+	private DateOrder provenUnder(List<String> names) {
+		String[] columns = names.toArray(String[]::new);
+		return proven(row -> cell(row, columns));
+	}
+
+	/** The date order that the rows prove together, each by a cell that is made of it. */
+	public DateOrder proven(Function<Row, Cell> clock) {
+		return DateOrder.provenBy(table.rows().stream().map(row -> clock.apply(row).text()).toList());
+	}
+
+	/** The time of a cell in a date order that was {@linkplain #proven proven} before. */
+	public Optional<MeasuredTime> time(Cell cell, DateOrder proven) {
 		if (cell.isBlank()) {
 			log.add(new Mismatch("time.missing", cell.place(), "", "when the sample was measured",
 					"The time is kept as unknown.").warning());
 			return Optional.empty();
 		}
-		DateOrder proven = DateOrder.provenBy(texts);
 		DateOrder order = proven == DateOrder.UNDECIDED ? settings.locale().map(DateOrder::of).orElse(proven) : proven;
 		boolean decided = order == DateOrder.DAY_FIRST || order == DateOrder.MONTH_FIRST;
 		if (!decided && DateOrder.asks(List.of(cell.text()))) {

@@ -36,6 +36,7 @@ import org.stemma.formats.section.RowTable;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
+import org.stemma.formats.value.DateOrder;
 
 /** Reads a summary with a row for each well and target and rows for groups of them between. For one file and thread. */
 final class SummaryRows {
@@ -49,6 +50,7 @@ final class SummaryRows {
 	private final ProblemLog log;
 	private final Map<String, List<Measured>> groups = new HashMap<>();
 	private boolean noted;
+	private Optional<DateOrder> days = Optional.empty();
 
 	SummaryRows(ReaderSettings settings, ProblemLog log) {
 		this.settings = settings;
@@ -120,8 +122,12 @@ final class SummaryRows {
 		return day(table, date);
 	}
 
-	private static Optional<MeasuredTime> day(RowTable table, Cell date) {
-		List<String> texts = table.rows().stream().map(one -> table.cell(one, "Date").text() + " 00:00").toList();
-		return table.time(new Cell(date.text() + " 00:00", date.place()), texts);
+	private Optional<MeasuredTime> day(RowTable table, Cell date) {
+		days = days.or(() -> Optional.of(table.proven(row -> midnight(table.cell(row, "Date")))));
+		return table.time(midnight(date), days.get());
+	}
+
+	private static Cell midnight(Cell date) {
+		return new Cell(date.text() + " 00:00", date.place());
 	}
 }

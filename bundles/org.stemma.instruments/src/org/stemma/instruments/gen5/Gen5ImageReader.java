@@ -62,7 +62,9 @@ public final class Gen5ImageReader implements InstrumentReader {
 			metadata.addAll(head.run());
 			metadata.addAll(procedure.facts());
 			WellsOf wells = new WellsOf(procedure, body, log);
-			samples.addAll(new ImageSamples(plate, body, wells, channels, head.time(settings, log)).all());
+			if (!log.blocks()) {
+				samples.addAll(new ImageSamples(plate, body, wells, channels, head.time(settings, log)).all());
+			}
 			head.left().forEach(row -> left.add(new NotUnderstood(row.cell(0).text(), row.text(), row.place())));
 			body.left().stream().filter(row -> !row.cell(0).text().equals("Results"))
 					.forEach(row -> left.add(new NotUnderstood(row.cell(0).text(), row.text(), row.place())));

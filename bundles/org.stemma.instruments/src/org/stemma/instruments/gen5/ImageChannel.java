@@ -26,8 +26,9 @@ import org.stemma.formats.table.Row;
  * @param step  the step
  * @param head  the line that begins the channel
  * @param lines the lines of its settings
+ * @param focus whether the first channel of the step, and with it each, is focused by itself
  */
-record ImageChannel(ReadStep step, Cell head, List<Row> lines) {
+record ImageChannel(ReadStep step, Cell head, List<Row> lines, boolean focus) {
 
 	private static final Pattern HEAD = Pattern.compile("Channel \\d+:.*|Colou?r Camera\\b.*");
 	private static final Pattern AFTER = Pattern
@@ -50,7 +51,9 @@ record ImageChannel(ReadStep step, Cell head, List<Row> lines) {
 						&& !AFTER.matcher(rows.get(end).cell(1).text()).matches()) {
 					end++;
 				}
-				channels.add(new ImageChannel(step, rows.get(i).cell(1), rows.subList(i + 1, end)));
+				List<Row> lines = rows.subList(i + 1, end);
+				boolean focus = channels.isEmpty() ? focuses(lines) : channels.getFirst().focus;
+				channels.add(new ImageChannel(step, rows.get(i).cell(1), lines, focus));
 			}
 		}
 		return channels;
@@ -66,10 +69,13 @@ record ImageChannel(ReadStep step, Cell head, List<Row> lines) {
 		number("exposure duration setting", "ms", own.first("Integration time"), numbers, values);
 		number("illumination setting", "1", own.first("LED intensity"), numbers, values);
 		images(values);
-		boolean focus = of(step).getFirst().lines.stream().anyMatch(row -> FOCUS.matcher(row.cell(1).text()).matches());
 		values.add(Measured.text("auto focus setting", String.valueOf(focus), head.place()));
 		light(numbers, values);
 		return values;
+	}
+
+	private static boolean focuses(List<Row> lines) {
+		return lines.stream().anyMatch(row -> FOCUS.matcher(row.cell(1).text()).matches());
 	}
 
 	private void light(WellNumbers numbers, List<Measured> values) {

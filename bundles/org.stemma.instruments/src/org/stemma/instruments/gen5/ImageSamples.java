@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.stemma.api.instrument.Curve;
 import org.stemma.api.instrument.Measured;
@@ -31,7 +32,8 @@ final class ImageSamples {
 	private final PlateHead head;
 	private final Body body;
 	private final WellsOf wells;
-	private final List<ImageChannel> channels;
+	/** The settings of each channel with the facts about the plate, the same in each well. */
+	private final List<List<Measured>> channels;
 	private final Optional<MeasuredTime> time;
 
 	ImageSamples(PlateText text, Body body, WellsOf wells, List<ImageChannel> channels, Optional<MeasuredTime> time) {
@@ -39,7 +41,8 @@ final class ImageSamples {
 		this.head = new PlateHead(text);
 		this.body = body;
 		this.wells = wells;
-		this.channels = channels;
+		this.channels = channels.stream().map(channel -> Stream.concat(head.facts().stream(), channel.values(wells.numbers()).stream()).toList())
+				.toList();
 		this.time = time;
 	}
 
@@ -48,23 +51,25 @@ final class ImageSamples {
 		Layout layout = new Layout(body.layouts());
 		List<SampleContent> samples = new ArrayList<>();
 		if (wells.all().isEmpty()) {
-			channels.forEach(channel -> samples.add(sample("", "", channel, plateType(), List.of())));
+			List<Measured> type = plateType();
+			channels.forEach(channel -> samples.add(sample("", "", channel, type, List.of())));
 		}
+		int size = body.results().stream().mapToInt(ResultTable::size).max().orElse(wells.all().size());
 		wells.all().forEach((well, data) -> {
 			String name = layout.sample(well).orElseGet(() -> (head.plate() + " " + well.name()).strip());
-			channels.forEach(channel -> samples.add(sample(name, well.name(), channel, features(well, data, layout), data.curves())));
+			List<Measured> features = features(well, data, layout, size);
+			channels.forEach(channel -> samples.add(sample(name, well.name(), channel, features, data.curves())));
 		});
 		return samples;
 	}
 
-	private SampleContent sample(String name, String well, ImageChannel channel, List<Measured> values, List<Curve> curves) {
+	private SampleContent sample(String name, String well, List<Measured> channel, List<Measured> values, List<Curve> curves) {
 		List<Measured> all = new ArrayList<>(values);
-		all.addAll(head.facts());
-		all.addAll(channel.values(wells.numbers()));
+		all.addAll(channel);
 		return new SampleContent(name, well, time, all, curves, all.getFirst().place());
 	}
 
-	private List<Measured> features(Well well, WellData data, Layout layout) {
+	private List<Measured> features(Well well, WellData data, Layout layout, int size) {
 		List<Measured> values = new ArrayList<>();
 		for (Measured value : data.calculated()) {
 			String feature = value.place().name();
@@ -72,7 +77,6 @@ final class ImageSamples {
 			values.add(new Measured("image feature result", value.value(), value.text(), value.unit(), value.state(), value.place()));
 		}
 		values.addAll(layout.values(well, wells.numbers()));
-		int size = body.results().stream().mapToInt(ResultTable::size).max().orElse(wells.all().size());
 		values.add(count(size, new Cell("", body.results().getFirst().lines().getFirst().name().place())));
 		return values;
 	}

@@ -9,7 +9,7 @@ package org.stemma.instruments.gen5;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class PlateSamples {
 	private final WellsOf wells;
 	private final Layout layout;
 	private final Optional<MeasuredTime> time;
-	private final Map<Procedure.Read, List<Measured>> settings = new HashMap<>();
+	private final Map<Procedure.Read, List<Measured>> settings = new IdentityHashMap<>();
 
 	PlateSamples(PlateHead head, Body body, WellsOf wells, Optional<MeasuredTime> time) {
 		this.head = head;

@@ -10,6 +10,8 @@ package org.stemma.instruments.gen5;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.stemma.formats.table.Cell;
@@ -105,8 +107,8 @@ record PlateText(List<Row> head, List<Row> procedure, List<Row> body) {
 
 	private PlateText completedBy(PlateText before) {
 		List<Row> all = new ArrayList<>(head);
-		before.head.stream().filter(row -> head.stream().noneMatch(own -> own.cell(0).text().equals(row.cell(0).text())))
-				.forEach(all::add);
+		Set<String> own = head.stream().map(row -> row.cell(0).text()).collect(Collectors.toSet());
+		before.head.stream().filter(row -> !own.contains(row.cell(0).text())).forEach(all::add);
 		return new PlateText(all, procedure.isEmpty() ? before.procedure : procedure, body);
 	}
 

@@ -8,24 +8,28 @@
 package org.stemma.instruments.gen5;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.stemma.api.instrument.Measured;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 
-/**
- * The procedure of a plate.
- *
- * @param reads the steps that read
- * @param lines all its lines
- */
-record Procedure(List<ReadStep> reads, List<Row> lines) {
+/** The procedure of a plate. */
+final class Procedure {
 
-	Procedure {
-		reads = List.copyOf(reads);
-		lines = List.copyOf(lines);
+	private final List<ReadStep> reads;
+	private final List<Row> lines;
+	private final List<Read> signals;
+	private final Map<String, Read> byName = new HashMap<>();
+
+	private Procedure(List<ReadStep> reads, List<Row> lines) {
+		this.reads = List.copyOf(reads);
+		this.lines = List.copyOf(lines);
+		this.signals = reads.stream().flatMap(step -> step.signals().stream().map(signal -> new Read(step, signal))).toList();
+		signals.forEach(read -> read.signal().names().forEach(name -> byName.putIfAbsent(name, read)));
 	}
 
 	static Procedure of(List<Row> lines) {
@@ -52,6 +56,16 @@ record Procedure(List<ReadStep> reads, List<Row> lines) {
 		return lines.subList(step + 1, end);
 	}
 
+	/** The steps that read. */
+	List<ReadStep> reads() {
+		return reads;
+	}
+
+	/** Every signal of every step, in order. */
+	List<Read> signals() {
+		return signals;
+	}
+
 	/** Whether it takes images and measures nothing else. */
 	boolean images() {
 		return !reads.isEmpty() && reads.stream().allMatch(read -> read.mode() == Mode.IMAGE);
@@ -59,9 +73,7 @@ record Procedure(List<ReadStep> reads, List<Row> lines) {
 
 	/** The read and signal that a line of results names. */
 	Optional<Read> read(String name) {
-		String folded = Signals.folded(name);
-		return reads.stream().flatMap(step -> step.signals().stream().map(signal -> new Read(step, signal)))
-				.filter(read -> read.signal().names().contains(folded)).findFirst();
+		return Optional.ofNullable(byName.get(Signals.folded(name)));
 	}
 
 	/**

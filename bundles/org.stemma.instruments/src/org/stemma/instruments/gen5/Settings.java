@@ -8,59 +8,54 @@
 package org.stemma.instruments.gen5;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.stemma.api.Place;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 
-/**
- * What the details of a step say, for example {@code Optics: Top, Gain: 55}.
- *
- * @param all the settings in the file's order
- */
-record Settings(List<Setting> all) {
+/** What the details of a step say, for example {@code Optics: Top, Gain: 55}. */
+final class Settings {
 
 	/** A comma, and behind it another key with a colon. */
 	private static final Pattern NEXT = Pattern.compile(",\\s+(?=[A-Za-z][^:,]{1,40}:)");
 	private static final Pattern KEY = Pattern.compile("([^:]{1,60}?)\\s*:\\s+(\\S.*)");
 
-	/**
-	 * One setting.
-	 *
-	 * @param key   its name
-	 * @param value its value, at its place in the file
-	 */
-	record Setting(String key, Cell value) {
-	}
+	private final Map<String, List<Cell>> values = new HashMap<>();
 
-	Settings {
-		all = List.copyOf(all);
+	private Settings() {
 	}
 
 	static Settings of(List<Row> details) {
-		List<Setting> settings = new ArrayList<>();
+		Settings settings = new Settings();
 		for (Row row : details) {
 			for (Cell cell : row.cells()) {
 				for (String part : NEXT.split(cell.text())) {
-					setting(part, cell.place()).ifPresent(settings::add);
+					settings.add(part, cell.place());
 				}
 			}
 		}
-		return new Settings(settings);
+		return settings;
 	}
 
-	private static Optional<Setting> setting(String text, Place place) {
-		var parts = KEY.matcher(text.strip());
-		return parts.matches() ? Optional.of(new Setting(parts.group(1), new Cell(parts.group(2),
-				new Place(place.source(), place.line(), place.column(), parts.group(1))))) : Optional.empty();
+	private void add(String text, Place place) {
+		Matcher parts = KEY.matcher(text.strip());
+		if (parts.matches()) {
+			String key = parts.group(1);
+			values.computeIfAbsent(key.toLowerCase(Locale.ROOT), any -> new ArrayList<>())
+					.add(new Cell(parts.group(2), new Place(place.source(), place.line(), place.column(), key)));
+		}
 	}
 
-	/** The values of a key, in order. */
+	/** The values of a key, case aside, in order. */
 	List<Cell> every(String key) {
-		return all.stream().filter(setting -> setting.key().equalsIgnoreCase(key)).map(Setting::value).toList();
+		return values.getOrDefault(key.toLowerCase(Locale.ROOT), List.of());
 	}
 
 	/** The first value of a key. */

@@ -8,8 +8,10 @@
 package org.stemma.instruments.gen5;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.stemma.api.instrument.Curve;
 import org.stemma.api.instrument.Measured;
@@ -31,9 +33,11 @@ final class WellData {
 	private final List<Taken> taken = new ArrayList<>();
 	private final List<Measured> calculated = new ArrayList<>();
 	private final List<Curve> curves = new ArrayList<>();
+	private final Set<String> names = new LinkedHashSet<>();
 
 	void take(Taken one) {
 		taken.add(one);
+		names.add(one.name());
 	}
 
 	void calculate(Measured value) {
@@ -66,10 +70,10 @@ final class WellData {
 
 	private boolean isFrom(String name, String signal) {
 		if (name.endsWith("Pathlength")) {
-			boolean pair = taken.stream().anyMatch(one -> correcting(one.name()));
+			boolean pair = names.stream().anyMatch(WellData::correcting);
 			return !pair || correcting(signal);
 		}
-		return name.contains(signal) || taken.stream().noneMatch(one -> name.contains(one.name()));
+		return name.contains(signal) || names.stream().noneMatch(name::contains);
 	}
 
 	private static boolean correcting(String signal) {

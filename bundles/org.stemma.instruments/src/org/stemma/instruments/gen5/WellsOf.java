@@ -144,8 +144,7 @@ final class WellsOf {
 
 	/** The signal of a procedure that has only one. */
 	private Optional<Procedure.Read> only() {
-		List<Procedure.Read> all = procedure.reads().stream()
-				.flatMap(step -> step.signals().stream().map(signal -> new Procedure.Read(step, signal))).toList();
+		List<Procedure.Read> all = procedure.signals();
 		return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
 	}
 

@@ -8,8 +8,10 @@
 package org.stemma.instruments.immunospot;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +31,7 @@ final class ReportHead {
 	private static final Pattern CODE = Pattern.compile("(-\\d) = (.+)");
 
 	private final List<Entry> entries = new ArrayList<>();
+	private final Map<String, Cell> values = new HashMap<>();
 	private final List<NotUnderstood> left = new ArrayList<>();
 
 	/**
@@ -59,8 +62,7 @@ final class ReportHead {
 
 	/** The first value of a key that is not blank. */
 	Optional<Cell> value(String key) {
-		return entries.stream().filter(entry -> entry.key().equals(key)).map(Entry::value).filter(cell -> !cell.isBlank())
-				.findFirst();
+		return Optional.ofNullable(values.get(key));
 	}
 
 	List<NotUnderstood> left() {
@@ -102,6 +104,10 @@ final class ReportHead {
 
 	private void add(String key, String value, Cell cell) {
 		Cell name = new Cell(key, cell.place());
-		entries.add(new Entry(name.text().toLowerCase(Locale.ROOT), new Cell(value, cell.place()).under(name)));
+		Entry entry = new Entry(name.text().toLowerCase(Locale.ROOT), new Cell(value, cell.place()).under(name));
+		entries.add(entry);
+		if (!entry.value().isBlank()) {
+			values.putIfAbsent(entry.key(), entry.value());
+		}
 	}
 }

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.stemma.api.Place;
 import org.stemma.api.instrument.Measured;
 import org.stemma.formats.plate.KeyedFact;
 import org.stemma.formats.plate.TitledGrid;
@@ -31,13 +33,14 @@ final class Facts {
 	private final List<KeyedFact> all = new ArrayList<>();
 
 	Facts(List<Row> rows, List<TitledGrid> grids) {
+		Set<Place> inGrids = grids.stream().flatMap(grid -> grid.grid().lines().stream()).map(line -> line.cells().place())
+				.collect(Collectors.toSet());
 		String section = "";
 		for (Row row : rows) {
-			boolean inGrid = grids.stream().anyMatch(grid -> grid.grid().lines().stream().anyMatch(line -> line.cells() == row));
 			String name = Label.parse(row.cell(0).text()).name();
 			if (row.used() == 1 && HEADINGS.contains(name)) {
 				section = name;
-			} else if (!inGrid && !row.isBlank()) {
+			} else if (!inGrids.contains(row.place()) && !row.isBlank()) {
 				KeyedFact.of(section, row).ifPresent(all::add);
 			}
 		}

@@ -8,7 +8,9 @@
 package org.stemma.instruments.kaleido;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,22 +23,21 @@ final class Operations {
 
 	private static final Set<String> NAMES = Set.of("tech", "operation", "technology", "measurement");
 
-	private final List<KeyedFact> facts;
+	private final Map<String, List<KeyedFact>> byName = new LinkedHashMap<>();
+	private final int count;
 
 	Operations(List<KeyedFact> facts) {
-		this.facts = List.copyOf(facts);
+		List<Integer> begins = begins(facts);
+		this.count = begins.size();
+		for (int i = 0; i < count; i++) {
+			int end = i + 1 < count ? begins.get(i + 1) : facts.size();
+			byName.putIfAbsent(facts.get(begins.get(i)).value().text(), facts.subList(begins.get(i), end));
+		}
 	}
 
 	/** The settings of a measurement; of the only one whatever its name. */
 	List<KeyedFact> of(String name) {
-		List<Integer> begins = begins();
-		for (int i = 0; i < begins.size(); i++) {
-			boolean own = facts.get(begins.get(i)).value().text().equals(name) || begins.size() == 1;
-			if (own) {
-				return facts.subList(begins.get(i), i + 1 < begins.size() ? begins.get(i + 1) : facts.size());
-			}
-		}
-		return List.of();
+		return count == 1 ? byName.values().iterator().next() : byName.getOrDefault(name, List.of());
 	}
 
 	/** The first of some settings that has a value, its unit in brackets aside. */
@@ -51,7 +52,7 @@ final class Operations {
 		return Optional.empty();
 	}
 
-	private List<Integer> begins() {
+	private static List<Integer> begins(List<KeyedFact> facts) {
 		List<Integer> begins = new ArrayList<>();
 		for (int i = 0; i < facts.size(); i++) {
 			KeyedFact fact = facts.get(i);

@@ -7,8 +7,9 @@
  */
 package org.stemma.instruments.mars;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,38 +28,36 @@ final class MarsHead {
 	private static final Map<String, String> TERMS = Map.of("user", "analyst", "test name", "experiment type", "id1",
 			"well plate identifier", "id2", "experimental data identifier");
 
-	private final List<Row> rows;
+	private final List<Cell> cells;
+	private final List<Cell> facts;
+	private final Map<String, Cell> values = new HashMap<>();
 
 	MarsHead(List<Row> rows) {
-		this.rows = List.copyOf(rows);
+		this.cells = rows.stream().filter(row -> !row.cell(0).text().contains("Data")).flatMap(row -> row.cells().stream())
+				.filter(cell -> !cell.isBlank()).toList();
+		this.facts = cells.stream().map(MarsHead::keyed).flatMap(Optional::stream).toList();
+		facts.forEach(cell -> values.putIfAbsent(key(cell), cell));
 	}
 
-	/** The value of a key, named by the key; empty where the head has none. */
+	/** The value of a key, given in lower case, named by the key; empty where the head has none. */
 	Optional<Cell> value(String key) {
-		return cells().map(MarsHead::keyed).flatMap(Optional::stream)
-				.filter(cell -> cell.place().name().equalsIgnoreCase(key)).findFirst();
+		return Optional.ofNullable(values.get(key));
 	}
 
 	/** Each key with its value, under its term where there is one. */
 	List<Measured> facts() {
-		List<Measured> facts = new ArrayList<>();
-		cells().map(MarsHead::keyed).flatMap(Optional::stream).forEach(cell -> {
-			String key = cell.place().name().toLowerCase(java.util.Locale.ROOT);
-			if (!key.equals("date") && !key.equals("time")) {
-				facts.add(Measured.text(TERMS.getOrDefault(key, key), cell.text(), cell.place()));
-			}
-		});
-		return facts;
+		return facts.stream().filter(cell -> !key(cell).equals("date") && !key(cell).equals("time"))
+				.map(cell -> Measured.text(TERMS.getOrDefault(key(cell), key(cell)), cell.text(), cell.place())).toList();
 	}
 
 	/** What was measured, and the cell that says it. */
 	Optional<Cell> mode() {
-		return cells().filter(cell -> keyed(cell).isEmpty()).filter(cell -> detection(cell).isPresent()).findFirst();
+		return cells.stream().filter(cell -> keyed(cell).isEmpty()).filter(cell -> detection(cell).isPresent()).findFirst();
 	}
 
 	/** What a cell says was measured. */
 	static Optional<Detection> detection(Cell cell) {
-		String text = cell.text().toLowerCase(java.util.Locale.ROOT);
+		String text = cell.text().toLowerCase(Locale.ROOT);
 		return Stream.of(Detection.values()).filter(one -> text.contains(one.field())).findFirst()
 				.or(() -> text.contains("alpha") ? Optional.of(Detection.LUMINESCENCE) : Optional.empty());
 	}
@@ -66,12 +65,11 @@ final class MarsHead {
 	/** Cells that are neither a key with its value nor the mode. */
 	List<Cell> left() {
 		Optional<Cell> mode = mode();
-		return cells().filter(cell -> keyed(cell).isEmpty() && !mode.equals(Optional.of(cell))).toList();
+		return cells.stream().filter(cell -> keyed(cell).isEmpty() && !mode.equals(Optional.of(cell))).toList();
 	}
 
-	private Stream<Cell> cells() {
-		return rows.stream().filter(row -> !row.cell(0).text().contains("Data")).flatMap(row -> row.cells().stream())
-				.filter(cell -> !cell.isBlank());
+	private static String key(Cell value) {
+		return value.place().name().toLowerCase(Locale.ROOT);
 	}
 
 	private static Optional<Cell> keyed(Cell cell) {

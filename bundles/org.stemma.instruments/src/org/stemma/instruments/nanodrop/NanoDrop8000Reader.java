@@ -27,6 +27,7 @@ import org.stemma.formats.section.RowExport;
 import org.stemma.formats.section.RowTable;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
+import org.stemma.formats.value.DateOrder;
 
 /**
  * Reads the text that a Thermo Fisher NanoDrop 8000 (or 1000, 2000) exports: a row for each sample, its unit and its
@@ -46,12 +47,15 @@ public final class NanoDrop8000Reader implements InstrumentReader {
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
-		return export.read(file, settings, log).then(table -> log.outcome(
-				new RunContent(List.of(), table.rows().stream().map(row -> sample(table, row)).toList(), table.leftOver())));
+		return export.read(file, settings, log).then(table -> {
+			DateOrder order = table.proven(row -> clock(table, row));
+			List<SampleContent> samples = table.rows().stream().map(row -> sample(table, row, order)).toList();
+			return log.outcome(new RunContent(List.of(), samples, table.leftOver()));
+		});
 	}
 
-	private static SampleContent sample(RowTable table, Row row) {
-		Optional<MeasuredTime> time = table.time(clock(table, row), table.rows().stream().map(one -> clock(table, one).text()).toList());
+	private static SampleContent sample(RowTable table, Row row, DateOrder order) {
+		Optional<MeasuredTime> time = table.time(clock(table, row), order);
 		SampleContent sample = new AbsorbanceRows(table).sample(row, NanoDropFields.SAMPLE_8000, time);
 		List<Measured> values = new ArrayList<>(sample.measurements());
 		values.removeIf(value -> value.field().equals("concentration as written") || value.field().equals("time"));
