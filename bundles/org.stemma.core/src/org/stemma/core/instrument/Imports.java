@@ -15,6 +15,8 @@ import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 import org.stemma.api.Outcome;
 import org.stemma.api.RecordRef;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.RunContent;
 import org.stemma.core.lab.Session;
 
 /** Instrument files in. Nothing is kept before {@link #accept}. */
@@ -73,6 +75,25 @@ public interface Imports {
 	 * @param now   what is read today, or empty
 	 */
 	record Difference(String where, String field, String kept, String now) {
+	}
+
+	/**
+	 * Reads the kept file of a run again, for looking at what is not kept with the run: curves, events, each value of each
+	 * well. Changes nothing.
+	 *
+	 * @param run the run
+	 * @return the file and what it says, or why it cannot be read again
+	 */
+	Outcome<KeptFile> content(RecordRef run);
+
+	/**
+	 * The kept file of a run.
+	 *
+	 * @param file    its bytes under its name
+	 * @param format  the format that it is read as
+	 * @param content all that it says, read with the reader and the instrument's settings of today
+	 */
+	record KeptFile(InstrumentFile file, String format, RunContent content) {
 	}
 
 	/** The formats that can be read now: identifier and title. */

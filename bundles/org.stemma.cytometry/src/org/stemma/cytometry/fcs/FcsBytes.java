@@ -14,6 +14,7 @@ import java.nio.channels.FileChannel;
 import java.util.Arrays;
 
 import org.osgi.annotation.versioning.ConsumerType;
+import org.stemma.api.instrument.InstrumentFile;
 
 /** The bytes of a file, read at any place. */
 @ConsumerType
@@ -54,6 +55,11 @@ public interface FcsBytes {
 				System.arraycopy(bytes, Math.toIntExact(at), into, 0, count);
 			}
 		};
+	}
+
+	/** An instrument's file; each read opens it anew. */
+	static FcsBytes of(InstrumentFile file) {
+		return new FileBytes(file);
 	}
 
 	/** An open file, which the caller closes. */

@@ -49,7 +49,7 @@ class BundleRulesTest {
 		Map.entry("ui", Set.of("api", "model", "trust", "core")),
 		Map.entry("ui.culture", Set.of("api", "model", "trust", "core", "ui")),
 		Map.entry("ui.quality", Set.of("api", "model", "trust", "core", "ui")),
-		Map.entry("ui.instruments", Set.of("api", "model", "trust", "core", "ui")),
+		Map.entry("ui.instruments", Set.of("api", "sheets", "formats", "cytometry", "model", "trust", "core", "ui")),
 		Map.entry("workbench", Set.of("api", "model", "trust", "core", "ui")));
 
 	private static final BuiltProduct WORKBENCH = BuiltProduct.workbench();

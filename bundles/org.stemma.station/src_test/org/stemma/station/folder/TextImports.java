@@ -77,6 +77,11 @@ final class TextImports implements Imports {
 	}
 
 	@Override
+	public Outcome<KeptFile> content(RecordRef run) {
+		return Outcome.refused("run.unknown", "There is no run " + run.code() + ".");
+	}
+
+	@Override
 	public List<Format> formats() {
 		return List.of();
 	}

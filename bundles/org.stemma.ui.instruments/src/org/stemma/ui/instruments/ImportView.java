@@ -12,6 +12,7 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
 import org.stemma.ui.instruments.file.ImportPane;
 import org.stemma.ui.instruments.file.InstrumentScan;
+import org.stemma.ui.instruments.plot.PlotSource;
 import org.stemma.ui.scan.ScanPlace;
 import org.stemma.ui.work.Workplace;
 
@@ -35,9 +36,10 @@ public final class ImportView {
 
 	@PostConstruct
 	void create(Composite parent, IEclipseContext context) {
-		pane = new ImportPane(parent, workplace);
+		pane = new ImportPane(parent, workplace, data -> PlotsView.show(plots -> plots.show(data)));
 		ScanPlace.of(parent, workplace.scans(), new InstrumentScan(pane));
 		context.set(ImportPane.class, pane);
+		context.set(PlotSource.class, pane::plot);
 	}
 
 	@Focus

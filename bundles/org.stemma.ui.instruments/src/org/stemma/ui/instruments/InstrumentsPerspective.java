@@ -25,12 +25,15 @@ public final class InstrumentsPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(true);
-		layout.addView(ImportView.ID, IPageLayout.LEFT, LEFT, layout.getEditorArea());
-		IFolderLayout below = layout.createFolder("org.stemma.folder.instruments", IPageLayout.BOTTOM, UPPER, ImportView.ID);
+		IFolderLayout files = layout.createFolder("org.stemma.folder.files", IPageLayout.LEFT, LEFT, layout.getEditorArea());
+		files.addView(ImportView.ID);
+		files.addView(PlotsView.ID);
+		IFolderLayout below = layout.createFolder("org.stemma.folder.instruments", IPageLayout.BOTTOM, UPPER, "org.stemma.folder.files");
 		below.addView(RunsView.ID);
 		below.addView(InstrumentsView.ID);
 		layout.getViewLayout(ImportView.ID).setCloseable(false);
 		layout.addShowViewShortcut(ImportView.ID);
+		layout.addShowViewShortcut(PlotsView.ID);
 		layout.addShowViewShortcut(RunsView.ID);
 		layout.addShowViewShortcut(InstrumentsView.ID);
 	}

@@ -7,8 +7,10 @@
  */
 package org.stemma.ui.instruments;
 
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
+import org.stemma.ui.instruments.plot.PlotSource;
 import org.stemma.ui.instruments.registry.RunList;
 import org.stemma.ui.work.Workplace;
 
@@ -28,8 +30,9 @@ public final class RunsView {
 	}
 
 	@PostConstruct
-	void create(Composite parent, Workplace workplace) {
-		list = new RunList(parent, workplace);
+	void create(Composite parent, Workplace workplace, IEclipseContext context) {
+		list = new RunList(parent, workplace, run -> PlotsView.show(plots -> plots.show(run)));
+		context.set(PlotSource.class, list::plot);
 	}
 
 	@Focus

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.stemma.api.Outcome;
 import org.stemma.api.RecordRef;
 import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.core.instrument.Imports.KeptFile;
 import org.stemma.core.instrument.Imports.Reread;
 import org.stemma.core.record.KindModels;
 import org.stemma.core.store.BrokenStoreException;
@@ -42,19 +43,32 @@ final class Rereading {
 
 	/** What reading the file of a run again says; refused with {@code run.unknown}, {@code run.reader}, {@code run.file}. */
 	Outcome<Reread> of(RecordRef ref) {
-		Optional<InstrumentRun> run = store.load(InstrumentRun.class, ref.id()).map(Stored::record);
-		if (run.isEmpty()) {
-			return Outcome.refused("run.unknown", "There is no run " + ref.code() + ".");
-		}
-		Optional<NamedReader> reader = readers.get().stream()
-				.filter(each -> each.format().equals(run.get().getFormat())).findFirst();
+		return run(ref).then(run -> source(run).map(found -> compared(run, found.source())));
+	}
+
+	/** The kept file of a run with all that it says now; refused as {@link #of} is. */
+	Outcome<KeptFile> content(RecordRef ref) {
+		return run(ref).then(this::source)
+				.map(found -> new KeptFile(found.file(), found.source().reader().format(), found.source().content()));
+	}
+
+	private Outcome<InstrumentRun> run(RecordRef ref) {
+		return store.load(InstrumentRun.class, ref.id()).map(Stored::record).map(Outcome::of)
+				.orElseGet(() -> Outcome.refused("run.unknown", "There is no run " + ref.code() + "."));
+	}
+
+	/** A file and what was read of it. */
+	private record Found(InstrumentFile file, RunSource source) {
+	}
+
+	private Outcome<Found> source(InstrumentRun run) {
+		Optional<NamedReader> reader = readers.get().stream().filter(each -> each.format().equals(run.getFormat())).findFirst();
 		if (reader.isEmpty()) {
-			return Outcome.refused("run.reader", "Nothing reads the format " + run.get().getFormat() + " of " + ref.code()
+			return Outcome.refused("run.reader", "Nothing reads the format " + run.getFormat() + " of " + run.getCode()
 					+ " now. Install the bundle that does.");
 		}
-		return file(run.get()).then(file -> reading
-				.read(reader.get(), file, store.load(Instrument.class, run.get().getInstrument().id()))
-				.map(source -> compared(run.get(), source)));
+		return file(run).then(file -> reading.read(reader.get(), file, store.load(Instrument.class, run.getInstrument().id()))
+				.map(source -> new Found(file, source)));
 	}
 
 	private Reread compared(InstrumentRun kept, RunSource source) {

@@ -72,6 +72,11 @@ public final class StoredImports implements Imports {
 	}
 
 	@Override
+	public Outcome<KeptFile> content(RecordRef run) {
+		return rereading.content(run);
+	}
+
+	@Override
 	public List<Format> formats() {
 		return readers.get().stream().map(reader -> new Format(reader.format(), reader.title()))
 				.sorted(Comparator.comparing(Format::id)).toList();

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.stemma.api.Outcome;
 import org.stemma.api.RecordRef;
 import org.stemma.core.instrument.Imports.Difference;
+import org.stemma.core.instrument.Imports.KeptFile;
 import org.stemma.core.instrument.Imports.Reread;
 import org.stemma.model.identity.Role;
 import org.stemma.model.instrument.Instrument;
@@ -45,6 +46,16 @@ class RereadingTest {
 	@Test
 	void theSameReaderSaysTheSame() {
 		assertEquals(new Reread("3", "3", List.of()), reread().get());
+	}
+
+	@Test
+	void handsOutTheKeptFileWithAllThatItSays() {
+		KeptFile kept = lab.imports().content(run).get();
+		assertEquals("counts.txt", kept.file().name());
+		assertEquals(ImportLab.FORMAT, kept.format());
+		assertEquals(2, kept.content().samples().size());
+		lab.readers.clear();
+		assertEquals("run.reader", ImportLab.codes(lab.imports().content(run).problems()));
 	}
 
 	@Test

@@ -10,6 +10,7 @@ package org.stemma.ui.instruments.file;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -23,6 +24,7 @@ import org.stemma.api.RecordRef;
 import org.stemma.core.instrument.ImportPreview;
 import org.stemma.core.instrument.Imports.Format;
 import org.stemma.core.instrument.Imports.ImportReceipt;
+import org.stemma.ui.instruments.plot.RunData;
 import org.stemma.ui.message.Banner;
 import org.stemma.ui.message.EmptyState;
 import org.stemma.ui.text.Texts;
@@ -34,6 +36,7 @@ public final class ImportPane {
 	private static final Texts TEXTS = new Texts(ImportPane.class);
 
 	private final Workplace workplace;
+	private final Consumer<RunData> plotter;
 	private final Composite area;
 	private final Banner banner;
 	private final FileLine line;
@@ -41,9 +44,10 @@ public final class ImportPane {
 	private final StackLayout layers = new StackLayout();
 	private Optional<PreviewPane> preview = Optional.empty();
 
-	/** An empty pane. */
-	public ImportPane(Composite parent, Workplace workplace) {
+	/** An empty pane; plots of a file under preview are handed on. */
+	public ImportPane(Composite parent, Workplace workplace, Consumer<RunData> plotter) {
 		this.workplace = workplace;
+		this.plotter = plotter;
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(8, 6).spacing(5, 6).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
@@ -114,7 +118,8 @@ public final class ImportPane {
 	}
 
 	private void shown(ImportPreview found, List<Format> formats) {
-		PreviewPane pane = new PreviewPane(stack, new Ticks(found), formats, this::accept, this::cancel, workplace.opener()::open);
+		PreviewPane pane = new PreviewPane(stack, new Ticks(found), formats,
+				new PreviewPane.Actions(this::accept, this::cancel, this::plot), workplace.opener()::open);
 		new EscapeKey(this::cancel).in(pane.control());
 		preview = Optional.of(pane);
 		show(pane.control());
@@ -169,6 +174,12 @@ public final class ImportPane {
 		show(new EmptyState(stack, TEXTS.get("kept.next"), "", TEXTS.get("kept.open", run.code()),
 				() -> workplace.opener().open(run)).control());
 		line.focus();
+	}
+
+	/** Shows the data of the file under preview as plots. */
+	public void plot() {
+		preview.map(pane -> pane.ticks().preview()).ifPresent(found -> plotter
+				.accept(new RunData(TEXTS.get("plot.preview"), found.file(), found.content())));
 	}
 
 	/** Puts the file away; nothing was saved. */

@@ -43,7 +43,11 @@ final class PreviewPane {
 	private final Label sentence;
 	private final Button accept;
 
-	PreviewPane(Composite parent, Ticks ticks, List<Format> formats, Runnable onAccept, Runnable onCancel,
+	/** What can be done with a preview. */
+	record Actions(Runnable accept, Runnable cancel, Runnable plot) {
+	}
+
+	PreviewPane(Composite parent, Ticks ticks, List<Format> formats, Actions actions,
 			Consumer<RecordRef> opener) {
 		this.ticks = ticks;
 		area = WidgetId.set(new Composite(parent, SWT.NONE), "import.preview");
@@ -63,8 +67,9 @@ final class PreviewPane {
 		Composite foot = foot();
 		sentence = WidgetId.set(new Label(foot, SWT.WRAP), "import.sentence");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(240, SWT.DEFAULT).applyTo(sentence);
-		PushButton.create(foot, "import.cancel", TEXTS.get("cancel"), onCancel);
-		accept = Look.css(PushButton.create(foot, "import.accept", TEXTS.get("accept.none"), onAccept), Look.ACTION);
+		PushButton.create(foot, "import.plot", TEXTS.get("plot"), actions.plot()).setToolTipText(TEXTS.get("plot.tip"));
+		PushButton.create(foot, "import.cancel", TEXTS.get("cancel"), actions.cancel());
+		accept = Look.css(PushButton.create(foot, "import.accept", TEXTS.get("accept.none"), actions.accept()), Look.ACTION);
 		rows.show(ticks.preview().rows());
 		told();
 	}
@@ -82,7 +87,7 @@ final class PreviewPane {
 
 	private Composite foot() {
 		Composite foot = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(foot);
+		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).applyTo(foot);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
 		return foot;
 	}

@@ -8,34 +8,47 @@
 package org.stemma.ui.instruments.registry;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.stemma.api.RecordRef;
 import org.stemma.core.query.Query;
 import org.stemma.core.query.Sort;
 import org.stemma.core.record.Records;
 import org.stemma.ui.table.RecordColumn;
 import org.stemma.ui.table.RecordColumns;
 import org.stemma.ui.table.RecordTable;
+import org.stemma.ui.text.Texts;
+import org.stemma.ui.widget.PushButton;
 import org.stemma.ui.work.Workplace;
 
 /** The runs that instrument files left, newest first; Enter opens one. */
 public final class RunList {
 
+	private static final Texts TEXTS = new Texts(RunList.class);
 	private static final String KIND = "instrument.InstrumentRun";
 	private static final String[] NAMES = { "code", "imported", "instrument.code", "instrument.name", "file.name", "format" };
 
 	private final RecordTable table;
+	private final Consumer<RecordRef> plotter;
 
-	/** A list that follows what is imported. */
-	public RunList(Composite parent, Workplace workplace) {
+	/** A list that follows what is imported; plots of a run are handed on. */
+	public RunList(Composite parent, Workplace workplace, Consumer<RecordRef> plotter) {
+		this.plotter = plotter;
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().applyTo(area);
 		Records records = workplace.laboratory().records();
 		List<RecordColumn> columns = RecordColumns.of(records, KIND, NAMES);
+		PushButton.create(area, "runs.plot", TEXTS.get("runs.plot"), this::plot).setToolTipText(TEXTS.get("runs.plot.tip"));
 		table = new RecordTable(area, workplace, "runs", columns, Query.of(KIND).sorted(Sort.down("imported")));
 		table.onOpen(workplace.opener()::open);
+	}
+
+	/** Shows the data of the chosen run as plots. */
+	public void plot() {
+		table.selected().ifPresent(plotter);
 	}
 
 	/** Puts the keyboard there. */
