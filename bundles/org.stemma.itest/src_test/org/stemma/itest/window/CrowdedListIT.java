@@ -33,7 +33,7 @@ class CrowdedListIT {
     private static final int SCREENS = 20;
 
     @Test
-    void opensWithAtMostTwoPagesAndFetchesMoreWhileSomebodyScrolls(WorkbenchSession session, AskedEngine engine, TestReporter reporter) throws Exception {
+    void opensWithAtMostTwoPagesAndScrollsToTheEnd(WorkbenchSession session, AskedEngine engine, TestReporter reporter) throws Exception {
         SignedIn.as(session, "boris");
         var windows = new WindowSearch(session);
         var hands = new Hands(session).press(SWT.CTRL | SWT.SHIFT, '5');
@@ -54,6 +54,7 @@ class CrowdedListIT {
         windows.assertShown("setup.records.filter.code", "");
         assertTrue(Files.size(session.screenshot("hundred-thousand-lots")) > 1_000);
         scroll(session, windows, hands, reporter);
+        goToTheEnd(session, windows, reporter);
         assertEquals(List.of(), engine.asked().stream().filter(each -> each.thread() == session.display().getThread()).toList(),
             "no statement on the thread of the windows");
     }
@@ -74,6 +75,16 @@ class CrowdedListIT {
         assertTrue(Files.size(session.screenshot("hundred-thousand-lots-below")) > 1_000);
     }
 
+    private static void goToTheEnd(WorkbenchSession session, WindowSearch windows, TestReporter reporter) throws IOException {
+        try (var pulse = new Pulse(session)) {
+            session.keyboard().press(SWT.CTRL, SWT.END);
+            session.await("the last lot", () -> "LOT-W".equals(last(session, windows)));
+            reporter.publishEntry("longest stand-still in ms on the way to the end", String.valueOf(pulse.longest().toMillis()));
+            assertTrue(pulse.frozen().compareTo(LONGEST_FREEZE) < 0, "the window stood still for " + pulse.longest());
+        }
+        assertTrue(Files.size(session.screenshot("hundred-thousand-lots-end")) > 1_000);
+    }
+
     /** How often rows of the list were asked for. */
     private static long asked(AskedEngine engine) {
         return engine.asked().stream().map(AskedEngine.Asked::sql).filter(sql -> sql.contains("FROM culture_lot ") && sql.contains("FETCH FIRST")).count();
@@ -84,6 +95,15 @@ class CrowdedListIT {
         SignedIn.as(session, "boris");
         var records = SignedIn.workplace(session).laboratory().records();
         session.inWindows(() -> assertThrows(IllegalStateException.class, () -> records.page(Query.of("culture.Lot", "code"))));
+    }
+
+    /** Code of the lot in the last row that is to be seen, whichever columns are; empty while its row is not there yet. */
+    private static String last(WorkbenchSession session, WindowSearch windows) {
+        return session.inWindows(() -> {
+            var table = windows.one("setup.records", NatTable.class);
+            int row = table.getRowIndexByPosition(table.getRowCount() - 1);
+            return ((PagedRows) table.getData(RecordTable.ROWS)).row(row).map(lot -> lot.ref().code()).orElse("");
+        });
     }
 
     private static int pages(WorkbenchSession session, WindowSearch windows) {

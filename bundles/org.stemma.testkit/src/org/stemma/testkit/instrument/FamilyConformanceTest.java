@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.stemma.api.instrument.FileHead;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.InstrumentReader;
 import org.stemma.api.instrument.ReaderSettings;
@@ -93,9 +94,9 @@ public abstract class FamilyConformanceTest {
 	}
 
 	private void recognised(Given given) throws IOException {
-		InstrumentFile file = InstrumentFile.of(given.file());
+		FileHead head = InstrumentFile.of(given.file()).head();
 		for (Map.Entry<String, InstrumentReader> family : families().entrySet()) {
-			int confidence = family.getValue().recognise(file.head()).confidence();
+			int confidence = family.getValue().recognise(head).confidence();
 			if (!given.path().startsWith(family.getKey() + "/")) {
 				assertEquals(0, confidence, () -> given + " is no file of " + family.getKey());
 			} else if (!given.negative()) {
