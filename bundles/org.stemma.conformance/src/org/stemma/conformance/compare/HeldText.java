@@ -16,9 +16,10 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -35,7 +36,12 @@ public final class HeldText {
 	private static final List<DateTimeFormatter> CLOCKS = List.of(DateTimeFormatter.ofPattern("h:mm:ss a", Locale.ROOT),
 			DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT));
 
+	/** What stands before and behind a value. */
+	private static final String OPENING = ",;\n\"|>:=(";
+	private static final String CLOSING = ",;\n\"|<)]";
+
 	private final List<String> texts = new ArrayList<>();
+	private final Map<String, Boolean> whole = new HashMap<>();
 
 	private HeldText() {
 	}
@@ -74,8 +80,26 @@ public final class HeldText {
 
 	/** Whether a text stands in the file as a whole cell or value, and not just within another. */
 	public boolean holdsWhole(String text) {
-		Pattern whole = Pattern.compile("(?:^|[,;\\n\"|>:=(]) ?" + Pattern.quote(folded(text)) + " ?(?:$|[,;\\n\"|<)])");
-		return texts.stream().anyMatch(one -> whole.matcher(one).find());
+		return whole.computeIfAbsent(folded(text), wanted -> texts.stream().anyMatch(one -> holdsWhole(one, wanted)));
+	}
+
+	private static boolean holdsWhole(String text, String wanted) {
+		for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+			if (begins(text, at) && ends(text, at + wanted.length())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean begins(String text, int at) {
+		int before = at > 0 && text.charAt(at - 1) == ' ' ? at - 1 : at;
+		return before == 0 || OPENING.indexOf(text.charAt(before - 1)) >= 0;
+	}
+
+	private static boolean ends(String text, int at) {
+		int after = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+		return after == text.length() || CLOSING.indexOf(text.charAt(after)) >= 0;
 	}
 
 	private void addZip(byte[] bytes) throws IOException {
