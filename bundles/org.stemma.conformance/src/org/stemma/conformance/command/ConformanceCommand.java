@@ -42,6 +42,7 @@ public final class ConformanceCommand implements StationCommand {
 
 	private static final String DUMP = "--dump";
 	private static final String DIFFERENCES = "--differences";
+	private static final String DEPARTURES = "--departures";
 	private static final String DEVIATIONS = "--deviations";
 	private static final String CHECKOUT = "--checkout";
 	private static final String ZONE = "--zone";
@@ -50,10 +51,12 @@ public final class ConformanceCommand implements StationCommand {
 	/** The expected results were made by a reference that reads an open date month first, as an American instrument writes it. */
 	private static final String OF_REFERENCE = "en-US";
 	private static final String USAGE_LINE = """
-			conformance [FOLDER] [--differences] [--deviations FILE] [--zone ZONE] [--locale LOCALE]
+			conformance [FOLDER] [--differences] [--departures] [--deviations FILE] [--zone ZONE] [--locale LOCALE]
 			  FOLDER has a MANIFEST.tsv whose columns are named path, role, format and expected; default: the folder
 			  shared/instrument-files beside the checkout. Ends with 1 when a file is wrong. --checkout names the
 			  checkout whose documents and neighbour are meant; default: the current folder.
+			  --differences shows what is wrong, value by value; --departures shows how often each row of the deviations
+			  allowed a value that differs from the expected one.
 			  Dates and numbers that a file leaves open are read as LOCALE writes them; default: en-US.
 			conformance --dump FILE [--zone ZONE] [--locale LOCALE]
 			  one JSON object a line: sample, well, field, value, unit, time, state, place; a curve is one object whose
@@ -61,16 +64,19 @@ public final class ConformanceCommand implements StationCommand {
 			  error output. A file that is refused gives its problems and ends with 1.""";
 
 	private final KnownReaders readers;
+	private final KnownResults results;
 
-	/** Takes the readers. */
+	/** Takes the readers, and those that know expected results of other forms. */
 	@Activate
-	public ConformanceCommand(@Reference KnownReaders readers) {
+	public ConformanceCommand(@Reference KnownReaders readers, @Reference KnownResults results) {
 		this.readers = readers;
+		this.results = results;
 	}
 
 	@Override
 	public int run(CommandCall call) {
-		Outcome<Options> options = Options.parse(call.arguments(), Set.of(DUMP, DEVIATIONS, CHECKOUT, ZONE, LOCALE), Set.of(DIFFERENCES));
+		Outcome<Options> options = Options.parse(call.arguments(), Set.of(DUMP, DEVIATIONS, CHECKOUT, ZONE, LOCALE), 
+				Set.of(DIFFERENCES, DEPARTURES));
 		if (!options.succeeded() || options.get().operands().size() > 1) {
 			options.problems().forEach(problem -> call.err().println(problem.text()));
 			call.err().println(USAGE_LINE);
@@ -116,7 +122,7 @@ public final class ConformanceCommand implements StationCommand {
 			call.err().println(USAGE_LINE);
 			return USAGE;
 		}
-		FileCheck check = new FileCheck(deviations(call, options), settings);
+		FileCheck check = new FileCheck(deviations(call, options), settings, results.all());
 		Tally tally = new Tally();
 		for (Given given : files.get().inputs()) {
 			Verdict verdict = check.check(given, (FileCheck.Choice) file -> readers.of(file).map(KnownReaders.Named::reader));
@@ -124,6 +130,9 @@ public final class ConformanceCommand implements StationCommand {
 			if (verdict.kind() == Verdict.Kind.WRONG && options.has(DIFFERENCES)) {
 				verdict.differences().forEach(line -> call.out().println(given.path() + ": " + line));
 			}
+		}
+		if (options.has(DEPARTURES)) {
+			tally.rows().forEach(call.out()::println);
 		}
 		tally.lines().forEach(call.out()::println);
 		return tally.anyWrong() ? REFUSED : DONE;

@@ -38,7 +38,7 @@ public final class Comparison {
 
 	private final RunContent content;
 	private final Judge judge;
-	private final List<String> differences = new ArrayList<>();
+	private final Findings.Collected findings = new Findings.Collected();
 	private final Set<SampleContent> used = new HashSet<>();
 
 	/** Compares the content that was read from a file of a family, with these deviations allowed. */
@@ -47,16 +47,14 @@ public final class Comparison {
 		this.judge = new Judge(content, family, deviations, held);
 	}
 
-	/** What differs, one line each. */
-	public List<String> with(List<AsmDocument> documents) {
+	/** What differs, and what may. */
+	public Findings with(List<AsmDocument> documents) {
 		documents.forEach(document -> document.calculated().forEach(calculated -> judge.share(calculated.value())));
 		documents.forEach(document -> groups(document).forEach(this::group));
-		content.samples().stream().filter(sample -> !used.contains(sample))
-				.filter(sample -> sample.measurements().stream().anyMatch(judge::claims))
-				.forEach(sample -> differences.add(where(sample) + ": nothing expected for this sample and well"));
+		content.samples().stream().filter(sample -> !used.contains(sample)).forEach(this::unused);
 		documents.forEach(document -> document.run().forEach(this::run));
 		documents.forEach(document -> document.calculated().forEach(value -> calculated(document, value)));
-		return List.copyOf(differences);
+		return findings.result();
 	}
 
 	/** Measurements by the samples that may hold them. */
@@ -83,29 +81,38 @@ public final class Comparison {
 
 	private void group(List<SampleContent> samples, List<Measurement> measurements) {
 		if (samples.isEmpty()) {
-			measurements.forEach(measurement -> differences.add(measurement + ": nothing read"));
+			measurements.forEach(measurement -> findings.wrong(measurement + ": nothing read"));
 			return;
 		}
 		used.addAll(samples);
 		Optional<Measurement> joined = samples.size() == 1 && measurements.size() > 1 ? Joined.of(measurements)
 				: Optional.empty();
 		if (joined.isPresent()) {
-			differences.addAll(new SideComparison(judge, new Side(samples.getFirst())).with(joined.get()));
+			findings.add(new SideComparison(judge, new Side(samples.getFirst())).with(joined.get()));
 			return;
 		}
 		List<Side> sides = Slices.of(samples, measurements.size());
 		if (sides.size() > measurements.size()) {
-			differences.add(where(samples.getFirst()) + ": read " + sides.size() + " times, expected "
+			findings.wrong(where(samples.getFirst()) + ": read " + sides.size() + " times, expected "
 					+ measurements.size() + " measurements");
 		}
-		differences.addAll(new Pairing(judge, sides).with(measurements));
+		findings.add(new Pairing(judge, sides).with(measurements));
+	}
+
+	/** A sample that the reference does not have. */
+	private void unused(SampleContent sample) {
+		if (sample.measurements().stream().anyMatch(judge::claims)) {
+			findings.wrong(where(sample) + ": nothing expected for this sample and well");
+			return;
+		}
+		sample.measurements().stream().filter(judge::isClaim)
+				.forEach(value -> judge.welcoming(value).ifPresent(findings::departs));
 	}
 
 	private void run(Expected expected) {
 		Stream<Measured> all = Stream.concat(content.metadata().stream(),
 				content.samples().stream().flatMap(sample -> sample.measurements().stream()));
-		judge.difference(all.filter(value -> Sameness.names(value, expected)).toList(), expected)
-				.ifPresent(difference -> differences.add("run: " + difference));
+		judge.compare(all.filter(value -> Sameness.names(value, expected)).toList(), expected, "run: ", findings);
 	}
 
 	private void calculated(AsmDocument document, Calculated calculated) {
@@ -117,7 +124,7 @@ public final class Comparison {
 		List<Measured> found = Stream
 				.concat(samples.flatMap(sample -> sample.measurements().stream()), content.metadata().stream())
 				.filter(Objects::nonNull).filter(value -> Sameness.names(value, calculated.value())).toList();
-		judge.difference(found, calculated.value()).ifPresent(difference -> differences.add("calculated: " + difference));
+		judge.compare(found, calculated.value(), "calculated: ", findings);
 	}
 
 	private static String where(SampleContent sample) {

@@ -43,6 +43,13 @@ public record Deviations(List<Row> rows) {
 	 */
 	public record Row(String family, String field, String expected, Allowance ours, String line) {
 
+		private static final String NONE = "no line";
+
+		/** Whether no rule allows it: the file itself contradicts the reference. */
+		public boolean isWithoutLine() {
+			return line.startsWith(NONE);
+		}
+
 		boolean concerns(String ofFamily, String path, String... texts) {
 			return (family.equals(ANY) || family.equals(ofFamily))
 					&& (field.equals(ANY) || ("/" + path).endsWith("/" + field))

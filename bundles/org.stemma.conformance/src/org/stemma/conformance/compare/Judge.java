@@ -24,6 +24,7 @@ import org.stemma.conformance.asm.Expected;
 import org.stemma.conformance.asm.ExpectedCurve;
 import org.stemma.conformance.asm.ExpectedError;
 import org.stemma.conformance.asm.Measurement;
+import org.stemma.conformance.compare.Deviations.Row;
 
 /** Decides for one file which values are right: those that are equal, and those that a deviation allows. */
 final class Judge {
@@ -50,9 +51,10 @@ final class Judge {
 	}
 
 	/** Whether a curve may differ from the expected one, which has as many points. */
-	boolean mayDiffer(List<Curve> found, ExpectedCurve expected) {
+	Optional<Row> mayDiffer(List<Curve> found, ExpectedCurve expected) {
 		return found.stream().anyMatch(curve -> curve.at().size() == expected.at().size())
-				&& deviations.about(family, expected.path(), "curve").findAny().isPresent();
+				? deviations.about(family, expected.path(), "curve").findFirst()
+				: Optional.empty();
 	}
 
 	/** Whether a sample may be the one of a measurement, by name and well. */
@@ -62,7 +64,7 @@ final class Judge {
 		return well && (Sameness.sameText(sample.sample(), measurement.sample())
 				|| Sameness.sameText(sample.sample() + "_" + sample.well(), measurement.sample())
 						&& !held.holds(measurement.sample())
-				|| allows(List.of(), Expected.text("sample document", "sample identifier", measurement.sample()))
+				|| allowing(List.of(), Expected.text("sample document", "sample identifier", measurement.sample())).isPresent()
 						&& (sample.sample().isEmpty() || !sample.well().isEmpty() && !measurement.wells().isEmpty()));
 	}
 
@@ -79,25 +81,33 @@ final class Judge {
 
 	/** Whether a value is a number under a name that is not just the file's own name of its column. */
 	boolean claims(Measured value) {
+		return isClaim(value) && welcoming(value).isEmpty();
+	}
+
+	/** Whether a value is a number under a name with a meaning, whatever the reference leaves out. */
+	boolean isClaim(Measured value) {
 		String own = Sameness.folded(Sameness.label(value));
 		String field = Sameness.folded(value.field());
 		boolean label = !own.isEmpty() && (field.equals(own) || field.endsWith("/" + own) || own.startsWith(field));
-		return value.value().isPresent() && value.state() == State.VALUE && !label && !welcome(value)
+		return value.value().isPresent() && value.state() == State.VALUE && !label
 				&& shared.stream().noneMatch(one -> Sameness.names(value, one));
 	}
 
-	/** Whether the reference is known to leave out what stands in the file under that name. */
-	private boolean welcome(Measured value) {
-		return deviations.about(family, value.field(), "nothing").anyMatch(row -> row.ours() == Allowance.AS_WRITTEN)
-				&& held.holds(value.text());
+	/** The row that says that the reference leaves out what stands in the file under that name. */
+	Optional<Row> welcoming(Measured value) {
+		return held.holds(value.text())
+				? deviations.about(family, value.field(), "nothing").filter(row -> row.ours() == Allowance.AS_WRITTEN).findFirst()
+				: Optional.empty();
 	}
 
-	/** What differs, or empty when one of the values is right. */
-	Optional<String> difference(List<Measured> found, Expected expected) {
-		boolean right = found.stream().anyMatch(value -> Sameness.equal(value, expected)) || left(expected)
-				|| allows(found, expected) || expected.number().isEmpty() && expected.text().isBlank();
-		return right ? Optional.empty()
-				: Optional.of("expected " + expected + ", found " + found.stream().map(Judge::shown).toList());
+	/** Notes a difference, or the row that allows it, unless one of the values is right. */
+	void compare(List<Measured> found, Expected expected, String before, Findings.Collected findings) {
+		if (found.stream().anyMatch(value -> Sameness.equal(value, expected)) || left(expected)
+				|| expected.number().isEmpty() && expected.text().isBlank()) {
+			return;
+		}
+		allowing(found, expected).ifPresentOrElse(findings::departs, () -> findings
+				.wrong(before + "expected " + expected + ", found " + found.stream().map(Judge::shown).toList()));
 	}
 
 	/** Whether a value without a term is listed among what was not understood. */
@@ -107,11 +117,12 @@ final class Judge {
 						&& Sameness.sameText(part.text(), expected.text()));
 	}
 
-	private boolean allows(List<Measured> found, Expected expected) {
+	private Optional<Row> allowing(List<Measured> found, Expected expected) {
 		String kind = Times.of(expected.text()).isPresent() ? "time" : "text";
 		return deviations.about(family, expected.path(), expected.text(), kind, "unit " + expected.unit())
-				.anyMatch(row -> row.ours() == Allowance.ACTIVITY ? activity(expected)
-						: new Departure(held, found, expected).isRight(row.ours()));
+				.filter(row -> row.ours() == Allowance.ACTIVITY ? activity(expected)
+						: new Departure(held, found, expected).isRight(row.ours()))
+				.findFirst();
 	}
 
 	private boolean activity(Expected expected) {
@@ -121,47 +132,58 @@ final class Judge {
 						.filter(number -> Sameness.near(value.value().get().multiply(KATAL), number)).isPresent());
 	}
 
-	/** What differs in the time, or empty. */
-	Optional<String> time(Optional<MeasuredTime> found, Optional<String> stated) {
+	/** Compares the time. */
+	void time(Optional<MeasuredTime> found, Optional<String> stated, Findings.Collected findings) {
 		Optional<OffsetDateTime> expected = stated.flatMap(Times::of);
 		if (expected.isEmpty() || found.filter(time -> Times.same(time, expected.get())).isPresent()) {
-			return Optional.empty();
+			return;
 		}
-		boolean allowed = deviations.about(family, "measurement time", expected.get().toString(), "time")
-				.anyMatch(row -> switch (row.ours()) {
+		deviations.about(family, "measurement time", expected.get().toString(), "time")
+				.filter(row -> switch (row.ours()) {
 				case UNKNOWN -> found.isEmpty();
 				case OWN_TIME -> found.filter(time -> held.holds(time.clock().toString())).isPresent();
 				case AS_WRITTEN -> found.filter(held::holds).isPresent();
 				case OTHER_ORDER -> found.filter(time -> Times.exchanged(time, expected.get())).isPresent();
 				default -> false;
-				});
-		return allowed ? Optional.empty()
-				: Optional.of("time " + found.map(MeasuredTime::toString).orElse("unknown") + ", expected " + stated.get());
+				}).findFirst().ifPresentOrElse(findings::departs, () -> findings.wrong(
+						"time " + found.map(MeasuredTime::toString).orElse("unknown") + ", expected " + stated.get()));
 	}
 
-	boolean equal(Curve found, ExpectedCurve expected) {
+	/** The rows by which a curve is right, none when it is equal; empty when it is wrong. */
+	Optional<List<Row>> equal(Curve found, ExpectedCurve expected) {
 		boolean across = found.across().concept().equals(expected.across())
 				&& found.across().unit().equals(Units.ucum(expected.acrossUnit()));
-		boolean ownPositions = deviations.about(family, expected.path(), "positions")
-				.anyMatch(row -> row.ours() == Allowance.AS_WRITTEN);
-		return across && measure(found.of(), expected)
-				&& (new Points(found).equal(expected) || ownPositions && new Points(found).equalValues(expected));
+		Optional<List<Row>> measure = across ? measure(found.of(), expected) : Optional.empty();
+		if (measure.isEmpty() || new Points(found).equal(expected)) {
+			return measure;
+		}
+		return new Points(found).equalValues(expected) ? deviations.about(family, expected.path(), "positions")
+				.filter(row -> row.ours() == Allowance.AS_WRITTEN).findFirst().map(List::of) : Optional.empty();
 	}
 
-	private boolean measure(Curve.Axis found, ExpectedCurve expected) {
+	private Optional<List<Row>> measure(Curve.Axis found, ExpectedCurve expected) {
 		boolean concept = found.concept().equals(expected.of());
 		if (concept && found.unit().equals(Units.ucum(expected.ofUnit()))) {
-			return true;
+			return Optional.of(List.of());
 		}
-		return deviations.about(family, expected.path(), "unit " + expected.ofUnit()).anyMatch(row -> switch (row.ours()) {
+		return deviations.about(family, expected.path(), "unit " + expected.ofUnit()).filter(row -> switch (row.ours()) {
 		case ABSORBANCE -> concept && found.unit().equals("{AU}");
 		case FLUORESCENCE -> found.concept().equals("fluorescence") && found.unit().equals("[RFU]");
 		default -> false;
-		});
+		}).findFirst().map(List::of);
 	}
 
 	/** Whether an error was kept: as a text of its own, or as the state of the value that it is about. */
-	boolean right(List<Measured> values, ExpectedError expected) {
+	void error(List<Measured> values, ExpectedError expected, Findings.Collected findings) {
+		if (kept(values, expected)) {
+			return;
+		}
+		Expected text = Expected.text("error aggregate document/error document", "error", expected.text());
+		allowing(List.of(), text).ifPresentOrElse(findings::departs,
+				() -> findings.wrong("expected the error '" + expected.text() + "' of '" + expected.feature() + "'"));
+	}
+
+	private boolean kept(List<Measured> values, ExpectedError expected) {
 		String feature = expected.feature().toLowerCase(Locale.ROOT);
 		boolean own = values.stream().filter(value -> value.field().endsWith("error"))
 				.anyMatch(value -> Sameness.spaced(value.text()).contains(Sameness.spaced(expected.text())));
@@ -172,8 +194,7 @@ final class Judge {
 								|| feature.equals(Sameness.folded(Sameness.label(value)))))
 				.anyMatch(value -> !written || expected.text().isEmpty()
 						|| Sameness.sameText(Sameness.folded(value.text()), Sameness.folded(expected.text())));
-		Expected text = Expected.text("error aggregate document/error document", "error", expected.text());
-		return own || state || allows(List.of(), text);
+		return own || state;
 	}
 
 	/** A value for a message. */

@@ -27,40 +27,39 @@ final class Pairing {
 	}
 
 	/** What differs in the better way. */
-	List<String> with(List<Measurement> measurements) {
-		List<String> inOrder = inOrder(measurements);
-		if (inOrder.isEmpty() || measurements.size() == 1 && sides.size() == 1 || measurements.size() > MOST) {
+	Findings with(List<Measurement> measurements) {
+		Findings inOrder = inOrder(measurements);
+		if (inOrder.differences().isEmpty() || measurements.size() == 1 && sides.size() == 1 || measurements.size() > MOST) {
 			return inOrder;
 		}
-		List<String> best = best(measurements);
-		return best.size() < inOrder.size() ? best : inOrder;
+		Findings best = best(measurements);
+		return best.differences().size() < inOrder.differences().size() ? best : inOrder;
 	}
 
-	private List<String> inOrder(List<Measurement> measurements) {
-		List<String> differences = new ArrayList<>();
+	private Findings inOrder(List<Measurement> measurements) {
+		Findings.Collected findings = new Findings.Collected();
 		for (int i = 0; i < measurements.size(); i++) {
-			differences.addAll(new SideComparison(judge, sides.get(Math.min(i, sides.size() - 1)))
-					.with(measurements.get(i)));
+			findings.add(new SideComparison(judge, sides.get(Math.min(i, sides.size() - 1))).with(measurements.get(i)));
 		}
-		return differences;
+		return findings.result();
 	}
 
-	private List<String> best(List<Measurement> measurements) {
+	private Findings best(List<Measurement> measurements) {
 		List<Side> left = new ArrayList<>(sides);
-		List<String> differences = new ArrayList<>();
+		Findings.Collected findings = new Findings.Collected();
 		for (Measurement measurement : measurements) {
 			Side best = null;
-			List<String> fewest = List.of();
+			Findings fewest = new Findings(List.of(), List.of());
 			for (Side side : left.isEmpty() ? sides : left) {
-				List<String> found = new SideComparison(judge, side).with(measurement);
-				if (best == null || found.size() < fewest.size()) {
+				Findings found = new SideComparison(judge, side).with(measurement);
+				if (best == null || found.differences().size() < fewest.differences().size()) {
 					best = side;
 					fewest = found;
 				}
 			}
 			left.remove(best);
-			differences.addAll(fewest);
+			findings.add(fewest);
 		}
-		return differences;
+		return findings.result();
 	}
 }

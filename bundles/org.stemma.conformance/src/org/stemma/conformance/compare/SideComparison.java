@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.Collections;
+import java.util.Comparator;
 
 import org.stemma.api.instrument.Curve;
 import org.stemma.api.instrument.Measured;
@@ -22,13 +23,14 @@ import org.stemma.conformance.asm.Expected;
 import org.stemma.conformance.asm.ExpectedCurve;
 import org.stemma.conformance.asm.ExpectedError;
 import org.stemma.conformance.asm.Measurement;
+import org.stemma.conformance.compare.Deviations.Row;
 
 /** Compares one measurement with what was read for it. For one thread. */
 final class SideComparison {
 
 	private final Judge judge;
 	private final Side side;
-	private final List<String> differences = new ArrayList<>();
+	private final Findings.Collected findings = new Findings.Collected();
 	private final Set<Measured> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Set<Measured> named = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -37,16 +39,17 @@ final class SideComparison {
 		this.side = side;
 	}
 
-	List<String> with(Measurement expected) {
-		judge.time(side.head().time(), expected.time()).ifPresent(differences::add);
+	Findings with(Measurement expected) {
+		judge.time(side.head().time(), expected.time(), findings);
 		Map<String, Integer> counts = new HashMap<>();
 		expected.values().forEach(value -> counts.merge(value.path(), 1, Integer::sum));
 		expected.values().forEach(value -> value(value, counts.get(value.path()) > 1));
 		expected.curves().forEach(this::curve);
 		expected.errors().forEach(this::error);
 		side.values().stream().filter(value -> !taken.contains(value)).filter(value -> unexpected(value, expected))
-				.forEach(value -> differences.add("nothing expected for " + Judge.shown(value)));
-		return differences.stream().map(line -> expected + ": " + line).toList();
+				.forEach(value -> judge.welcoming(value).ifPresentOrElse(findings::departs,
+						() -> findings.wrong("nothing expected for " + Judge.shown(value))));
+		return findings.result(line -> expected + ": " + line);
 	}
 
 	private void value(Expected expected, boolean repeated) {
@@ -62,8 +65,11 @@ final class SideComparison {
 		if (equal.isPresent()) {
 			taken.add(equal.get());
 		} else {
-			judge.difference(found.stream().filter(value -> !taken.contains(value)).toList(), expected)
-					.ifPresentOrElse(differences::add, () -> taken.addAll(allowed(found, repeated)));
+			int before = findings.result().differences().size();
+			judge.compare(found.stream().filter(value -> !taken.contains(value)).toList(), expected, "", findings);
+			if (findings.result().differences().size() == before) {
+				taken.addAll(allowed(found, repeated));
+			}
 		}
 	}
 
@@ -75,25 +81,27 @@ final class SideComparison {
 
 	/** A number that claims a meaning that the reference does not give it. */
 	private boolean unexpected(Measured value, Measurement expected) {
-		if (!judge.claims(value)) {
+		if (!judge.isClaim(value)) {
 			return false;
 		}
 		List<Expected> same = expected.values().stream().filter(one -> Sameness.names(value, one)).toList();
-		return same.isEmpty() || differences.isEmpty() && same.stream().noneMatch(one -> Sameness.equal(value, one));
+		return same.isEmpty() || !findings.anyWrong() && same.stream().noneMatch(one -> Sameness.equal(value, one));
 	}
 
 	private void curve(ExpectedCurve expected) {
 		List<Curve> found = side.curves().stream().filter(curve -> expected.named(curve.field())).toList();
-		if (found.stream().noneMatch(curve -> judge.equal(curve, expected)) && !judge.mayDiffer(found, expected)) {
-			differences.add("expected curve " + expected.path() + " of " + expected.at().size() + " points by "
+		Optional<List<Row>> equal = found.stream().flatMap(curve -> judge.equal(curve, expected).stream())
+				.min(Comparator.comparingInt(List::size));
+		Optional<List<Row>> allowed = equal.or(() -> judge.mayDiffer(found, expected).map(List::of));
+		allowed.ifPresent(rows -> rows.forEach(findings::departs));
+		if (allowed.isEmpty()) {
+			findings.wrong("expected curve " + expected.path() + " of " + expected.at().size() + " points by "
 					+ expected.across() + " in " + Units.ucum(expected.acrossUnit()) + " of " + expected.of() + " in "
 					+ Units.ucum(expected.ofUnit()) + ", found " + found.stream().map(Judge::shown).toList());
 		}
 	}
 
 	private void error(ExpectedError expected) {
-		if (!judge.right(side.values(), expected)) {
-			differences.add("expected the error '" + expected.text() + "' of '" + expected.feature() + "'");
-		}
+		judge.error(side.values(), expected, findings);
 	}
 }

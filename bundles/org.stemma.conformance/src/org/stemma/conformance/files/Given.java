@@ -16,17 +16,22 @@ import java.util.List;
  * @param file     where it lies
  * @param path     its path in the collection
  * @param role     {@code input}, or {@code input-negative} for one that must be refused
+ * @param instrument the instrument as the list of the collection names it
  * @param format   the format as the list of the collection names it
- * @param expected where its expected results lie; none when the list only describes them
+ * @param expected where its expected results lie, or the data it belongs to; none when the list only describes them
+ * @param statement what the list says is expected, in its words
+ * @param beside   the expected results that lie in the same folder, whichever file they belong to
  */
-public record Given(Path file, String path, String role, String format, List<Path> expected) {
+public record Given(Path file, String path, String role, String instrument, String format, List<Path> expected, String statement,
+		List<Path> beside) {
 
 	/** Role of a file that must be refused, or read with stated problems. */
 	public static final String NEGATIVE = "input-negative";
 
-	/** Copies the list. */
+	/** Copies the lists. */
 	public Given {
 		expected = List.copyOf(expected);
+		beside = List.copyOf(beside);
 	}
 
 	/** Whether it must be refused, or read with stated problems. */

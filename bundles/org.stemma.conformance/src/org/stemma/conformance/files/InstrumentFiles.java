@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,8 +58,12 @@ public record InstrumentFiles(Path folder) {
 		try (Stream<String> lines = Files.lines(folder.resolve(MANIFEST), StandardCharsets.UTF_8)) {
 			List<String> all = lines.filter(line -> !line.isBlank()).toList();
 			List<String> header = List.of(all.getFirst().split("\t", -1));
-			return all.stream().skip(1).map(line -> given(header, List.of(line.split("\t", -1))))
-					.filter(given -> given.role().startsWith("input")).toList();
+			List<List<String>> rows = all.stream().skip(1).map(line -> List.of(line.split("\t", -1))).toList();
+			Map<Path, List<Path>> results = rows.stream().filter(row -> cell(header, row, "role").startsWith("expected"))
+					.map(row -> folder.resolve(cell(header, row, "path"))).filter(Files::isRegularFile)
+					.collect(Collectors.groupingBy(Path::getParent));
+			return rows.stream().filter(row -> cell(header, row, "role").startsWith("input"))
+					.map(row -> given(header, row, results)).toList();
 		} catch (IOException failure) {
 			throw new UncheckedIOException(failure);
 		}
@@ -68,10 +74,13 @@ public record InstrumentFiles(Path folder) {
 		return inputs().stream().filter(given -> given.path().startsWith(family + "/")).toList();
 	}
 
-	private Given given(List<String> header, List<String> cells) {
+	private Given given(List<String> header, List<String> cells, Map<Path, List<Path>> results) {
 		String path = cell(header, cells, "path");
-		return new Given(folder.resolve(path), path, cell(header, cells, "role"), cell(header, cells, "format"),
-				expected(cell(header, cells, "expected")));
+		Path file = folder.resolve(path);
+		String statement = cell(header, cells, "expected");
+		return new Given(file, path, cell(header, cells, "role"), cell(header, cells, "instrument"),
+				cell(header, cells, "format"), expected(statement),
+				statement, results.getOrDefault(file.getParent(), List.of()));
 	}
 
 	private static String cell(List<String> header, List<String> cells, String name) {

@@ -106,7 +106,7 @@ class ComparisonTest {
 
 	private static List<String> compare(List<SampleContent> read, List<Measurement> expected) {
 		return new Comparison(new RunContent(List.of(), read, List.of()), "a", DEVIATIONS, HeldText.of("A;Wash;Gentle"))
-				.with(List.of(new AsmDocument("cell counting", expected, List.of(), List.of())));
+				.with(List.of(new AsmDocument("cell counting", expected, List.of(), List.of()))).differences();
 	}
 
 	private static SampleContent sample(String name, String well, Measured... values) {

@@ -10,6 +10,7 @@ package org.stemma.cytometry.flowjo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.stemma.cytometry.conformance.GivenFiles;
+import org.stemma.conformance.files.InstrumentFiles;
 
 class BiexponentialTest {
 
@@ -35,7 +36,9 @@ class BiexponentialTest {
 
 	@Test
 	void agreesWithATableThatFlowJoWrote() throws IOException {
-		try (var files = Files.list(GivenFiles.folder().resolve("flowkit").resolve("flowjo_wsp"))) {
+		var collection = InstrumentFiles.find();
+		assumeTrue(collection.isPresent(), InstrumentFiles.ABSENT);
+		try (var files = Files.list(collection.get().folder().resolve("flowkit").resolve("flowjo_wsp"))) {
 			for (Path file : files.filter(each -> each.toString().endsWith(".csv")).toList()) {
 				List<String> lines = Files.readAllLines(file);
 				String[] name = file.getFileName().toString().replaceAll("[^_]*_biex_|\\.csv", "").split("_[a-z]+");
