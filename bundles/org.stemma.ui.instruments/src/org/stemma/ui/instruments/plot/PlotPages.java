@@ -15,10 +15,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
+import org.stemma.ui.instruments.curve.CurvePage;
+import org.stemma.ui.instruments.curve.RunCurves;
 import org.stemma.ui.instruments.plate.ChosenWells;
 import org.stemma.ui.instruments.plate.Plate;
 import org.stemma.ui.instruments.plate.PlatePage;
 import org.stemma.ui.instruments.plate.RunPlates;
+import org.stemma.ui.instruments.standard.StandardPage;
+import org.stemma.ui.instruments.standard.StandardRun;
 import org.stemma.ui.text.Texts;
 import org.stemma.ui.widget.WidgetId;
 
@@ -37,6 +41,14 @@ final class PlotPages {
 		ChosenWells chosen = new ChosenWells();
 		if (!plates.isEmpty()) {
 			add("page.plate", new PlatePage(folder, plates, chosen));
+		}
+		RunCurves curves = new RunCurves(data.content());
+		if (!curves.isEmpty()) {
+			add("page.curves", new CurvePage(folder, curves, chosen));
+		}
+		List<StandardRun> standards = StandardRun.of(data.content());
+		if (!standards.isEmpty()) {
+			add("page.standard", new StandardPage(folder, standards));
 		}
 		if (!pages.isEmpty()) {
 			folder.setSelection(0);
