@@ -132,7 +132,8 @@ public final class OpenTable {
 		Label label = Label.parse(header.text());
 		Optional<FieldRule> rule = map.rule(label);
 		Optional<Column> twin = twins.of(label, rule);
-		if (twin.isPresent() && !twin.get().label().unit().equals(label.unit())) {
+		if (twin.isPresent() && !twin.get().label().unit().equals(label.unit())
+				|| rule.isPresent() && standsInItsUnit(map, rule.get(), label)) {
 			return unknown(header, index, label, header.text().toLowerCase(Locale.ROOT));
 		}
 		if (twin.isPresent()) {
@@ -140,6 +141,13 @@ public final class OpenTable {
 		}
 		return rule.map(known -> new Column(known, index, header, known.meant(label).map(label::in).orElse(label)))
 				.orElseGet(() -> unknown(header, index, label, header.text().toLowerCase(Locale.ROOT)));
+	}
+
+	/** Whether another column has the same name in the unit of the rule, so that this one only repeats it in another. */
+	private boolean standsInItsUnit(FieldMap map, FieldRule rule, Label label) {
+		return rule.kind() == Kind.NUMBER && label.unit().filter(unit -> !unit.equals(rule.unit())).isPresent()
+				&& table.header().cells().stream().map(cell -> Label.parse(cell.text()))
+						.anyMatch(other -> map.rule(other).filter(rule::equals).isPresent() && other.unit().filter(rule.unit()::equals).isPresent());
 	}
 
 	/** A name that stands again is numbered; of a known column it has to repeat the values. */

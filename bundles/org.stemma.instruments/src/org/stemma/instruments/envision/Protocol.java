@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,9 @@ final class Protocol {
 	private static final Pattern BAND = Pattern.compile("BW=(\\d+(?:[.]\\d+)?)\\s*nm");
 	private static final Pattern SOFTWARE = Pattern.compile("Exported with (.+?) version (\\S+)");
 
+	/** Headings of small tables that belong to the results below them. */
+	private static final Set<String> TABLES = Set.of("Plate information", "Background information");
+
 	private final List<KeyedFact> facts = new ArrayList<>();
 	private final Map<String, Map<Well, Cell>> maps = new HashMap<>();
 	private Optional<Row> software = Optional.empty();
@@ -39,6 +43,7 @@ final class Protocol {
 	Protocol(List<Row> rows) {
 		String section = "";
 		String plate = "";
+		boolean table = false;
 		int at = 0;
 		while (at < rows.size()) {
 			Row row = rows.get(at);
@@ -48,11 +53,12 @@ final class Protocol {
 				at = grid.get().end();
 				continue;
 			}
+			table = TABLES.contains(row.cell(0).text()) || table && !row.isBlank();
 			section = row.used() == 1 && row.cell(0).text().endsWith(":") ? row.cell(0).text() : section;
-			plate = row.cell(0).text().equals("Plate") ? last(row) : plate;
+			plate = !table && row.cell(0).text().equals("Plate") ? last(row) : plate;
 			if (SOFTWARE.matcher(row.cell(0).text()).matches()) {
 				software = Optional.of(row);
-			} else if (row.used() > 1) {
+			} else if (row.used() > 1 && !table) {
 				KeyedFact.of(section, row).ifPresent(facts::add);
 			}
 			at++;

@@ -9,6 +9,10 @@ package org.stemma.instruments.kaleido;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.stemma.formats.plate.TitledGrid;
 import org.stemma.formats.table.Cell;
@@ -17,7 +21,7 @@ import org.stemma.formats.table.Row;
 /** The barcode above a table: {@code Barcode: P1, PlateRepeat: 1}, or a cell below the name {@code Barcode}. */
 final class Barcode {
 
-	private static final String NAME = "Barcode";
+	static final String NAME = "Barcode";
 
 	private Barcode() {
 	}
@@ -29,10 +33,26 @@ final class Barcode {
 			if (cell.text().startsWith(NAME + ":")) {
 				return Optional.of(new Cell(cell.text().substring(NAME.length() + 1), cell.place())).filter(one -> !one.isBlank());
 			}
-			if (cell.text().equals(NAME) && i + 1 < rows.size()) {
-				return Optional.of(rows.get(i + 1).cell(0)).filter(one -> !one.isBlank());
+		}
+		return columns(grid).stream().filter(one -> one.place().name().equals(NAME)).filter(one -> !one.isBlank()).findFirst();
+	}
+
+	/** The cells of the small table about one plate above a table, each named by its column. */
+	static List<Cell> columns(TitledGrid grid) {
+		List<Row> rows = grid.above();
+		for (int i = rows.size() - 2; i >= 0; i--) {
+			Row header = rows.get(i);
+			if (header.used() > 1 && header.cells().stream().anyMatch(cell -> cell.text().equals(NAME))) {
+				Row values = rows.get(i + 1);
+				return IntStream.range(0, header.used()).mapToObj(at -> values.cell(at).under(header.cell(at))).toList();
 			}
 		}
-		return Optional.empty();
+		return List.of();
+	}
+
+	/** The numbers of the lines of that small table. */
+	static Set<Integer> lines(List<TitledGrid> grids) {
+		return grids.stream().flatMap(grid -> columns(grid).stream().limit(1))
+				.flatMap(cell -> Stream.of(cell.place().line(), cell.place().line() - 1)).collect(Collectors.toSet());
 	}
 }

@@ -35,12 +35,13 @@ final class Facts {
 	Facts(List<Row> rows, List<TitledGrid> grids) {
 		Set<Place> inGrids = grids.stream().flatMap(grid -> grid.grid().lines().stream()).map(line -> line.cells().place())
 				.collect(Collectors.toSet());
+		Set<Integer> tables = Barcode.lines(grids.stream().filter(grid -> KaleidoRun.title(grid).isPresent()).toList());
 		String section = "";
 		for (Row row : rows) {
 			String name = Label.parse(row.cell(0).text()).name();
 			if (row.used() == 1 && HEADINGS.contains(name)) {
 				section = name;
-			} else if (!inGrids.contains(row.place()) && !row.isBlank()) {
+			} else if (!inGrids.contains(row.place()) && !row.isBlank() && !tables.contains(row.place().line())) {
 				KeyedFact.of(section, row).ifPresent(all::add);
 			}
 		}

@@ -137,6 +137,9 @@ final class KaleidoRun {
 		values.add(Measured.text("experiment type", experiment, title.place()));
 		Barcode.of(grid).or(() -> facts.value("barcode"))
 				.ifPresent(cell -> values.add(Measured.text("well plate identifier", cell.text(), cell.place())));
+		Barcode.columns(grid).stream().filter(cell -> !cell.isBlank() && !cell.place().name().isBlank())
+				.filter(cell -> !cell.place().name().equals(Barcode.NAME))
+				.forEach(cell -> values.add(Measured.text(cell.place().name().toLowerCase(Locale.ROOT), cell.text(), cell.place())));
 		number("detector distance setting (plate reader)", "mm", Operations.first(own, "measurement height"), values);
 		number("number of averages", "1", Operations.first(own, "number of flashes"), values);
 		boolean absorbance = detection == Detection.ABSORBANCE;
@@ -172,7 +175,7 @@ final class KaleidoRun {
 	}
 
 	/** What a table shows; empty for tables that are no results. */
-	private static Optional<Cell> title(TitledGrid grid) {
+	static Optional<Cell> title(TitledGrid grid) {
 		Optional<Row> row = grid.above().stream().filter(one -> RESULT.matcher(one.cell(0).text()).matches())
 				.reduce((first, second) -> second);
 		return grid.last("Platemap").isPresent() ? Optional.empty() : row.map(Row::cells).map(List::getFirst).map(cell -> {

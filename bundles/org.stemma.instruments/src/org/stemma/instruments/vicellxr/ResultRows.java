@@ -18,26 +18,37 @@ import org.stemma.formats.table.Sheet;
 /** The rows of a results workbook with the two rows of its column names made one. */
 final class ResultRows {
 
-	private static final String FIRST_NAME = "sample id";
+	private static final String NAME = "sample id";
+	private static final int LEAST = 4;
 
 	private ResultRows() {
 	}
 
-	/** The sheet with one header; unchanged when it has no row that begins with the first name. */
+	/** The sheet with one header; unchanged when it has no row with the name of the samples. */
 	static Sheet of(Sheet sheet) {
 		List<Row> rows = sheet.rows();
 		int top = 0;
-		while (top < rows.size() && !rows.get(top).cell(0).text().toLowerCase(Locale.ROOT).equals(FIRST_NAME)) {
+		while (top < rows.size() && column(rows.get(top)) < 0) {
 			top++;
 		}
 		if (top == rows.size()) {
 			return sheet;
 		}
-		boolean second = top + 1 < rows.size() && rows.get(top + 1).cell(0).isBlank() && !rows.get(top + 1).isBlank();
+		boolean second = top + 1 < rows.size() && rows.get(top + 1).cell(column(rows.get(top))).isBlank() && !rows.get(top + 1).isBlank();
 		List<Row> joined = new ArrayList<>(rows.subList(0, top));
 		joined.add(second ? joined(rows.get(top), rows.get(top + 1)) : rows.get(top));
 		rows.subList(second ? top + 2 : top + 1, rows.size()).stream().filter(row -> !numbersColumns(row)).forEach(joined::add);
 		return new Sheet(sheet.name(), joined);
+	}
+
+	/** The column of the sample in a row of names, or -1 when it is none. */
+	private static int column(Row row) {
+		for (int i = 0; i < row.used(); i++) {
+			if (row.cell(i).text().toLowerCase(Locale.ROOT).equals(NAME) && (i == 0 || row.used() > LEAST)) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	private static Row joined(Row upper, Row lower) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -48,6 +49,13 @@ public final class SheetFixture {
 	/** Adds a sheet whose rows are the lines of a text, whose cells are divided by bars. */
 	public SheetFixture sheet(String title, String text) {
 		return sheet(title, text.lines().map(line -> List.of(line.split("\\|", -1))).toList());
+	}
+
+	/** A copy with other rows in each sheet. */
+	public SheetFixture changed(UnaryOperator<List<List<String>>> rows) {
+		SheetFixture copy = new SheetFixture(name);
+		sheets.forEach((title, old) -> copy.sheet(title, rows.apply(old)));
+		return copy;
 	}
 
 	/** The workbook. */
