@@ -98,6 +98,13 @@ final class RecordPicker extends Dialog {
 	}
 
 	@Override
+	protected Control createContents(Composite parent) {
+		Control contents = super.createContents(parent);
+		tables.getFirst().focusFilter();
+		return contents;
+	}
+
+	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		WidgetId.set(createButton(parent, IDialogConstants.OK_ID, TEXTS.get("ok"), false), "picker.ok");
 		WidgetId.set(createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.get("cancel"), false), "picker.cancel");
@@ -105,7 +112,8 @@ final class RecordPicker extends Dialog {
 
 	@Override
 	protected void okPressed() {
-		picked = tables.get(shown).selected();
+		RecordTable table = tables.get(shown);
+		picked = table.rows().loaded() ? table.selected() : Optional.empty();
 		if (picked.isPresent()) {
 			super.okPressed();
 		}

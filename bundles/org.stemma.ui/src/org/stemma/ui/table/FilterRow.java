@@ -31,6 +31,8 @@ final class FilterRow {
 	private final ColumnFilter filters;
 	private final Runnable changed;
 	private final Runnable leave;
+	private final Runnable settle = this::settle;
+	private boolean typing;
 
 	/**
 	 * Texts named {@code <id>.filter.<column>}.
@@ -53,8 +55,8 @@ final class FilterRow {
 		text.setMessage(ColumnFilter.possible(column) ? TEXTS.get("filter.hint") : "");
 		text.setToolTipText(TEXTS.get("filter.tip", column.label()));
 		text.setEnabled(ColumnFilter.possible(column));
-		Runnable later = changed;
-		text.addListener(SWT.Modify, event -> row.getDisplay().timerExec(PAUSE_MILLISECONDS, later));
+		text.addListener(SWT.Modify, event -> row.getDisplay().timerExec(PAUSE_MILLISECONDS, settle));
+		text.addListener(SWT.Modify, event -> typing = true);
 		text.addListener(SWT.KeyDown, event -> key(text, event));
 		return text;
 	}
@@ -64,8 +66,17 @@ final class FilterRow {
 			text.setText("");
 			event.doit = false;
 		} else if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+			// Whoever leaves before the pause is over goes to the rows asked for, not to those of before.
+			settle();
 			leave.run();
 			event.doit = false;
+		}
+	}
+
+	private void settle() {
+		if (typing) {
+			typing = false;
+			changed.run();
 		}
 	}
 

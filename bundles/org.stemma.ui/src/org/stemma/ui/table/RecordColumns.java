@@ -76,7 +76,7 @@ public final class RecordColumns {
 		case INTEGER, BOOLEAN -> 90;
 		case DECIMAL, DOUBLE, QUANTITY, DATE -> 120;
 		case CHOICE -> 140;
-		case INSTANT -> 170;
+		case INSTANT -> 200;
 		case HASH, PART -> 160;
 		};
 	}

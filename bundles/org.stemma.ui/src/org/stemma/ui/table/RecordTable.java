@@ -53,6 +53,7 @@ public final class RecordTable {
 	private Query query;
 	private Filter narrower = Filter.all();
 	private Optional<Kept> kept = Optional.empty();
+	private boolean opening;
 
 	/** A table that asks at once; the question's columns are replaced by the table's. */
 	public RecordTable(Composite parent, Workplace workplace, String id, List<RecordColumn> columns, Query query) {
@@ -108,6 +109,9 @@ public final class RecordTable {
 			}
 			status.setText(words());
 			List.copyOf(loaded).forEach(Runnable::run);
+			if (opening) {
+				open();
+			}
 		}
 	}
 
@@ -129,7 +133,15 @@ public final class RecordTable {
 		return filterRow.filters().isEmpty() ? words : TEXTS.get("count.filtered", words);
 	}
 
+	/** Opens the selected record; while the answer is still to come, the one that is selected in it. */
 	private void open() {
+		opening = !rows.loaded();
+		if (!opening) {
+			openSelected();
+		}
+	}
+
+	private void openSelected() {
 		selected().ifPresent(ref -> List.copyOf(opened).forEach(listener -> listener.accept(ref)));
 	}
 
@@ -189,6 +201,11 @@ public final class RecordTable {
 		if (grid.selectedRow() < 0) {
 			select(0);
 		}
+	}
+
+	/** Puts the keyboard on the first filter; Enter or the down arrow goes on to the rows. */
+	public void focusFilter() {
+		filterRow.focus();
 	}
 
 	/** The widget, to be laid out. */
