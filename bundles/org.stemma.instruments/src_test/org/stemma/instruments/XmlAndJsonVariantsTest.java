@@ -28,6 +28,7 @@ import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.InstrumentReader;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.instruments.asm.AsmReader;
+import org.stemma.instruments.ome.OmeReader;
 import org.stemma.instruments.rdml.RdmlReader;
 import org.stemma.instruments.tapestation.TapeStationReader;
 import org.stemma.testkit.variant.SameContent;
@@ -38,7 +39,7 @@ import org.stemma.testkit.variant.XmlVariants;
 class XmlAndJsonVariantsTest {
 
 	private static Stream<TextFormat> documents() {
-		return Stream.of(TextFormat.of(new TapeStationReader(), "run.xml"), TextFormat.of(new RdmlReader(), "two-reactions.xml"));
+		return Stream.of(TextFormat.of(new OmeReader(), "plate.ome.xml"), TextFormat.of(new TapeStationReader(), "run.xml"), TextFormat.of(new RdmlReader(), "two-reactions.xml"));
 	}
 
 	@TestFactory
