@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.cytometry.fcs;
+
+import org.stemma.cytometry.fcs.Column.Shorts;
+
+/** 16-bit integers. */
+final class ShortSink implements ColumnSink {
+
+	private final char[] values;
+	private final boolean big;
+	private final int mask;
+	private int seen;
+
+	ShortSink(int events, boolean big, long mask) {
+		this.values = new char[events];
+		this.big = big;
+		this.mask = (int) mask;
+	}
+
+	@Override
+	public void take(byte[] rows, int at, int stride, int count, int to) {
+		int all = 0;
+		for (int i = 0, from = at; i < count; i++, from += stride) {
+			short stored = (short) SHORT.get(rows, from);
+			int value = (big ? Short.reverseBytes(stored) : stored) & 0xFFFF;
+			all |= value;
+			values[to + i] = (char) (value & mask);
+		}
+		seen |= all;
+	}
+
+	@Override
+	public Column column() {
+		return new Shorts(values);
+	}
+
+	@Override
+	public boolean cut() {
+		return (seen & ~mask) != 0;
+	}
+}
