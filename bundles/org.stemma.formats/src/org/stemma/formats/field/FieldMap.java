@@ -7,11 +7,15 @@
  */
 package org.stemma.formats.field;
 
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.value.Label;
@@ -24,6 +28,7 @@ public final class FieldMap {
 	private final List<FieldRule> rules;
 	private final List<SampleCheck> checks;
 	private final Map<String, FieldRule> byName;
+	private final BitSet beginnings = new BitSet();
 
 	/**
 	 * A map of these rules. A name in two of them is a fault in the reader.
@@ -41,6 +46,7 @@ public final class FieldMap {
 			}
 		}));
 		this.byName = Map.copyOf(names);
+		names.keySet().stream().filter(name -> !name.isEmpty()).forEach(name -> beginnings.set(name.charAt(0)));
 	}
 
 	/** The rules, in the order given. */
@@ -66,12 +72,18 @@ public final class FieldMap {
 
 	/** The rules that have a label among these cells. */
 	List<FieldRule> found(Collection<Cell> labels) {
-		return labels.stream().map(Cell::text).filter(FieldMap::mayBeName).map(text -> rule(Label.parse(text)))
-				.flatMap(Optional::stream).distinct().toList();
+		Set<FieldRule> found = Collections.newSetFromMap(new IdentityHashMap<>());
+		return labels.stream().map(Cell::text).filter(this::mayBeName).map(text -> rule(Label.parse(text)))
+				.flatMap(Optional::stream).filter(found::add).toList();
 	}
 
-	/** Spares taking numbers and long texts apart, of which a file has many. */
-	private static boolean mayBeName(String text) {
-		return text.length() <= LONGEST_NAME && text.chars().anyMatch(Character::isLetter);
+	/** Spares taking numbers, long texts and those that begin as no name does apart, of which a file has many. */
+	private boolean mayBeName(String text) {
+		if (text.isEmpty() || text.length() > LONGEST_NAME) {
+			return false;
+		}
+		char first = text.charAt(0);
+		return first > '~' || first == '(' || first == '[' || first <= ' ' || first == ':'
+				|| beginnings.get(Character.toLowerCase(first));
 	}
 }

@@ -30,11 +30,10 @@ final class PlateFields {
 	static final String TARGET_FIELD = "target dna description";
 	static final String REPORTER_FIELD = "reporter dye setting";
 
-	private PlateFields() {
-	}
+	/** All of them. */
+	static final FieldMap MAP = new FieldMap(Stream.of(setup(), settings(), results(), calculated()).flatMap(List::stream).toList());
 
-	static FieldMap map() {
-		return new FieldMap(Stream.of(setup(), settings(), results(), calculated()).flatMap(List::stream).toList());
+	private PlateFields() {
 	}
 
 	private static List<FieldRule> setup() {

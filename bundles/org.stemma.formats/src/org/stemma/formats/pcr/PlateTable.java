@@ -33,7 +33,7 @@ record PlateTable(String section, OpenTable table) {
 	private static final Pattern POSITION_TEXT = Pattern.compile("[A-Za-z]{1,2} ?\\d{1,2}");
 
 	static PlateTable of(String section, Table table, ProblemLog log) {
-		return new PlateTable(section, new OpenTable(PlateFields.map(), PlainHeader.of(table), log));
+		return new PlateTable(section, new OpenTable(PlateFields.MAP, PlainHeader.of(table), log));
 	}
 
 	/** Whether its rows belong to wells. */

@@ -28,8 +28,15 @@ record NumberCell(State state, DecimalText decimal, String rest) {
 
 	/** The cell's parts, or empty when it does not begin with a number. */
 	static Optional<NumberCell> of(String text) {
+		if (text.length() > LONGEST || text.isEmpty() || Character.isLetter(text.charAt(0))) {
+			return Optional.empty();
+		}
+		Optional<DecimalText> simple = SimpleNumber.of(text);
+		if (simple.isPresent()) {
+			return simple.map(decimal -> new NumberCell(State.VALUE, decimal, ""));
+		}
 		Matcher shape = SHAPE.matcher(text);
-		if (text.length() > LONGEST || !shape.matches()) {
+		if (!shape.matches()) {
 			return Optional.empty();
 		}
 		DecimalText decimal = DecimalText.of(shape.group(2));

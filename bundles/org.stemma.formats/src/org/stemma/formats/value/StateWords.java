@@ -10,6 +10,7 @@ package org.stemma.formats.value;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.stemma.api.instrument.Measured.State;
 
@@ -25,13 +26,15 @@ final class StateWords {
 			State.ERROR, Set.of("error", "err", "fail", "failed", "invalid", "#div/0!", "#value!", "#ref!", "#num!",
 					"#name?", "?????", "*****"));
 
+	private static final Map<String, State> STATES = WORDS.entrySet().stream()
+			.flatMap(entry -> entry.getValue().stream().map(word -> Map.entry(word, entry.getKey())))
+			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
 	private StateWords() {
 	}
 
 	/** The state that a text stands for, or empty when it is none of these words. */
 	static Optional<State> stateOf(String text) {
-		String word = Spelling.folded(text);
-		return WORDS.entrySet().stream().filter(entry -> entry.getValue().contains(word)).map(Map.Entry::getKey)
-				.findFirst();
+		return Optional.ofNullable(STATES.get(Spelling.folded(text)));
 	}
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The units that instruments of a cell laboratory write, each with the spellings met. */
 final class UnitCatalogue {
@@ -69,6 +71,8 @@ final class UnitCatalogue {
 			new Spelled(new Unit("{bp}", "base pairs", 0), "{bp}", "bp"), new Spelled(new Unit("{nt}", "nucleotides", 0), "{nt}", "nt"),
 			new Spelled(new Unit("mm2", "area", -6), "mm2", "mm^2", "Sq.mm", "sq mm"));
 
+	private static final Map<String, Unit> BY_CODE = ALL.stream().map(Spelled::unit)
+			.collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
 	private static final Map<String, Unit> EXACT = exact();
 	private static final Map<String, Optional<Unit>> ANY_CASE = anyCase();
 
@@ -83,7 +87,7 @@ final class UnitCatalogue {
 	}
 
 	static Optional<Unit> byCode(String code) {
-		return ALL.stream().map(Spelled::unit).filter(unit -> unit.code().equals(code)).findFirst();
+		return Optional.ofNullable(BY_CODE.get(code));
 	}
 
 	/** The unit of a spelling; case decides only where it has to, as between M (mol/L) and m. */

@@ -20,6 +20,9 @@ final class UnitSpelling {
 
 	private static final Pattern MILLION = Pattern.compile("(?:million|mio\\.?|mill\\.)", Pattern.CASE_INSENSITIVE);
 
+	/** What a power of ten or a million begins with. */
+	private static final String FIRST = "(x×* 1eEmM";
+
 	private final String text;
 
 	UnitSpelling(String text) {
@@ -43,6 +46,9 @@ final class UnitSpelling {
 	}
 
 	private Matcher leading() {
+		if (text.isEmpty() || FIRST.indexOf(text.charAt(0)) < 0) {
+			return null;
+		}
 		Matcher power = POWER.matcher(text);
 		if (power.lookingAt()) {
 			return power;

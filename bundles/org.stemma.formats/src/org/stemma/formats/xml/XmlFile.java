@@ -23,8 +23,10 @@ import org.stemma.api.instrument.FileHead;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.text.SizeLimit;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
 
 /** Reads XML files. A document type, an entity of one's own, or anything outside the file refuses it. */
 public final class XmlFile {
@@ -41,7 +43,7 @@ public final class XmlFile {
 	public static Outcome<XmlElement> parse(String name, byte[] bytes) {
 		XmlTree tree = new XmlTree(name);
 		try {
-			factory().newSAXParser().parse(new ByteArrayInputStream(bytes), tree);
+			parse(bytes, tree);
 			return Outcome.of(tree.root().orElseThrow());
 		} catch (SAXParseException damaged) {
 			Place place = placeOf(damaged, name, bytes);
@@ -60,7 +62,7 @@ public final class XmlFile {
 	public static Optional<XmlElement> beginning(FileHead head) {
 		XmlTree tree = new XmlTree(head.name());
 		try {
-			factory().newSAXParser().parse(new ByteArrayInputStream(head.bytes()), tree);
+			parse(head.bytes(), tree);
 		} catch (SAXException | IOException cutOff) {
 			return tree.begun();
 		} catch (ParserConfigurationException impossible) {
@@ -83,16 +85,16 @@ public final class XmlFile {
 		return String.valueOf(damaged.getMessage()).lines().findFirst().orElse("");
 	}
 
-	private static SAXParserFactory factory() {
-		SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
-		try {
-			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-			factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-			factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-			return factory;
-		} catch (SAXException | ParserConfigurationException impossible) {
-			throw new IllegalStateException("The platform's own parser has these features", impossible);
-		}
+	/** The features stand in the parser: a factory would make another parser for each of them to try it. */
+	private static void parse(byte[] bytes, XmlTree tree) throws SAXException, IOException, ParserConfigurationException {
+		XMLReader parser = SAXParserFactory.newDefaultNSInstance().newSAXParser().getXMLReader();
+		parser.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+		parser.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+		parser.setFeature("http://xml.org/sax/features/external-general-entities", false);
+		parser.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+		parser.setContentHandler(tree);
+		parser.setErrorHandler(tree);
+		parser.setEntityResolver(tree);
+		parser.parse(new InputSource(new ByteArrayInputStream(bytes)));
 	}
 }

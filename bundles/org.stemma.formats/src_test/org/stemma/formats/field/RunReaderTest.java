@@ -8,11 +8,14 @@
 package org.stemma.formats.field;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.stemma.api.Outcome;
@@ -28,6 +31,8 @@ import org.stemma.formats.text.SourceText;
 
 class RunReaderTest {
 
+	private static final int MANY = 150_000;
+
 	private final FieldMap map = new FieldMap(List.of(FieldRule.sample("Name").required(), FieldRule.well("Well"),
 			FieldRule.time("Measured"), FieldRule.number("density", "10*6/mL", "Density").required().within(Bounds.notNegative()),
 			FieldRule.text("remark", "Remark"), FieldRule.fact("operator", "Operator")));
@@ -41,6 +46,13 @@ class RunReaderTest {
 		Measured density = content.samples().getFirst().measured("density").get();
 		assertEquals("1.5 10*6/mL", density.value().get() + " " + density.unit());
 		assertEquals(List.of("Kim"), content.metadata().stream().map(Measured::text).toList());
+	}
+
+	@Test
+	void collectsFactsThatDifferInEachOfManyRows() {
+		StringBuilder text = new StringBuilder("Name;Density (cells/mL);Operator\n");
+		IntStream.range(0, MANY).forEach(i -> text.append("A;1;operator ").append(i).append('\n'));
+		assertEquals(MANY, assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(text.toString())).get().metadata().size());
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.stemma.api.Place;
@@ -27,7 +28,11 @@ final class FeatureGrids {
 	/** A number, or what stands in place of one. */
 	private static final String VALUE = "(?:[-+<>]?\\d\\S*|TNTC|N/A|[*-]+)";
 
-	private static final String COLUMNS = "1(?: +\\d{1,2}){5,}";
+	private static final Pattern COLUMNS = Pattern.compile("1(?: +\\d{1,2}){5,}");
+	private static final Pattern WELLS = Pattern.compile("[A-Z]{1,2}(?: +" + VALUE + "){6,}");
+
+	/** Longer than the line of a row of 48 wells; a pattern is not run over what a damaged file may have as one line. */
+	private static final int LONGEST_LINE = 1_000;
 
 	private final List<Row> rows;
 	private final ProblemLog log;
@@ -79,8 +84,9 @@ final class FeatureGrids {
 	/** A line of fixed width as cells: the numbers of columns, or a letter and the values of a row of wells. */
 	private static Row split(Row row) {
 		String text = row.used() == 1 ? row.cell(0).text() : "";
-		boolean columns = text.matches(COLUMNS);
-		if (!columns && !text.matches("[A-Z]{1,2}(?: +" + VALUE + "){6,}")) {
+		boolean line = text.length() <= LONGEST_LINE;
+		boolean columns = line && COLUMNS.matcher(text).matches();
+		if (!columns && !(line && WELLS.matcher(text).matches())) {
 			return row;
 		}
 		Stream<String> words = Stream.of(text.split(" +"));

@@ -22,7 +22,7 @@ import org.stemma.formats.table.Cell;
 final class MagellanLines {
 
 	private static final Pattern KEY = Pattern.compile("([^:\\\\/]{3,60}):\\s+(.+)");
-	private static final Pattern DAY = Pattern.compile("Date[^:]*:\\s*([^/,\\s]+(?:/\\d[^/,\\s]*)*)[/,]\\s*Time[^:]*:\\s*(\\S+.*)");
+	private static final Pattern DAY = Pattern.compile("Date[^:]*:\\s*([^/,\\s]+(?:/\\d[^/,\\s]*){0,5})[/,]\\s*Time[^:]*:\\s*(\\S+.*)");
 	private static final Pattern NUMBER = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(?:nm|°C|µm|um)?");
 	private static final String SERIAL = "Instrument serial number";
 

@@ -38,12 +38,15 @@ final class AnalyteResults {
 	private final CellReader cells;
 	private final List<Analyte> analytes;
 	private final Map<ResultTable, Map<String, Row>> rows = new IdentityHashMap<>();
+	private final Optional<Row> units;
 
 	AnalyteResults(Map<String, ResultTable> results, ResultTable wells, CellReader cells) {
 		this.results = results;
 		this.cells = cells;
 		this.analytes = Analyte.of(wells, results.values());
 		results.values().forEach(table -> rows.put(table, byKey(table)));
+		this.units = Optional.ofNullable(results.get("units")).flatMap(table -> table.rows().stream()
+				.filter(row -> row.cell(0).text().toLowerCase(Locale.ROOT).startsWith("units")).findFirst());
 	}
 
 	/** The analytes in the order of the file. */
@@ -87,24 +90,22 @@ final class AnalyteResults {
 
 	/** Tables with a row for each property of the analytes, such as bead and unit. */
 	private void properties(ResultTable table, int index, List<Measured> values) {
+		boolean known = values.stream().anyMatch(value -> value.field().equals("assay bead identifier"));
 		for (Row row : table.rows()) {
 			String name = Spelling.folded(row.cell(0).text()).replaceAll(":$", "");
 			Cell cell = row.cell(index).under(row.cell(0));
-			boolean known = values.stream().anyMatch(value -> value.field().equals("assay bead identifier"));
 			if (!name.equals("beadid")) {
 				values.add(name.equals("per bead") ? cells.number("per bead", "1", cell) : cells.text(name, cell));
 			} else if (!known) {
 				values.add(cells.text("assay bead identifier", cell));
+				known = true;
 			}
 		}
 	}
 
 	/** In the unit that the table of units states; one that is not known here stays as the file spells it. */
 	private Measured concentration(String field, Cell cell, Analyte analyte) {
-		String stated = Optional.ofNullable(results.get("units")).flatMap(table -> analyte.column(table)
-				.flatMap(index -> table.rows().stream()
-						.filter(row -> row.cell(0).text().toLowerCase(Locale.ROOT).startsWith("units"))
-						.map(row -> row.cell(index).text()).findFirst())).orElse("");
+		String stated = units.flatMap(row -> analyte.column(results.get("units")).map(row::cell)).map(Cell::text).orElse("");
 		Optional<Unit> unit = Unit.parse(stated);
 		Measured number = cells.number(field, unit.map(Unit::code).orElse("1"), cell);
 		boolean unknown = unit.isEmpty() && number.value().isPresent() && !stated.isEmpty()

@@ -55,6 +55,9 @@ final class BatchReport {
 			return log.refusal();
 		}
 		parts.results().values().forEach(table -> checkComplete(table, wells.get()));
+		if (log.blocks()) {
+			return log.refusal();
+		}
 		Optional<MeasuredTime> time = time();
 		WellResults results = new WellResults(parts.results(), wells.get(), cells);
 		List<SampleContent> samples = wells.get().rows().stream()

@@ -8,7 +8,9 @@
 package org.stemma.instruments.xponent;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,21 +20,31 @@ import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.value.Spelling;
 
-/**
- * The table of one data type: a row for each location, for each sample, or for each property of the analytes.
- *
- * @param title  the data type as the file writes it
- * @param header the names of the columns
- * @param rows   the rows below
- */
-record ResultTable(Cell title, Row header, List<Row> rows) {
+/** The table of one data type: a row for each location, for each sample, or for each property of the analytes. */
+final class ResultTable {
 
 	private static final Set<String> NO_ANALYTES = Set.of("", "location", "sample", "total events", "notes", "analyte:",
 			"dilution factor", "status", "message", "userid", "date");
 
-	/** Copies the list. */
-	ResultTable {
-		rows = List.copyOf(rows);
+	private final Cell title;
+	private final Row header;
+	private final List<Row> rows;
+	private final List<Integer> analytes = new ArrayList<>();
+	private final Map<String, List<Integer>> columns = new HashMap<>();
+	private final Map<String, Row> byLocation = new HashMap<>();
+
+	private ResultTable(Cell title, Row header, List<Row> rows) {
+		this.title = title;
+		this.header = header;
+		this.rows = List.copyOf(rows);
+		for (int i = 0; i < header.cells().size(); i++) {
+			String name = Spelling.folded(header.cell(i).text());
+			columns.computeIfAbsent(name, any -> new ArrayList<>()).add(i);
+			if (!NO_ANALYTES.contains(name)) {
+				analytes.add(i);
+			}
+		}
+		rows.forEach(row -> byLocation.putIfAbsent(LocationCells.plateAndWell(cell(row, "location").text()), row));
 	}
 
 	/** The table of the rows from its title on; empty when nothing stands below the title. */
@@ -45,19 +57,28 @@ record ResultTable(Cell title, Row header, List<Row> rows) {
 		return Optional.of(table);
 	}
 
+	/** The data type as the file writes it. */
+	Cell title() {
+		return title;
+	}
+
+	/** The names of the columns. */
+	Row header() {
+		return header;
+	}
+
+	/** The rows below the header. */
+	List<Row> rows() {
+		return rows;
+	}
+
 	/** Whether its rows stand for wells. */
 	boolean byLocation() {
-		return column("location").isPresent();
+		return columns.containsKey("location");
 	}
 
 	/** The columns of analytes: their numbers in a row. */
 	List<Integer> analytes() {
-		List<Integer> analytes = new ArrayList<>();
-		for (int i = 0; i < header.cells().size(); i++) {
-			if (!NO_ANALYTES.contains(Spelling.folded(header.cell(i).text()))) {
-				analytes.add(i);
-			}
-		}
 		return analytes;
 	}
 
@@ -74,19 +95,12 @@ record ResultTable(Cell title, Row header, List<Row> rows) {
 
 	/** The row of a location, by plate and well. */
 	Optional<Row> rowOf(String plateAndWell) {
-		return rows.stream().filter(row -> LocationCells.plateAndWell(cell(row, "location").text()).equals(plateAndWell))
-				.findFirst();
+		return Optional.ofNullable(byLocation.get(plateAndWell));
 	}
 
 	/** All columns of a name in lower case. */
 	List<Integer> columns(String name) {
-		List<Integer> columns = new ArrayList<>();
-		for (int i = 0; i < header.cells().size(); i++) {
-			if (Spelling.folded(header.cell(i).text()).equals(name)) {
-				columns.add(i);
-			}
-		}
-		return columns;
+		return columns.getOrDefault(name, List.of());
 	}
 
 	private void checkWidth(Row row, ProblemLog log) {

@@ -14,7 +14,9 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Parses the XML parts of a workbook, which have no document types and refer to nothing outside. */
@@ -24,10 +26,16 @@ final class SafeXml {
 
 	SafeXml() throws ParserConfigurationException, SAXException {
 		factory.setNamespaceAware(true);
-		factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-		factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-		factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-		factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+	}
+
+	/** A parser with the features that keep it safe; a factory would make a parser for each feature to try it. */
+	private XMLReader parser() throws ParserConfigurationException, SAXException {
+		XMLReader parser = factory.newSAXParser().getXMLReader();
+		parser.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+		parser.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+		parser.setFeature("http://xml.org/sax/features/external-general-entities", false);
+		parser.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+		return parser;
 	}
 
 	/** Parses a part, which may be missing, until its handler has enough. */
@@ -37,7 +45,11 @@ final class SafeXml {
 			return;
 		}
 		try {
-			factory.newSAXParser().parse(part, handler);
+			XMLReader parser = parser();
+			parser.setContentHandler(handler);
+			parser.setErrorHandler(handler);
+			parser.setEntityResolver(handler);
+			parser.parse(new InputSource(part));
 		} catch (EnoughException enough) {
 			if (enough.getCause() instanceof DamagedWorkbookException damaged) {
 				throw damaged;
