@@ -28,6 +28,7 @@ import org.stemma.core.release.internal.check.ParentLots;
 import org.stemma.core.release.internal.check.PassageLimit;
 import org.stemma.core.release.internal.check.PassingResults;
 import org.stemma.core.release.internal.check.RequiredTests;
+import org.stemma.core.release.internal.check.Restrictions;
 
 /** The built-in checks by code, in the order of {@link BuiltInChecks#codes()}. */
 final class BuiltInReleaseChecks {
@@ -38,7 +39,7 @@ final class BuiltInReleaseChecks {
 	static Map<String, ReleaseCheck> all() {
 		List<ReleaseCheck> checks = List.of(new EffectiveSpecification(), new RequiredTests(), new PassingResults(),
 				new Investigations(), new CultureHistory(), new PassageLimit(), new DoublingsLimit(), new MaterialsUsed(),
-				new InstrumentCalibration(), new ParentLots(), new DonorEligibility(), new DonorConsent(),
+				new InstrumentCalibration(), new Restrictions(), new ParentLots(), new DonorEligibility(), new DonorConsent(),
 				new EthicsApprovals());
 		List<String> codes = BuiltInChecks.codes();
 		if (codes.size() != checks.size()) {

@@ -6,4 +6,6 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /** The content of one file as JSON lines, each value under its term with its path. */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("1.0.0")
 package org.stemma.conformance.dump;

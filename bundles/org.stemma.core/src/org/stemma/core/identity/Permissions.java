@@ -35,6 +35,7 @@ public final class Permissions {
 			Map.entry(Verb.SET_UP_DONATION, Set.of(Role.QA_REVIEWER, Role.QA_RELEASER)),
 			Map.entry(Verb.SET_UP_QUALITY, Set.of(Role.QA_REVIEWER, Role.QA_RELEASER)),
 			Map.entry(Verb.CLOSE_INVESTIGATION, Set.of(Role.QA_REVIEWER)),
+			Map.entry(Verb.JUDGE_RESTRICTION, Set.of(Role.QA_REVIEWER)),
 			Map.entry(Verb.REVIEW, Set.of(Role.QA_REVIEWER)), //
 			Map.entry(Verb.DECIDE, Set.of(Role.QA_RELEASER)),
 			Map.entry(Verb.ISSUE_CERTIFICATE, Set.of(Role.QA_REVIEWER, Role.QA_RELEASER)),
@@ -53,7 +54,9 @@ public final class Permissions {
 			Map.entry("quality.Method", Verb.SET_UP_QUALITY),
 			Map.entry("quality.SpecificationVersion", Verb.SET_UP_QUALITY),
 			Map.entry("instrument.Instrument", Verb.SET_UP_INSTRUMENTS),
+			Map.entry("instrument.InstrumentQualification", Verb.SET_UP_INSTRUMENTS),
 			Map.entry("instrument.Calibration", Verb.SET_UP_INSTRUMENTS),
+			Map.entry("instrument.Maintenance", Verb.SET_UP_INSTRUMENTS),
 			Map.entry("identity.Person", Verb.MANAGE_PERSONS));
 
 	private static final Set<Role> QUALITY = Set.of(Role.QA_REVIEWER, Role.QA_RELEASER);

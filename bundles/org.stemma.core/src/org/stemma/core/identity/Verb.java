@@ -21,7 +21,7 @@ public enum Verb {
 	SET_UP_CULTURES,
 	/** Set up material lots and change their status. */
 	SET_UP_MATERIALS,
-	/** Set up instruments and their calibrations. */
+	/** Set up instruments, their qualifications, calibrations and maintenances. */
 	SET_UP_INSTRUMENTS,
 	/** Set up donors, consents and ethics approvals. */
 	SET_UP_DONATION,
@@ -29,6 +29,8 @@ public enum Verb {
 	SET_UP_QUALITY,
 	/** Close an investigation. */
 	CLOSE_INVESTIGATION,
+	/** Judge whether results of an unfit instrument stand. */
+	JUDGE_RESTRICTION,
 	/** Sign the review of a lot. */
 	REVIEW,
 	/** Sign the decision on a lot. */

@@ -33,10 +33,21 @@ import org.stemma.api.instrument.SampleContent;
 public record ImportPreview(UUID operationId, InstrumentFile file, String format, String readerVersion,
 		RecordRef instrument, RunContent content, List<Row> rows, List<Problem> problems, Optional<RecordRef> known) {
 
+	private static final List<String> RESTRICTING = List.of("calibration.", "maintenance.", "qualification.",
+			"instrument.unqualified");
+
 	/** Copies the lists. */
 	public ImportPreview {
 		rows = List.copyOf(rows);
 		problems = List.copyOf(problems);
+	}
+
+	/**
+	 * What was wrong with the instrument on the days of the samples. Results measured then can be kept as restricted, with a
+	 * reason, until quality has judged them.
+	 */
+	public List<Problem> restrictions() {
+		return problems.stream().filter(problem -> RESTRICTING.stream().anyMatch(problem.code()::startsWith)).toList();
 	}
 
 	/**

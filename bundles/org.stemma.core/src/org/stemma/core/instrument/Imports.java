@@ -9,6 +9,7 @@ package org.stemma.core.instrument;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,7 +42,20 @@ public interface Imports {
 	 * @param rows indexes of the rows to keep results of; must be rows without blocking problems
 	 * @return the run and the results; importing the same bytes again changes nothing and returns the earlier run
 	 */
-	Outcome<ImportReceipt> accept(Session session, ImportPreview preview, Set<Integer> rows);
+	default Outcome<ImportReceipt> accept(Session session, ImportPreview preview, Set<Integer> rows) {
+		return accept(session, preview, rows, "");
+	}
+
+	/**
+	 * Keeps a preview, where needed with the reason for keeping what an unfit instrument measured: it is restricted then,
+	 * and no lot can be released on it until quality has judged the restriction.
+	 *
+	 * @param rows   indexes of the rows to keep results of; must be rows without blocking problems
+	 * @param reason why it is kept although the instrument was not qualified, calibrated or maintained on the day; refused
+	 *               with code {@code restriction.reason} where it is needed and empty
+	 * @return as {@link #accept(Session, ImportPreview, Set)}
+	 */
+	Outcome<ImportReceipt> accept(Session session, ImportPreview preview, Set<Integer> rows, String reason);
 
 	/**
 	 * Reads the kept file of a run again, with the reader and the instrument's settings of today, and compares. Keeps
@@ -94,6 +108,30 @@ public interface Imports {
 	 * @param content all that it says, read with the reader and the instrument's settings of today
 	 */
 	record KeptFile(InstrumentFile file, String format, RunContent content) {
+	}
+
+	/**
+	 * What is stored of a run, to be handed on. Curves and events are not: they stay in the kept file.
+	 *
+	 * @param run the run
+	 * @return its content, or that there is no such run
+	 */
+	Outcome<StoredRun> stored(RecordRef run);
+
+	/**
+	 * A stored run.
+	 *
+	 * @param technique what the instrument does, as the reader of its format states it; empty when it does not or is not
+	 *                  there
+	 * @param file      name of the file that it was read from
+	 * @param device    what is on record of the instrument, by terms such as {@code model number}
+	 * @param content   facts, samples and what was not understood
+	 */
+	record StoredRun(String technique, String file, Map<String, String> device, RunContent content) {
+		/** Copies the map. */
+		public StoredRun {
+			device = Map.copyOf(device);
+		}
 	}
 
 	/** The formats that can be read now: identifier and title. */

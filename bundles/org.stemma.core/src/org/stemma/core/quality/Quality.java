@@ -20,9 +20,10 @@ import org.stemma.api.RecordView;
 import org.stemma.core.lab.Session;
 import org.stemma.model.quality.Censoring;
 import org.stemma.model.quality.InvestigationConclusion;
+import org.stemma.model.quality.RestrictionJudgement;
 import org.stemma.model.quality.Verdict;
 
-/** Results and investigations. */
+/** Results, investigations and restrictions. */
 @ProviderType
 public interface Quality {
 
@@ -38,6 +39,15 @@ public interface Quality {
 	/** Closes an investigation; not by the person who entered the result. */
 	Outcome<RecordView> close(Session session, RecordRef investigation, int version, InvestigationConclusion conclusion,
 			String rootCause, String impact);
+
+	/**
+	 * Judges a restriction: whether results that were imported although their instrument was not fit on the day stand; not
+	 * by the person who imported them.
+	 *
+	 * @param assessment what supports the judgement
+	 */
+	Outcome<RecordView> judge(Session session, RecordRef restriction, int version, RestrictionJudgement judgement,
+			String assessment);
 
 	/** The lot's tests against its specification: one line per criterion, results newest first. */
 	List<TestLine> tests(RecordRef lot);

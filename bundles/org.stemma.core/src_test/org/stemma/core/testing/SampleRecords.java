@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.stemma.api.ContentHash;
 import org.stemma.api.RecordRef;
 import org.stemma.model.culture.Cryovial;
 import org.stemma.model.culture.CryovialState;
@@ -31,7 +32,15 @@ import org.stemma.model.identity.Role;
 import org.stemma.model.instrument.Calibration;
 import org.stemma.model.instrument.CalibrationOutcome;
 import org.stemma.model.instrument.Instrument;
+import org.stemma.model.instrument.InstrumentQualification;
+import org.stemma.model.instrument.InstrumentRun;
+import org.stemma.model.instrument.Maintenance;
+import org.stemma.model.instrument.MaintenanceKind;
+import org.stemma.model.instrument.MaintenanceOutcome;
 import org.stemma.model.instrument.Qualification;
+import org.stemma.model.instrument.QualificationOutcome;
+import org.stemma.model.instrument.QualificationStage;
+import org.stemma.model.instrument.RawFile;
 import org.stemma.model.material.MaterialLot;
 import org.stemma.model.material.MaterialStatus;
 import org.stemma.model.quality.Criterion;
@@ -202,6 +211,45 @@ public final class SampleRecords {
 			calibration.setPerformed(LocalDate.of(2026, 1, 1));
 			calibration.setDue(due);
 			calibration.setOutcome(CalibrationOutcome.PASSED);
+		});
+	}
+
+	/** A preventive maintenance of 1 January 2026. */
+	public RecordRef maintenance(String code, RecordRef instrument, LocalDate due) {
+		return lab.make(Maintenance.class, code, maintenance -> {
+			maintenance.setInstrument(instrument);
+			maintenance.setMaintenanceKind(MaintenanceKind.PREVENTIVE);
+			maintenance.setPerformed(LocalDate.of(2026, 1, 1));
+			maintenance.setPerformedBy("Service Ltd");
+			maintenance.setDue(due);
+			maintenance.setOutcome(MaintenanceOutcome.FIT_FOR_USE);
+		});
+	}
+
+	/** A passed stage of a qualification of 1 January 2026. */
+	public RecordRef qualification(String code, RecordRef instrument, QualificationStage stage, LocalDate due) {
+		return lab.make(InstrumentQualification.class, code, made -> {
+			made.setInstrument(instrument);
+			made.setStage(stage);
+			made.setPerformed(LocalDate.of(2026, 1, 1));
+			made.setPerformedBy("Service Ltd");
+			made.setDue(due);
+			made.setOutcome(QualificationOutcome.PASSED);
+		});
+	}
+
+	/** A run that a supervisor imported, without samples. */
+	public RecordRef run(String code, RecordRef instrument) {
+		RecordRef file = lab.make(Role.SUPERVISOR, RawFile.class, "FILE-" + code, made -> {
+			made.setName("counts.txt");
+			made.setContent(new ContentHash("0".repeat(64)));
+			made.setSize("1");
+		});
+		return lab.make(Role.SUPERVISOR, InstrumentRun.class, code, run -> {
+			run.setInstrument(instrument);
+			run.setFile(file);
+			run.setFormat("test.list");
+			run.setImported(lab.clock().instant());
 		});
 	}
 }

@@ -39,7 +39,7 @@ class BundleRulesTest {
 		Map.entry("formats", Set.of("api", "sheets")),
 		Map.entry("instruments", Set.of("api", "formats")),
 		Map.entry("cytometry", Set.of("api", "formats")),
-		Map.entry("reports", Set.of("api")),
+		Map.entry("reports", Set.of("api", "sheets", "conformance")),
 		Map.entry("model", Set.of("api")),
 		Map.entry("trust", Set.of("api")),
 		Map.entry("core", Set.of("api", "model", "trust")),

@@ -30,12 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(OrderAnnotation.class)
 class ImportFileIT {
 
-    private static final String HEADER = "Sample ID,Cell count,Viable cells,Total (x10^6) cells/mL,Viable (x10^6) cells/mL,Viability (%),"
-        + "Average diameter (μm),Average viable diameter (μm),Images for analysis,Cell type,Minimum Diameter (μm),Maximum Diameter (μm),"
-        + "Cell sharpness,Decluster degree,Aspiration cycles,Mixing cycles,Analysis date/time,Reanalysis date/time,Analysis by,"
-        + "Reanalysis by,Dilution,Wash,Tag\r\n";
-    private static final String VALUES = ",1800,1685,1.32,1.24,93.6,17.42,17.80,100,MSC,8,40,7,Medium,3,3,11/20/2026 8:54,,anna,,1,Normal Wash,\r\n";
-
     @TempDir
     private static Path folder;
 
@@ -110,7 +104,7 @@ class ImportFileIT {
 
     private static void preview(WorkbenchSession session, WindowSearch windows) throws IOException {
         windows.awaitFocus("import.file");
-        var file = Files.writeString(folder.resolve("counts.csv"), HEADER + lot.code("V") + VALUES + "blank" + VALUES, StandardCharsets.UTF_8);
+        var file = Files.writeString(folder.resolve("counts.csv"), CounterFile.of(lot.code("V"), "blank"), StandardCharsets.UTF_8);
         session.keyboard().type(file + "\r");
         windows.awaitFocus("import.rows");
     }

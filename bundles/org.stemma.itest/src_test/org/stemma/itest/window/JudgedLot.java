@@ -61,6 +61,21 @@ record JudgedLot(Laboratory lab, String mark) {
         done(lab.quality().enter(as("anna"), ResultEntry.byHand(lot(), "Viability", Value.of(new BigDecimal(percent), "%"))));
     }
 
+    /** From now on its counter needs calibration, and was due for it a week ago. */
+    void calibrationOverdue() {
+        var today = LocalDate.now(lab.zone());
+        var instrument = lab.records().find("instrument.Instrument", code("INST")).orElseThrow();
+        create(as("boris"), "instrument.Calibration", Map.of("code", code("CAL"), "instrument", instrument.ref(), "performed", today.minusDays(372),
+            "due", today.minusDays(7), "outcome", "PASSED"));
+        create(as("boris"), "instrument.Maintenance", Map.of("code", code("MT"), "instrument", instrument.ref(), "maintenanceKind", "PREVENTIVE",
+            "performed", today.minusDays(300), "performedBy", "Service Ltd", "due", today.plusDays(20), "outcome", "FIT_FOR_USE", "asFound", "worn seal",
+            "asLeft", "seal replaced"));
+        create(as("boris"), "instrument.InstrumentQualification", Map.of("code", code("PQ"), "instrument", instrument.ref(), "stage", "PERFORMANCE",
+            "performed", today.minusDays(300), "performedBy", "Service Ltd", "outcome", "PASSED"));
+        done(lab.records().revise(as("boris"), instrument.ref(), instrument.version(), Map.of("needsCalibration", true, "needsMaintenance", true),
+            "calibrated yearly"));
+    }
+
     /** A reviewer who had no part in anything. */
     void reviewer(String name, String printedName) {
         if (lab.records().find("identity.Person", name).isEmpty()) {

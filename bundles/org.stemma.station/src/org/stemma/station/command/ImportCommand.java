@@ -32,7 +32,9 @@ import org.stemma.station.entry.LabOption;
 public final class ImportCommand implements StationCommand {
 
 	private static final String USAGE_LINE = "import FILE... --user NAME [--password-file FILE] [--lab ADDRESS] "
-			+ "[--instrument CODE] [--dry-run]";
+			+ "[--instrument CODE] [--reason WORDS] [--dry-run]";
+
+	private static final String REASON = "reason";
 
 	private final LabAccess access;
 
@@ -44,7 +46,7 @@ public final class ImportCommand implements StationCommand {
 
 	@Override
 	public int run(CommandCall call) {
-		Outcome<Arguments> arguments = Arguments.parse(call.arguments(), Set.of(LabOption.NAME, "instrument",
+		Outcome<Arguments> arguments = Arguments.parse(call.arguments(), Set.of(LabOption.NAME, "instrument", REASON,
 				LabAccess.USER, LabAccess.PASSWORD_FILE, LabAccess.DATABASE_PASSWORD_FILE), Set.of("dry-run"));
 		if (!arguments.succeeded() || arguments.get().operands().isEmpty()) {
 			return Told.usage(call.err(), arguments.problems(), USAGE_LINE);
@@ -81,7 +83,8 @@ public final class ImportCommand implements StationCommand {
 			call.err().println(file + ": nothing was kept, because of the problems above.");
 			return REFUSED;
 		}
-		return arguments.has("dry-run") ? dry(call, file) : keep(call, imports, session, preview.get());
+		return arguments.has("dry-run") ? dry(call, file)
+				: keep(call, imports, session, preview.get(), arguments.option(REASON).orElse(""));
 	}
 
 	private static int dry(CommandCall call, String file) {
@@ -89,9 +92,10 @@ public final class ImportCommand implements StationCommand {
 		return DONE;
 	}
 
-	private static int keep(CommandCall call, Imports imports, Session session, ImportPreview preview) {
+	private static int keep(CommandCall call, Imports imports, Session session, ImportPreview preview,
+			String reason) {
 		Set<Integer> rows = Set.copyOf(preview.rows().stream().map(ImportPreview.Row::index).toList());
-		Outcome<Imports.ImportReceipt> receipt = imports.accept(session, preview, rows);
+		Outcome<Imports.ImportReceipt> receipt = imports.accept(session, preview, rows, reason);
 		receipt.result().map(Imports.ImportReceipt::sentence).ifPresent(call.out()::println);
 		return receipt.succeeded() ? DONE : Told.refused(call.err(), receipt.problems());
 	}

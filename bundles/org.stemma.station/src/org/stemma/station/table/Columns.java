@@ -7,8 +7,11 @@
  */
 package org.stemma.station.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.stemma.api.Quantity;
 import org.stemma.core.query.Row;
@@ -23,6 +26,10 @@ import org.stemma.core.record.UnitText;
  * its number and its unit.
  */
 final class Columns {
+
+	private static final String VALUE = "value";
+	private static final String CENSORING = "censoring";
+	private static final Map<String, String> SIGNS = Map.of("BELOW", "< ", "ABOVE", "> ");
 
 	private final List<FieldModel> fields;
 	private final FieldText texts;
@@ -58,9 +65,18 @@ final class Columns {
 	List<Object> values(Row row) {
 		List<Object> values = new ArrayList<>();
 		for (int i = 0; i < fields.size(); i++) {
-			add(fields.get(i), row.values().get(i), values);
+			Object value = row.values().get(i);
+			add(fields.get(i), fields.get(i).name().equals(VALUE) ? censored(row, value) : value, values);
 		}
 		return values;
+	}
+
+	/** A number that is only a limit is text with its sign: nobody may calculate with it. */
+	private Object censored(Row row, Object value) {
+		Object censoring = IntStream.range(0, fields.size()).filter(i -> fields.get(i).name().equals(CENSORING)).boxed()
+				.findFirst().map(i -> row.values().get(i)).orElse(null);
+		return value instanceof BigDecimal number && censoring != null && SIGNS.containsKey(censoring.toString())
+				? SIGNS.get(censoring.toString()) + number.toPlainString() : value;
 	}
 
 	private void add(FieldModel field, Object value, List<Object> values) {

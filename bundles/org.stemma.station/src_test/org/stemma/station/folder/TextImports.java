@@ -62,7 +62,7 @@ final class TextImports implements Imports {
 	}
 
 	@Override
-	public Outcome<ImportReceipt> accept(Session session, ImportPreview preview, Set<Integer> rows) {
+	public Outcome<ImportReceipt> accept(Session session, ImportPreview preview, Set<Integer> rows, String reason) {
 		try {
 			kept.add(text(preview.file()));
 			return Outcome.of(new ImportReceipt(ref("instrument.InstrumentRun", "RUN-1"), List.of(), false, "kept"));
@@ -79,6 +79,11 @@ final class TextImports implements Imports {
 	@Override
 	public Outcome<KeptFile> content(RecordRef run) {
 		return Outcome.refused("run.unknown", "There is no run " + run.code() + ".");
+	}
+
+	@Override
+	public Outcome<StoredRun> stored(RecordRef run) {
+		return Outcome.refused("run.unknown", "There are no runs here.");
 	}
 
 	@Override

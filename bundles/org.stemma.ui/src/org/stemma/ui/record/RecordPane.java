@@ -56,16 +56,16 @@ public final class RecordPane {
 		details = new DetailsPage(pages, workplace, banner, workplace.laboratory().records().kind(ref.kind()), dirtyChanged,
 				header::show);
 		history = new HistoryPage(pages, workplace, ref);
-		page(TEXTS.get("details"), details.control());
-		page(TEXTS.get("history"), history.control());
+		page(TEXTS.get("details"), details.control(), 0);
+		page(TEXTS.get("history"), history.control(), 1);
 		pages.setSelection(0);
 		CommitWatch watch = new CommitWatch(workplace, this::committed);
 		area.addListener(SWT.Dispose, event -> watch.close());
 		load();
 	}
 
-	private void page(String title, Control control) {
-		CTabItem item = new CTabItem(pages, SWT.NONE);
+	private void page(String title, Control control, int place) {
+		CTabItem item = new CTabItem(pages, SWT.NONE, place);
 		item.setText(title);
 		item.setControl(control);
 	}
@@ -90,7 +90,7 @@ public final class RecordPane {
 		if (!more) {
 			more = true;
 			for (Titled each : new PageServices().of(ref.kind())) {
-				page(each.title(), each.page().create(pages, record, workplace));
+				page(each.title(), each.page().create(pages, record, workplace), pages.getItemCount() - 1);
 			}
 		}
 	}
@@ -122,7 +122,7 @@ public final class RecordPane {
 
 	/** Puts the keyboard on the page shown. */
 	public void focus() {
-		if (pages.getSelectionIndex() == 1) {
+		if (pages.getSelection().getControl() == history.control()) {
 			history.focus();
 		} else {
 			details.focus();

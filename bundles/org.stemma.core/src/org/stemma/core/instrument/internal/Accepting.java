@@ -53,7 +53,8 @@ final class Accepting {
 		this.records = new RunRecords(kinds);
 	}
 
-	Outcome<ImportReceipt> accept(Permit permit, ImportPreview preview, Set<Integer> rows, Instant now) {
+	Outcome<ImportReceipt> accept(Permit permit, ImportPreview preview, Set<Integer> rows, String reason,
+			Instant now) {
 		Optional<ImportReceipt> before = known(preview);
 		if (before.isPresent()) {
 			return Outcome.of(before.get());
@@ -63,8 +64,10 @@ final class Accepting {
 		if (!problems.isEmpty()) {
 			return Outcome.refused(problems);
 		}
-		keep(preview);
-		return work(permit, preview, plans, rows, now).then(drafted -> commit(preview, drafted));
+		return ImportRestriction.of(store, preview, rows, reason, now).then(restriction -> {
+			keep(preview);
+			return work(permit, preview, plans, rows, restriction).then(drafted -> commit(preview, drafted));
+		});
 	}
 
 	private Optional<ImportReceipt> known(ImportPreview preview) {
@@ -84,21 +87,23 @@ final class Accepting {
 	}
 
 	private Outcome<DraftedImport> work(Permit permit, ImportPreview preview, List<RowPlan> plans, Set<Integer> rows,
-			Instant now) {
+			ImportRestriction restriction) {
 		RawFile file = records.file(preview);
-		InstrumentRun run = records.run(store.newCodes("RUN", 1).getFirst(), preview, kinds.ref(file), rows, now);
-		DraftedImport drafted = new DraftedImport(kinds.ref(run), new ArrayList<>(List.of(file, run)), new ArrayList<>(),
+		InstrumentRun run = records.run(store.newCodes("RUN", 1).getFirst(), preview, kinds.ref(file), rows,
+				restriction.now());
+		DraftedImport drafted = new DraftedImport(kinds.ref(run), restriction.record(store, kinds, run),
+				new ArrayList<>(List.of(file, run)), new ArrayList<>(),
 				new LinkedHashSet<>(List.of(permit.person(), instrument(preview))), new ArrayList<>());
 		for (RowPlan plan : plans) {
 			if (rows.contains(plan.row().index())) {
-				Outcome<DraftedImport> next = results(permit, preview, plan, drafted, now);
+				Outcome<DraftedImport> next = results(permit, preview, plan, drafted, restriction);
 				if (!next.succeeded()) {
 					return next;
 				}
 			}
 		}
 		UnitOfWork work = new UnitOfWork(preview.operationId(), permit.actor(),
-				"Imported " + preview.file().name(), drafted.created(), List.of(), List.copyOf(drafted.required()));
+				"Imported " + preview.file().name(), drafted.all(), List.of(), List.copyOf(drafted.required()));
 		return Outcome.of(drafted.with(work));
 	}
 
@@ -108,12 +113,15 @@ final class Accepting {
 	}
 
 	private Outcome<DraftedImport> results(Permit permit, ImportPreview preview, RowPlan plan,
-			DraftedImport drafted, Instant now) {
+			DraftedImport drafted, ImportRestriction restriction) {
+		boolean waits = restriction.concerns(plan.row().content());
 		for (int i = 0; i < plan.values().size(); i++) {
-			Outcome<NewResult> made = results.make(entry(preview, plan, i, drafted.run()), permit.actor().person(), now);
+			Outcome<NewResult> made = results.make(entry(preview, plan, i, drafted.run()), permit.actor().person(),
+					restriction.now());
 			if (!made.succeeded()) {
 				return Outcome.refused(made.problems());
 			}
+			drafted.restriction().filter(any -> waits).map(kinds::ref).ifPresent(made.get().result()::setRestriction);
 			drafted.add(kinds, made.get(), made.problems());
 		}
 		return Outcome.of(drafted);

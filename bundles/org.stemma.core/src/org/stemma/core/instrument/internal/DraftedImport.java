@@ -10,6 +10,7 @@ package org.stemma.core.instrument.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.stemma.api.Problem;
 import org.stemma.api.RecordRef;
@@ -19,25 +20,32 @@ import org.stemma.core.quality.internal.NewResult;
 import org.stemma.core.record.KindModels;
 import org.stemma.core.store.UnitOfWork;
 import org.stemma.core.store.UnitOfWork.Required;
+import org.stemma.model.quality.Restriction;
 import org.stemma.model.record.Record;
 
 /**
  * An import in the making.
  *
  * @param run      the run
+ * @param restriction what its results wait for, if its instrument was not fit
  * @param created  raw file, run, results and investigations so far
  * @param results  the results among them
  * @param required what it is built on
  * @param notes    what people should know
  * @param work     the whole, once complete
  */
-record DraftedImport(RecordRef run, List<Record> created, List<RecordRef> results, Set<Required> required,
-		List<Problem> notes, Optional<UnitOfWork> work) {
+record DraftedImport(RecordRef run, Optional<Restriction> restriction, List<Record> created, List<RecordRef> results,
+		Set<Required> required, List<Problem> notes, Optional<UnitOfWork> work) {
 
 	/** One that is not complete yet. */
-	DraftedImport(RecordRef run, List<Record> created, List<RecordRef> results, Set<Required> required,
-			List<Problem> notes) {
-		this(run, created, results, required, notes, Optional.empty());
+	DraftedImport(RecordRef run, Optional<Restriction> restriction, List<Record> created, List<RecordRef> results,
+			Set<Required> required, List<Problem> notes) {
+		this(run, restriction, created, results, required, notes, Optional.empty());
+	}
+
+	/** Everything that is to be kept. */
+	List<Record> all() {
+		return Stream.concat(created.stream(), restriction.stream()).toList();
 	}
 
 	void add(KindModels kinds, NewResult made, List<Problem> problems) {
@@ -48,7 +56,7 @@ record DraftedImport(RecordRef run, List<Record> created, List<RecordRef> result
 	}
 
 	DraftedImport with(UnitOfWork ready) {
-		return new DraftedImport(run, created, results, required, notes, Optional.of(ready));
+		return new DraftedImport(run, restriction, created, results, required, notes, Optional.of(ready));
 	}
 
 	ImportReceipt receipt(ImportPreview preview) {
@@ -56,7 +64,8 @@ record DraftedImport(RecordRef run, List<Record> created, List<RecordRef> result
 		return new ImportReceipt(run, results, false, preview.file().name() + " is kept as " + run.code() + " of "
 				+ preview.instrument().code() + ": " + counted(preview.rows().size(), "sample") + ", "
 				+ counted(results.size(), "result")
-				+ (investigations == 0 ? "." : ", " + counted(investigations, "investigation") + " opened."));
+				+ (investigations == 0 ? "." : ", " + counted(investigations, "investigation") + " opened.")
+				+ restriction.map(made -> " Restricted by " + made.getCode() + " until quality has judged it.").orElse(""));
 	}
 
 	private static String counted(long number, String what) {

@@ -10,8 +10,6 @@ package org.stemma.core.instrument.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +20,11 @@ import org.stemma.api.Outcome;
 import org.stemma.api.Problem;
 import org.stemma.api.RecordRef;
 import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.SampleContent;
 import org.stemma.core.instrument.ImportPreview;
 import org.stemma.core.store.LabReader;
 import org.stemma.core.store.Stored;
 import org.stemma.model.instrument.Instrument;
-import org.stemma.model.instrument.Qualification;
 
 /** Makes the preview of a file. */
 final class FilePreview {
@@ -85,25 +83,14 @@ final class FilePreview {
 				source.instrument().ref(), source.content(), rows, problems, known), notes);
 	}
 
-	/** What is doubtful about the run as a whole: the instrument's state on each day, and times without a zone. */
+	/** What is doubtful about the run as a whole: the instrument's fitness on each day, and times without a zone. */
 	private List<Problem> doubts(RunSource source, Instant now) {
-		ZoneId zone = lab.lab().zone();
-		Stream<Problem> unqualified = Stream.of(source.instrument())
-				.filter(instrument -> instrument.record().getQualification() != Qualification.QUALIFIED)
-				.map(instrument -> Problem.warning("instrument.unqualified",
-						instrument.ref() + " is not qualified; no lot can be released on what it measures."));
-		Stream<Problem> uncalibrated = days(source, zone, now).flatMap(day -> instruments
-				.uncalibrated(source.instrument(), day).stream().map(gap -> Problem.warning("calibration." + gap.code(),
-						source.instrument().ref() + " measured on " + day + " and " + gap.words()
-								+ "; no lot can be released on it until a calibration covers that day.")));
-		Stream<Problem> zones = source.content().samples().stream().flatMap(sample -> sample.time().stream())
+		List<SampleContent> samples = source.content().samples();
+		UnfitDays unfit = UnfitDays.of(source.instrument().ref(), instruments.fitness(source.instrument()), samples,
+				lab.lab().zone(), now);
+		Stream<Problem> zones = samples.stream().flatMap(sample -> sample.time().stream())
 				.filter(time -> !time.zoneKnown()).limit(1).map(time -> Problem.note("time.zone",
 						"The file does not say its time zone; its times are read in " + time.zone() + "."));
-		return Stream.of(unqualified, uncalibrated, zones).flatMap(each -> each).toList();
-	}
-
-	private static Stream<LocalDate> days(RunSource source, ZoneId zone, Instant now) {
-		return source.content().samples().stream()
-				.map(sample -> LocalDate.ofInstant(sample.time().map(time -> time.instant()).orElse(now), zone)).distinct();
+		return Stream.concat(unfit.warnings().stream(), zones).toList();
 	}
 }

@@ -7,21 +7,30 @@
  */
 package org.stemma.core.instrument.internal;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.RecordRef;
+import org.stemma.core.instrument.internal.CoveredPeriod.Matter;
 import org.stemma.core.query.AllRefs;
 import org.stemma.core.query.Filter;
 import org.stemma.core.query.Query;
 import org.stemma.core.store.LabReader;
 import org.stemma.core.store.Stored;
 import org.stemma.model.instrument.Calibration;
+import org.stemma.model.instrument.CalibrationOutcome;
 import org.stemma.model.instrument.Instrument;
+import org.stemma.model.instrument.InstrumentQualification;
+import org.stemma.model.instrument.Maintenance;
+import org.stemma.model.instrument.MaintenanceOutcome;
 import org.stemma.model.instrument.Qualification;
+import org.stemma.model.instrument.QualificationOutcome;
+import org.stemma.model.record.Record;
 
 /** The laboratory's instruments. */
 final class Instruments {
@@ -45,20 +54,40 @@ final class Instruments {
 				.filter(instrument -> instrument.record().getQualification() != Qualification.OUT_OF_SERVICE).toList();
 	}
 
-	/** Why the instrument was not in calibration on a day; empty when it was or needs none. */
-	Optional<CalibrationPeriod.Gap> uncalibrated(Stored<Instrument> instrument, LocalDate day) {
-		if (!Boolean.TRUE.equals(instrument.record().getNeedsCalibration())) {
-			return Optional.empty();
-		}
-		return CalibrationPeriod.uncovered(AllRefs
-				.of(lab::page, Query.of("instrument.Calibration").where(Filter.refersTo("instrument", instrument.ref())))
-				.stream().flatMap(ref -> lab.load(Calibration.class, ref.id()).stream())
-				.map(calibration -> period(calibration.record())).toList(), day);
+	/** What keeps an instrument fit, as far as it is on record. */
+	InstrumentFitness fitness(Stored<Instrument> instrument) {
+		Instrument record = instrument.record();
+		String state = record.isSetQualification() ? record.getQualification().getName() : "";
+		return new InstrumentFitness(InstrumentFitness.state(state, state.toLowerCase(Locale.ROOT).replace('_', ' ')),
+				Boolean.TRUE.equals(record.getNeedsCalibration()), Boolean.TRUE.equals(record.getNeedsMaintenance()),
+				all(Calibration.class, "instrument.Calibration", instrument.ref(), Instruments::period),
+				all(Maintenance.class, "instrument.Maintenance", instrument.ref(), Instruments::period),
+				all(InstrumentQualification.class, "instrument.InstrumentQualification", instrument.ref(),
+						stage -> Map.entry(stage.getStage(), period(stage)))
+						.stream().collect(Collectors.groupingBy(Map.Entry::getKey,
+								Collectors.mapping(Map.Entry::getValue, Collectors.toList())))
+						.values());
 	}
 
-	private static CalibrationPeriod period(Calibration calibration) {
-		return new CalibrationPeriod(calibration.getCode(), calibration.getPerformed(), calibration.getDue(),
-				calibration.getOutcome().getName());
+	private <R extends Record, T> List<T> all(Class<R> type, String kind, RecordRef instrument, Function<R, T> as) {
+		return AllRefs.of(lab::page, Query.of(kind).where(Filter.refersTo("instrument", instrument))).stream()
+				.flatMap(ref -> lab.load(type, ref.id()).stream()).map(stored -> as.apply(stored.record())).toList();
+	}
+
+	private static CoveredPeriod period(Calibration calibration) {
+		return new CoveredPeriod(Matter.CALIBRATION, calibration.getCode(), calibration.getPerformed(),
+				Optional.of(calibration.getDue()), calibration.getOutcome() == CalibrationOutcome.FAILED);
+	}
+
+	private static CoveredPeriod period(Maintenance maintenance) {
+		return new CoveredPeriod(Matter.MAINTENANCE, maintenance.getCode(), maintenance.getPerformed(),
+				Optional.ofNullable(maintenance.getDue()),
+				maintenance.getOutcome() == MaintenanceOutcome.NOT_FIT_FOR_USE);
+	}
+
+	private static CoveredPeriod period(InstrumentQualification stage) {
+		return new CoveredPeriod(Matter.QUALIFICATION, stage.getCode(), stage.getPerformed(),
+				Optional.ofNullable(stage.getDue()), stage.getOutcome() == QualificationOutcome.FAILED);
 	}
 
 	/** Codes for a sentence. */

@@ -35,6 +35,7 @@ public final class StoredImports implements Imports {
 	private final FilePreview previews;
 	private final Accepting accepting;
 	private final Rereading rereading;
+	private final StoredRuns runs;
 
 	/**
 	 * Imports into a lab.
@@ -51,6 +52,7 @@ public final class StoredImports implements Imports {
 		RunReading reading = new RunReading(new Instruments(store), store.lab().zone(), gateway);
 		this.previews = new FilePreview(store, new FormatRecognition(readers, gateway), reading, planning);
 		this.rereading = new Rereading(store, readers, reading, kinds);
+		this.runs = new StoredRuns(store, readers);
 		this.accepting = new Accepting(store, kinds, planning);
 	}
 
@@ -61,9 +63,9 @@ public final class StoredImports implements Imports {
 	}
 
 	@Override
-	public Outcome<ImportReceipt> accept(Session session, ImportPreview preview, Set<Integer> rows) {
+	public Outcome<ImportReceipt> accept(Session session, ImportPreview preview, Set<Integer> rows, String reason) {
 		return authority.permit(session, Verb.IMPORT_FILE)
-				.then(permit -> accepting.accept(permit, preview, Set.copyOf(rows), clock.instant()));
+				.then(permit -> accepting.accept(permit, preview, Set.copyOf(rows), reason, clock.instant()));
 	}
 
 	@Override
@@ -74,6 +76,11 @@ public final class StoredImports implements Imports {
 	@Override
 	public Outcome<KeptFile> content(RecordRef run) {
 		return rereading.content(run);
+	}
+
+	@Override
+	public Outcome<StoredRun> stored(RecordRef run) {
+		return runs.of(run);
 	}
 
 	@Override

@@ -35,7 +35,8 @@ public final class ReaderRegistry {
 		if (format != null) {
 			readers.put(reader, new NamedReader(format.toString(),
 					Objects.toString(properties.get(InstrumentReader.TITLE), format.toString()),
-					Objects.toString(properties.get(InstrumentReader.READER_VERSION), ""), reader));
+					Objects.toString(properties.get(InstrumentReader.READER_VERSION), ""),
+					Objects.toString(properties.get(InstrumentReader.TECHNIQUE), ""), reader));
 		}
 	}
 

@@ -19,13 +19,15 @@ import org.stemma.core.quality.Quality;
 import org.stemma.core.record.KindModels;
 import org.stemma.core.store.LabStore;
 import org.stemma.model.quality.InvestigationConclusion;
+import org.stemma.model.quality.RestrictionJudgement;
 
-/** Results and investigations of one lab. Safe to use from several threads. */
+/** Results, investigations and restrictions of one lab. Safe to use from several threads. */
 public final class RecordedQuality implements Quality {
 
 	private final LotBases bases;
 	private final ResultEntering entering;
 	private final InvestigationClosing closing;
+	private final RestrictionJudging judging;
 	private final TestLines lines;
 	private final ImpactSearch impacts;
 	private final Judge judge = new Judge();
@@ -35,6 +37,7 @@ public final class RecordedQuality implements Quality {
 		this.bases = new LotBases(store);
 		this.entering = new ResultEntering(store, clock, kinds);
 		this.closing = new InvestigationClosing(store, clock, kinds);
+		this.judging = new RestrictionJudging(store, clock, kinds);
 		this.lines = new TestLines(store, kinds);
 		this.impacts = new ImpactSearch(store);
 	}
@@ -54,6 +57,12 @@ public final class RecordedQuality implements Quality {
 	public Outcome<RecordView> close(Session session, RecordRef investigation, int version,
 			InvestigationConclusion conclusion, String rootCause, String impact) {
 		return closing.close(session, investigation, version, new Closing(conclusion, rootCause, impact));
+	}
+
+	@Override
+	public Outcome<RecordView> judge(Session session, RecordRef restriction, int version, RestrictionJudgement judgement,
+			String assessment) {
+		return judging.judge(session, restriction, version, judgement, assessment);
 	}
 
 	@Override

@@ -16,10 +16,12 @@ import org.stemma.core.record.RecordInvariant;
 import org.stemma.model.donation.Consent;
 import org.stemma.model.donation.EthicsApproval;
 import org.stemma.model.instrument.Calibration;
+import org.stemma.model.instrument.InstrumentQualification;
+import org.stemma.model.instrument.Maintenance;
 import org.stemma.model.quality.Method;
 import org.stemma.model.record.Record;
 
-/** What ends does not end before it began: consents, approvals, calibrations, methods. */
+/** What ends does not end before it began: consents, approvals, calibrations, maintenances, methods. */
 final class DaysInOrder implements RecordInvariant {
 
 	@Override
@@ -33,6 +35,10 @@ final class DaysInOrder implements RecordInvariant {
 				order(record, "Approved on", approval.getApproved(), "Revoked on", approval.getRevoked()));
 		case Calibration calibration -> problems(
 				order(record, "Performed on", calibration.getPerformed(), "Due on", calibration.getDue()));
+		case Maintenance maintenance -> problems(order(record, "Performed on", maintenance.getPerformed(), "Next due on",
+				maintenance.getDue()));
+		case InstrumentQualification stage -> problems(order(record, "Performed on", stage.getPerformed(),
+				"Requalification due on", stage.getDue()));
 		case Method method -> problems(
 				order(record, "Effective from", method.getEffective(), "Retired on", method.getRetired()));
 		default -> List.of();

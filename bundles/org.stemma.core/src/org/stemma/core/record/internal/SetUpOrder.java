@@ -21,8 +21,8 @@ final class SetUpOrder {
 
 	private static final List<String> ORDER = List.of("donation.Donor", "donation.Consent", "donation.EthicsApproval",
 			"donation.Collection", "donation.CellLine", "material.MaterialLot", "instrument.Instrument",
-			"instrument.Calibration", "quality.Method", "quality.SpecificationVersion", "culture.Lot",
-			"culture.Cryovial");
+			"instrument.InstrumentQualification", "instrument.Calibration", "instrument.Maintenance", "quality.Method",
+			"quality.SpecificationVersion", "culture.Lot", "culture.Cryovial");
 
 	private final KindModels kinds;
 

@@ -35,6 +35,9 @@ import org.stemma.model.record.Record;
 /** Looks for all that belongs into one lot's dossier. Used once, by one thread. */
 final class DossierSearch {
 
+	private static final List<String> FITNESS = List.of("instrument.InstrumentQualification", "instrument.Calibration",
+			"instrument.Maintenance");
+
 	private final LabReader reader;
 	private final Ancestry ancestry;
 	private final Map<UUID, RecordRef> found = new LinkedHashMap<>();
@@ -51,7 +54,7 @@ final class DossierSearch {
 		sources(otherLots());
 		quality(lot);
 		add(each(InstrumentRun.class).flatMap(run -> Stream.of(run.getInstrument(), run.getFile())));
-		referring("instrument.Calibration", "instrument", "instrument.Instrument");
+		FITNESS.forEach(kind -> referring(kind, "instrument", "instrument.Instrument"));
 		referring("donation.Consent", "donor", "donation.Donor");
 		return List.copyOf(found.values());
 	}
@@ -87,7 +90,7 @@ final class DossierSearch {
 		add(all("quality.Investigation", "lot", lot.ref()).stream());
 		add(Stream.of(lot.record()).map(Lot::getSpecification));
 		add(each(Result.class).flatMap(result -> Stream.of(result.getSpecification(), result.getMethod(),
-				result.getInstrument(), result.getRun(), result.getSample()).filter(Objects::nonNull)));
+				result.getInstrument(), result.getRun(), result.getSample(), result.getRestriction()).filter(Objects::nonNull)));
 		add(each(SpecificationVersion.class).flatMap(version -> version.getCriteria().stream()).map(Criterion::getMethod));
 	}
 

@@ -20,6 +20,7 @@ import org.stemma.api.RecordView;
 import org.stemma.api.release.Dossier;
 import org.stemma.api.report.CertificateContent.Test;
 import org.stemma.core.release.internal.check.Reading;
+import org.stemma.core.release.internal.check.Restricted;
 
 /**
  * The results on a certificate: for each criterion of the specification every result, failing and repeated ones included,
@@ -76,8 +77,11 @@ final class TestLines {
 				PASSING.contains(result.value("verdict", String.class).orElse("")), instrument(result), invalidated.isEmpty());
 	}
 
-	/** A laboratory error is shown and does not count. */
+	/** A laboratory error and a rejected restriction are shown, and the result does not count. */
 	private String invalidated(RecordView result) {
+		if (Restricted.rejected(dossier, result)) {
+			return ", rejected (" + result.text("restriction") + ")";
+		}
 		return dossier.all("quality.Investigation").stream().map(Reading::of)
 				.filter(investigation -> investigation.refersTo("result", result.ref())
 						&& investigation.is("state", "CLOSED") && investigation.is("conclusion", "LABORATORY_ERROR"))

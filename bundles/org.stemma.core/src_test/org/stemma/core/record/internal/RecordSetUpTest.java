@@ -66,8 +66,9 @@ class RecordSetUpTest {
 	@Test
 	void offersTheKindsInTheOrderOfTheWorkWithoutPersons() {
 		assertEquals(List.of("donation.Donor", "donation.Consent", "donation.EthicsApproval", "donation.Collection",
-				"donation.CellLine", "material.MaterialLot", "instrument.Instrument", "instrument.Calibration",
-				"quality.Method", "quality.SpecificationVersion", "culture.Lot", "culture.Cryovial"),
+				"donation.CellLine", "material.MaterialLot", "instrument.Instrument",
+				"instrument.InstrumentQualification", "instrument.Calibration", "instrument.Maintenance", "quality.Method",
+				"quality.SpecificationVersion", "culture.Lot", "culture.Cryovial"),
 				records.setUpKinds().stream().map(KindModel::name).toList());
 	}
 

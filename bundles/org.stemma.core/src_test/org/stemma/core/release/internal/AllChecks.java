@@ -25,6 +25,7 @@ import org.stemma.core.release.internal.check.ParentLots;
 import org.stemma.core.release.internal.check.PassageLimit;
 import org.stemma.core.release.internal.check.PassingResults;
 import org.stemma.core.release.internal.check.RequiredTests;
+import org.stemma.core.release.internal.check.Restrictions;
 
 /** The built-in checks as the framework would bring them. */
 public final class AllChecks {
@@ -41,7 +42,8 @@ public final class AllChecks {
 				named(InstrumentCalibration.CODE, new InstrumentCalibration()),
 				named(Investigations.CODE, new Investigations()), named(MaterialsUsed.CODE, new MaterialsUsed()),
 				named(ParentLots.CODE, new ParentLots()), named(PassageLimit.CODE, new PassageLimit()),
-				named(PassingResults.CODE, new PassingResults()), named(RequiredTests.CODE, new RequiredTests())).toList();
+				named(PassingResults.CODE, new PassingResults()), named(RequiredTests.CODE, new RequiredTests()),
+				named(Restrictions.CODE, new Restrictions())).toList();
 	}
 
 	static NamedCheck named(String code, ReleaseCheck check) {

@@ -45,6 +45,9 @@ import org.stemma.model.identity.Role;
 import org.stemma.model.quality.Investigation;
 import org.stemma.model.quality.InvestigationConclusion;
 import org.stemma.model.quality.InvestigationState;
+import org.stemma.model.quality.Restriction;
+import org.stemma.model.quality.RestrictionJudgement;
+import org.stemma.model.quality.RestrictionState;
 import org.stemma.model.quality.Result;
 import org.stemma.model.quality.Verdict;
 import org.stemma.model.release.SignatureMeaning;
@@ -137,6 +140,27 @@ public final class ReleaseLab {
 			result.setLimits("≥ 70 %");
 		});
 	}
+
+	/** A restriction of a result with a run of its own; judged when a judgement is given. */
+	public RecordRef restriction(String code, RecordRef of, RestrictionJudgement judgement, String... causes) {
+		RecordRef run = samples.run("RUN-" + code, instrument);
+		RecordRef made = lab.make(Role.SUPERVISOR, Restriction.class, code, restriction -> {
+			restriction.setRun(run);
+			restriction.setInstrument(instrument);
+			restriction.setState(judgement == null ? RestrictionState.OPEN : RestrictionState.JUDGED);
+			restriction.setOpened(lab.clock().instant());
+			restriction.getCauses().addAll(List.of(causes));
+			restriction.setDescription("It was not fit on that day.");
+			restriction.setReason("needed today");
+			if (judgement != null) {
+				restriction.setJudgement(judgement);
+				restriction.setAssessment("calibrated since, found in tolerance");
+			}
+		});
+		lab.change(Role.SUPERVISOR, Result.class, of, result -> result.setRestriction(made));
+		return made;
+	}
+
 
 	public RecordRef investigation(String code, RecordRef of, InvestigationState state, InvestigationConclusion conclusion) {
 		return lab.make(Role.BENCH, Investigation.class, code, investigation -> {

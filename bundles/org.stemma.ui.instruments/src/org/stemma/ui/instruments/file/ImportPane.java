@@ -144,9 +144,7 @@ public final class ImportPane {
 		}
 		PreviewPane pane = preview.orElseThrow();
 		pane.busy(true);
-		workplace.background().run(TEXTS.get("keeping", pane.ticks().preview().file().name()),
-				() -> workplace.laboratory().imports().accept(workplace.session(), pane.ticks().preview(), pane.ticks().rows()),
-				outcome -> kept(pane, outcome), failure -> failed(pane, failure));
+		new Keeping(workplace, pane, outcome -> kept(pane, outcome), failure -> failed(pane, failure)).start();
 	}
 
 	private void kept(PreviewPane pane, Outcome<ImportReceipt> outcome) {

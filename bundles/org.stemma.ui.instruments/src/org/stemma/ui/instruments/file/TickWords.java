@@ -47,6 +47,9 @@ public record TickWords(Ticks ticks) {
 	public String sentence() {
 		List<String> words = new ArrayList<>(List.of(TEXTS.get("nothing.saved")));
 		obstacle().ifPresentOrElse(words::add, () -> staysOut(words));
+		if (obstacle().isEmpty() && !ticks.preview().restrictions().isEmpty()) {
+			words.add(TEXTS.get("restricted"));
+		}
 		return String.join(" ", words);
 	}
 

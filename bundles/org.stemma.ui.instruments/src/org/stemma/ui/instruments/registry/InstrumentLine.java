@@ -10,6 +10,7 @@ package org.stemma.ui.instruments.registry;
 import org.stemma.api.RecordRef;
 import org.stemma.core.record.FieldText;
 import org.stemma.ui.record.StateOf;
+import org.stemma.ui.widget.Tone;
 
 /**
  * An instrument in a list.
@@ -19,13 +20,22 @@ import org.stemma.ui.record.StateOf;
  * @param model         its model
  * @param serial        its serial number
  * @param qualification its qualification, by name
+ * @param stages        how the stages of its qualification stand
  * @param calibration   how its calibration stands
+ * @param maintenance   how its maintenance stands
  */
-record InstrumentLine(RecordRef ref, String name, String model, String serial, String qualification,
-		CalibrationStanding calibration) {
+record InstrumentLine(RecordRef ref, String name, String model, String serial, String qualification, StageStanding stages,
+		Standing calibration, Standing maintenance) {
 
-	/** Sign and word of the qualification. */
+	private static final String QUALIFIED = "QUALIFIED";
+
+	/** Sign and words of the qualification: the state, and the stages behind it. */
 	String qualified() {
-		return qualification.isEmpty() ? "" : StateOf.tone(qualification).sign() + " " + FieldText.words(qualification);
+		if (qualification.isEmpty()) {
+			return "";
+		}
+		Tone tone = qualification.equals(QUALIFIED) ? stages.tone().orElse(StateOf.tone(qualification))
+				: StateOf.tone(qualification);
+		return tone.sign() + " " + FieldText.words(qualification) + (stages.words().isEmpty() ? "" : ", " + stages.words());
 	}
 }

@@ -26,11 +26,12 @@ import org.stemma.ui.widget.WidgetId;
 import org.stemma.ui.work.CommitWatch;
 import org.stemma.ui.work.Workplace;
 
-/** The instruments with how long they are calibrated; Enter opens one. */
+/** The instruments with how long they are fit; Enter opens one. */
 public final class InstrumentList {
 
 	private static final Texts TEXTS = new Texts(InstrumentList.class);
-	private static final Set<String> KINDS = Set.of("instrument.Instrument", "instrument.Calibration");
+	private static final Set<String> KINDS = Set.of("instrument.Instrument", "instrument.Calibration", "instrument.Maintenance",
+			"instrument.InstrumentQualification");
 
 	private final Workplace workplace;
 	private final Composite area;
@@ -55,11 +56,12 @@ public final class InstrumentList {
 
 	private static List<RowColumn<InstrumentLine>> columns() {
 		return List.of(RowColumn.of(TEXTS.get("instruments.code"), 110, line -> line.ref().code()),
-				RowColumn.of(TEXTS.get("instruments.name"), 200, InstrumentLine::name),
+				RowColumn.of(TEXTS.get("instruments.name"), 150, InstrumentLine::name),
+				RowColumn.of(TEXTS.get("instruments.qualification"), 190, InstrumentLine::qualified),
+				RowColumn.of(TEXTS.get("instruments.calibration"), 210, line -> line.calibration().text()),
+				RowColumn.of(TEXTS.get("instruments.maintenance"), 210, line -> line.maintenance().text()),
 				RowColumn.of(TEXTS.get("instruments.model"), 160, InstrumentLine::model),
-				RowColumn.of(TEXTS.get("instruments.serial"), 140, InstrumentLine::serial),
-				RowColumn.of(TEXTS.get("instruments.qualification"), 130, InstrumentLine::qualified),
-				RowColumn.of(TEXTS.get("instruments.calibration"), 240, line -> line.calibration().text()));
+				RowColumn.of(TEXTS.get("instruments.serial"), 140, InstrumentLine::serial));
 	}
 
 	private void load() {

@@ -23,6 +23,7 @@ public final class BuiltInChecks {
 			Map.entry(DoublingsLimit.CODE, DoublingsLimit.TITLE),
 			Map.entry(MaterialsUsed.CODE, MaterialsUsed.TITLE),
 			Map.entry(InstrumentCalibration.CODE, InstrumentCalibration.TITLE),
+			Map.entry(Restrictions.CODE, Restrictions.TITLE), //
 			Map.entry(ParentLots.CODE, ParentLots.TITLE), //
 			Map.entry(DonorEligibility.CODE, DonorEligibility.TITLE), //
 			Map.entry(DonorConsent.CODE, DonorConsent.TITLE), //

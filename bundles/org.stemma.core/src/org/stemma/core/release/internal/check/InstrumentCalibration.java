@@ -7,21 +7,19 @@
  */
 package org.stemma.core.release.internal.check;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
-import org.stemma.api.RecordView;
 import org.stemma.api.release.Dossier;
 import org.stemma.api.release.Finding;
 import org.stemma.api.release.ReleaseCheck;
-import org.stemma.core.instrument.internal.CalibrationPeriod;
+import org.stemma.core.instrument.internal.CoveredPeriod.Gap;
+import org.stemma.core.instrument.internal.InstrumentFitness;
 
 /**
- * Every instrument that measured is qualified and, where it needs calibration, was calibrated and not overdue on the day
- * of the measurement.
+ * Every instrument that measured is qualified and, where it needs them, was calibrated and maintained and not overdue on
+ * the day of the measurement. What quality judged to stand, knowing of the cause, does; what it rejected is not asked.
  */
 @Component(property = { ReleaseCheck.CODE + "=" + InstrumentCalibration.CODE,
 		ReleaseCheck.TITLE + "=" + InstrumentCalibration.TITLE })
@@ -29,43 +27,30 @@ public final class InstrumentCalibration implements ReleaseCheck {
 
 	/** Its identifier. */
 	public static final String CODE = "calibration";
-	static final String TITLE = "Instruments were qualified and in calibration";
+	static final String TITLE = "Instruments were qualified, calibrated and maintained";
 
 	@Override
 	public List<Finding> check(Dossier dossier) {
-		List<Measurement> measurements = Measurement.all(dossier);
-		Stream<Finding> unfit = measurements.stream().map(Measurement::instrument).distinct()
-				.filter(instrument -> !Reading.of(instrument).is("qualification", "QUALIFIED"))
-				.map(InstrumentCalibration::unfit);
-		Stream<Finding> uncovered = measurements.stream()
-				.filter(measurement -> Reading.of(measurement.instrument()).flag("needsCalibration"))
-				.flatMap(measurement -> uncovered(dossier, measurement).stream());
-		return Stream.concat(unfit, uncovered).toList();
+		return Measurement.all(dossier).stream()
+				.filter(measurement -> !Restricted.rejected(dossier, measurement.record()))
+				.flatMap(measurement -> findings(dossier, measurement)).distinct().toList();
 	}
 
-	private static Finding unfit(RecordView instrument) {
-		return Finding.stop("instrument.unqualified", Reading.named(instrument) + " is not qualified, but: "
-				+ instrument.text("qualification") + ". Qualify it, or measure with another instrument.", instrument.ref());
+	private static Stream<Finding> findings(Dossier dossier, Measurement measurement) {
+		return new DossierInstrument(dossier, measurement.instrument()).fitness().gaps(measurement.day()).stream()
+				.filter(gap -> !Restricted.stands(dossier, measurement.record(), gap.code()))
+				.map(gap -> finding(measurement, gap));
 	}
 
-	private static Optional<Finding> uncovered(Dossier dossier, Measurement measurement) {
-		List<CalibrationPeriod> calibrations = dossier.all("instrument.Calibration").stream().filter(
-				calibration -> Reading.of(calibration).refersTo("instrument", measurement.instrument().ref()))
-				.map(InstrumentCalibration::period).toList();
-		return CalibrationPeriod.uncovered(calibrations, measurement.day()).map(gap -> Finding.stop(
-				"calibration." + gap.code(),
-				Reading.named(measurement.record()) + " was measured on " + measurement.day() + " with "
-						+ Reading.named(measurement.instrument()) + ", which " + gap.words()
-						+ ". Enter the calibration that covers that day, or measure again.",
-				measurement.record().ref(), measurement.instrument().ref()));
-	}
-
-	private static CalibrationPeriod period(RecordView calibration) {
-		return new CalibrationPeriod(calibration.ref().code(), date(calibration, "performed"), date(calibration, "due"),
-				Reading.of(calibration).name("outcome"));
-	}
-
-	private static LocalDate date(RecordView calibration, String field) {
-		return calibration.value(field, LocalDate.class).orElse(LocalDate.MIN);
+	/** An instrument that is not qualified is said once, whatever it measured. */
+	private static Finding finding(Measurement measurement, Gap gap) {
+		String instrument = Reading.named(measurement.instrument());
+		return gap.code().equals(InstrumentFitness.UNQUALIFIED)
+				? Finding.stop(gap.code(), instrument + " " + gap.words()
+						+ ". Qualify it, or measure with another instrument.", measurement.instrument().ref())
+				: Finding.stop(gap.code(), Reading.named(measurement.record()) + " was measured on " + measurement.day()
+						+ " with " + instrument + ", which " + gap.words()
+						+ ". Enter the record that covers that day, or measure again.",
+						measurement.record().ref(), measurement.instrument().ref());
 	}
 }

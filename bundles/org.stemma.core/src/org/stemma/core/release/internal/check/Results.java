@@ -19,7 +19,8 @@ import org.stemma.api.release.Dossier;
 
 /**
  * The results of the dossier's lot. A result whose investigation was closed with a laboratory error says nothing about
- * the lot; every other one does, however many were measured after it.
+ * the lot, nor does one that quality rejected because its instrument was not fit; every other one does, however many were
+ * measured after it.
  */
 final class Results {
 
@@ -58,7 +59,7 @@ final class Results {
 	}
 
 	private boolean invalidated(RecordView result) {
-		return dossier.all("quality.Investigation").stream().map(Reading::of)
+		return Restricted.rejected(dossier, result) || dossier.all("quality.Investigation").stream().map(Reading::of)
 				.anyMatch(investigation -> investigation.refersTo("result", result.ref())
 						&& investigation.is("state", "CLOSED") && investigation.is("conclusion", "LABORATORY_ERROR"));
 	}

@@ -28,7 +28,7 @@ class BuiltInChecksTest {
 		Set<String> written = classes().filter(ReleaseCheck.class::isAssignableFrom).map(BuiltInChecksTest::code)
 				.collect(Collectors.toSet());
 		assertEquals(written, Set.copyOf(BuiltInChecks.codes()));
-		assertEquals(13, written.size());
+		assertEquals(14, written.size());
 	}
 
 	@Test

@@ -25,7 +25,13 @@ import org.stemma.model.identity.Role;
 import org.stemma.model.instrument.Calibration;
 import org.stemma.model.instrument.CalibrationOutcome;
 import org.stemma.model.instrument.Instrument;
+import org.stemma.model.instrument.InstrumentQualification;
+import org.stemma.model.instrument.Maintenance;
 import org.stemma.model.instrument.Qualification;
+import org.stemma.model.instrument.QualificationStage;
+import org.stemma.model.quality.Restriction;
+import org.stemma.model.quality.RestrictionJudgement;
+import org.stemma.model.quality.RestrictionState;
 import org.stemma.model.quality.Result;
 
 class InstrumentCalibrationTest {
@@ -94,6 +100,47 @@ class InstrumentCalibrationTest {
 	void aResultByHandNeedsNoInstrument() {
 		calibration(calibration -> calibration.setDue(TODAY.minusDays(9)));
 		lab.lab.change(Role.SUPERVISOR, Result.class, lab.result, result -> result.setInstrument(null));
+		assertEquals(List.of(), lab.findings(new InstrumentCalibration()));
+	}
+
+	@Test
+	void maintenanceCountsWhereItIsNeeded() {
+		instrument(instrument -> instrument.setNeedsMaintenance(true));
+		assertEquals(List.of("maintenance.none"), codes(lab.findings(new InstrumentCalibration())));
+		RecordRef done = lab.samples.maintenance("MT-1", lab.instrument, TODAY);
+		assertEquals(List.of(), lab.findings(new InstrumentCalibration()));
+		lab.lab.change(Role.SUPERVISOR, Maintenance.class, done, maintenance -> maintenance.setDue(TODAY.minusDays(1)));
+		assertEquals(List.of("maintenance.overdue"), codes(lab.findings(new InstrumentCalibration())));
+	}
+
+	@Test
+	void eachStageOfTheQualificationCounts() {
+		lab.samples.qualification("IQ-1", lab.instrument, QualificationStage.INSTALLATION, null);
+		RecordRef performance = lab.samples.qualification("PQ-1", lab.instrument, QualificationStage.PERFORMANCE, TODAY);
+		assertEquals(List.of(), lab.findings(new InstrumentCalibration()));
+		lab.lab.change(Role.SUPERVISOR, InstrumentQualification.class, performance,
+				stage -> stage.setDue(TODAY.minusDays(1)));
+		assertEquals(List.of("qualification.overdue"), codes(lab.findings(new InstrumentCalibration())));
+	}
+
+	@Test
+	void whatQualityJudgedToStandDoesForThatCauseAlone() {
+		calibration(calibration -> calibration.setDue(TODAY.minusDays(1)));
+		lab.restriction("RST-1", lab.result, RestrictionJudgement.RESULTS_STAND, "calibration.overdue");
+		assertEquals(List.of(), lab.findings(new InstrumentCalibration()));
+		calibration(calibration -> calibration.setOutcome(CalibrationOutcome.FAILED));
+		assertEquals(List.of("calibration.failed"), codes(lab.findings(new InstrumentCalibration())));
+	}
+
+	@Test
+	void anOpenRestrictionLiftsNothingAndARejectedResultIsNotAsked() {
+		calibration(calibration -> calibration.setDue(TODAY.minusDays(1)));
+		RecordRef open = lab.restriction("RST-1", lab.result, null, "calibration.overdue");
+		assertEquals(List.of("calibration.overdue"), codes(lab.findings(new InstrumentCalibration())));
+		lab.lab.change(Role.QA_REVIEWER, Restriction.class, open, restriction -> {
+			restriction.setState(RestrictionState.JUDGED);
+			restriction.setJudgement(RestrictionJudgement.RESULTS_REJECTED);
+		});
 		assertEquals(List.of(), lab.findings(new InstrumentCalibration()));
 	}
 

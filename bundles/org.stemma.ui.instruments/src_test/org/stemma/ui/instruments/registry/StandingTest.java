@@ -11,22 +11,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.stemma.ui.instruments.registry.CalibrationStanding.Period;
+import org.stemma.ui.instruments.registry.Standing.Period;
+import org.stemma.ui.widget.Tone;
 
-class CalibrationStandingTest {
+class StandingTest {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
 	@Test
 	void needsNoneWhereNoneIsNeeded() {
-		assertEquals("• needs none", CalibrationStanding.of(false, List.of(), TODAY).text());
+		assertEquals("• needs none", Standing.of("calibration", false, List.of(), TODAY).text());
 	}
 
 	@Test
 	void tellsThatAnInstrumentWasNeverCalibrated() {
-		assertEquals("✗ was never calibrated", CalibrationStanding.of(true, List.of(), TODAY).text());
+		assertEquals("✗ was never calibrated", Standing.of("calibration", true, List.of(), TODAY).text());
 		assertEquals("✗ was never calibrated", standing(period(TODAY.plusDays(1), TODAY.plusDays(300), false)));
 	}
 
@@ -48,11 +51,29 @@ class CalibrationStandingTest {
 				period(TODAY.minusDays(2), TODAY.plusDays(363), true)));
 	}
 
+	@Test
+	void aRepairLeavesTheDueDateOfTheMaintenance() {
+		List<Period> done = List.of(period(TODAY.minusDays(300), TODAY.plusDays(65), false),
+				new Period(TODAY.minusDays(3), Optional.empty(), false));
+		assertEquals("✓ covers it until 2027-01-26", Standing.of("maintenance", true, done, TODAY).text());
+	}
+
+	@Test
+	void theStagesOfAQualificationAreNamedAndWhatIsDueOfThem() {
+		Period good = new Period(TODAY.minusDays(300), Optional.empty(), false);
+		Map<String, List<Period>> stages = Map.of("PERFORMANCE", List.of(period(TODAY.minusDays(400), TODAY.minusDays(1), false)),
+				"INSTALLATION", List.of(good), "OPERATIONAL", List.of(good));
+		StageStanding standing = StageStanding.of(stages, TODAY);
+		assertEquals("IQ, OQ; PQ was due on 2026-11-21", standing.words());
+		assertEquals(Optional.of(Tone.BAD), standing.tone());
+		assertEquals(new StageStanding("", Optional.empty()), StageStanding.of(Map.of(), TODAY));
+	}
+
 	private static String standing(Period... periods) {
-		return CalibrationStanding.of(true, List.of(periods), TODAY).text();
+		return Standing.of("calibration", true, List.of(periods), TODAY).text();
 	}
 
 	private static Period period(LocalDate performed, LocalDate due, boolean failed) {
-		return new Period(performed, due, failed);
+		return new Period(performed, Optional.of(due), failed);
 	}
 }

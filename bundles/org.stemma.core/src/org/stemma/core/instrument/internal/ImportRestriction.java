@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.core.instrument.internal;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.stemma.api.Outcome;
+import org.stemma.api.Problem;
+import org.stemma.api.RecordRef;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.core.instrument.ImportPreview;
+import org.stemma.core.record.KindModels;
+import org.stemma.core.store.LabStore;
+import org.stemma.core.store.Stored;
+import org.stemma.model.instrument.Instrument;
+import org.stemma.model.instrument.InstrumentRun;
+import org.stemma.model.quality.Restriction;
+import org.stemma.model.quality.RestrictionState;
+
+/**
+ * The restriction that an import opens when its instrument was not fit on the day: with the importer's reason, until
+ * quality judges it.
+ *
+ * @param unfit  what was wrong
+ * @param reason why the file is imported all the same
+ * @param zone   of the laboratory
+ * @param now    when it is imported
+ */
+record ImportRestriction(UnfitDays unfit, String reason, ZoneId zone, Instant now) {
+
+	private static final int LONGEST = 2000;
+
+	/** The restriction of the rows that are kept; refused with code {@code restriction.reason} where a reason is missing. */
+	static Outcome<ImportRestriction> of(LabStore store, ImportPreview preview, Set<Integer> rows, String reason,
+			Instant now) {
+		Stored<Instrument> instrument = store.load(Instrument.class, preview.instrument().id()).orElseThrow();
+		List<SampleContent> kept = preview.rows().stream().filter(row -> rows.contains(row.index()))
+				.map(ImportPreview.Row::content).toList();
+		ZoneId zone = store.lab().zone();
+		UnfitDays unfit = UnfitDays.of(instrument.ref(), new Instruments(store).fitness(instrument), kept, zone, now);
+		ImportRestriction restriction = new ImportRestriction(unfit, reason.strip(), zone, now);
+		return unfit.none() ? Outcome.of(restriction) : restriction.withReason();
+	}
+
+	private Outcome<ImportRestriction> withReason() {
+		if (reason.isEmpty()) {
+			return Outcome.refused("restriction.reason", String.join(" ", unfit.sentences())
+					+ " Say why the file is kept all the same, or enter what covers the day; its results stay restricted until "
+					+ "quality has judged them.");
+		}
+		return reason.length() <= LONGEST ? Outcome.of(this)
+				: Outcome.refused(List.of(Problem.error("restriction.reason", "The reason has more than " + LONGEST
+						+ " characters. Say it shorter.")));
+	}
+
+	/** The record, if there is anything to judge; the run then names it. */
+	Optional<Restriction> record(LabStore store, KindModels kinds, InstrumentRun run) {
+		if (unfit.none()) {
+			return Optional.empty();
+		}
+		Restriction made = kinds.create(Restriction.class);
+		made.setCode(store.newCodes(kinds.of(made).prefix(), 1).getFirst());
+		made.setRun(kinds.ref(run));
+		made.setInstrument(unfit.instrument());
+		made.setState(RestrictionState.OPEN);
+		made.setOpened(now.truncatedTo(ChronoUnit.MICROS));
+		made.getCauses().addAll(unfit.causes());
+		String words = String.join(" ", unfit.sentences());
+		made.setDescription(words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…");
+		made.setReason(reason);
+		RecordRef ref = kinds.ref(made);
+		run.setRestriction(ref);
+		return Optional.of(made);
+	}
+
+	/** Whether it concerns a sample. */
+	boolean concerns(SampleContent sample) {
+		return unfit.concern(sample, zone, now);
+	}
+}

@@ -1,0 +1,104 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.reports.asm;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.MeasuredTime;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.api.report.RunDocument;
+import org.stemma.conformance.dump.Terms;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+/** The aggregate document of one run. */
+final class AsmRun {
+
+	private static final String DEVICE = "device system document/";
+	private static final String DATA = "data system document/";
+	private static final String CUSTOM = "custom information document/";
+
+	private final RunDocument document;
+	private final Terms terms = new Terms();
+
+	AsmRun(RunDocument document) {
+		this.document = document;
+	}
+
+	JsonObject json() {
+		Nested aggregate = new Nested();
+		for (Measured fact : document.content().metadata()) {
+			new AsmValue(fact, terms.path(document.technique(), fact.field(), true)).into(aggregate);
+		}
+		document.device().forEach((term, value) -> aggregate.missing(DEVICE + term, value));
+		aggregate.text(DATA + "file name", document.file());
+		aggregate.text(DATA + "data system instance identifier", document.laboratory() + (document.demo() ? " (demo)" : ""));
+		aggregate.text(DATA + "asm converter name", "Stemma");
+		aggregate.text(CUSTOM + "exported by", document.madeBy());
+		aggregate.text(CUSTOM + "exported at", iso(document.made()));
+		aggregate.text(CUSTOM + "instrument run", document.run());
+		notUnderstood().forEach(part -> aggregate.text(CUSTOM + part.field(), part.text()));
+		aggregate.json().add(document.technique() + " document", samples());
+		return aggregate.json();
+	}
+
+	private List<Measured> notUnderstood() {
+		List<Measured> parts = new ArrayList<>();
+		document.content().notUnderstood().stream().filter(part -> !part.text().isBlank())
+				.forEach(part -> parts.add(Measured.text("not understood: " + part.name().replace('/', ' '), part.text(), part.place())));
+		return parts;
+	}
+
+	private JsonArray samples() {
+		JsonArray all = new JsonArray();
+		int number = 1;
+		for (SampleContent sample : document.content().samples()) {
+			all.add(sample(sample, document.run() + "-" + number++));
+		}
+		return all;
+	}
+
+	private JsonObject sample(SampleContent sample, String identifier) {
+		Nested measurement = new Nested();
+		measurement.text("measurement identifier", identifier);
+		sample.time().map(AsmRun::iso).ifPresent(time -> measurement.text("measurement time", time));
+		sample.time().filter(time -> !time.zoneKnown()).ifPresent(time -> measurement
+				.text(CUSTOM + "zone of the measurement time", "not stated by the file, taken for " + time.zone()));
+		measurement.text("sample document/sample identifier", sample.sample());
+		measurement.text("sample document/location identifier", sample.well());
+		for (Measured value : sample.measurements()) {
+			new AsmValue(value, terms.path(document.technique(), value.field(), false)).into(measurement);
+		}
+		return inside("measurement aggregate document", inside("measurement document", list(measurement.json())));
+	}
+
+	private static JsonObject inside(String key, com.google.gson.JsonElement element) {
+		JsonObject around = new JsonObject();
+		around.add(key, element);
+		return around;
+	}
+
+	private static JsonArray list(JsonObject only) {
+		JsonArray list = new JsonArray();
+		list.add(only);
+		return list;
+	}
+
+	private static String iso(MeasuredTime time) {
+		return iso(time.clock().atZone(time.zone()));
+	}
+
+	private static String iso(ZonedDateTime time) {
+		return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+	}
+}

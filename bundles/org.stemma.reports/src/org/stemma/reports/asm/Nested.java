@@ -1,0 +1,111 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.reports.asm;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+
+/**
+ * An object that is filled by paths. What stands in an {@code x aggregate document} is a list of {@code x document}. Two
+ * values of one path become a list. For one document.
+ */
+final class Nested {
+
+	private static final String AGGREGATE = " aggregate document";
+	private static final Map<String, String> SPELLED = Map.ofEntries(Map.entry("ph", "pH"), Map.entry("po2", "pO2"),
+			Map.entry("pco2", "pCO2"), Map.entry("unc path", "UNC path"), Map.entry("asm converter name", "ASM converter name"),
+			Map.entry("asm converter version", "ASM converter version"), Map.entry("asm file identifier", "ASM file identifier"));
+
+	private final JsonObject json = new JsonObject();
+
+	JsonObject json() {
+		return json;
+	}
+
+	/** Adds a text unless it is blank. */
+	void text(String path, String text) {
+		if (!text.isBlank()) {
+			JsonObject folder = folder(path);
+			put(folder, key(path), new JsonPrimitive(text));
+		}
+	}
+
+	/** Adds a text where nothing stands yet. */
+	void missing(String path, String text) {
+		if (!folder(path).has(key(path))) {
+			text(path, text);
+		}
+	}
+
+	/** Adds a number with its unit. */
+	void number(String path, BigDecimal number, String unit) {
+		JsonObject value = new JsonObject();
+		value.addProperty("value", number);
+		value.addProperty("unit", unit);
+		put(folder(path), key(path), value);
+	}
+
+	/** Adds what an instrument reported in place of a value. */
+	void error(String feature, String words) {
+		JsonObject aggregate = json.has("error aggregate document") ? json.getAsJsonObject("error aggregate document")
+				: new JsonObject();
+		json.add("error aggregate document", aggregate);
+		JsonArray errors = aggregate.has("error document") ? aggregate.getAsJsonArray("error document") : new JsonArray();
+		aggregate.add("error document", errors);
+		JsonObject error = new JsonObject();
+		error.addProperty("error", words);
+		error.addProperty("error feature", feature);
+		errors.add(error);
+	}
+
+	private static void put(JsonObject folder, String key, JsonElement value) {
+		JsonElement before = folder.get(key);
+		if (before == null) {
+			folder.add(key, value);
+		} else if (before.isJsonArray()) {
+			before.getAsJsonArray().add(value);
+		} else if (!before.equals(value)) {
+			JsonArray both = new JsonArray();
+			both.add(before);
+			both.add(value);
+			folder.add(key, both);
+		}
+	}
+
+	private JsonObject folder(String path) {
+		String[] steps = path.split("/");
+		JsonObject at = json;
+		for (int i = 0; i < steps.length - 1; i++) {
+			boolean list = i > 0 && steps[i - 1].endsWith(AGGREGATE);
+			at = child(at, steps[i], list);
+		}
+		return at;
+	}
+
+	private static JsonObject child(JsonObject at, String key, boolean list) {
+		JsonElement there = at.get(key);
+		if (there == null) {
+			JsonObject made = new JsonObject();
+			JsonArray only = new JsonArray();
+			only.add(made);
+			at.add(key, list ? only : made);
+			return made;
+		}
+		return there.isJsonArray() ? there.getAsJsonArray().get(0).getAsJsonObject() : there.getAsJsonObject();
+	}
+
+	private static String key(String path) {
+		String last = path.substring(path.lastIndexOf('/') + 1);
+		return SPELLED.getOrDefault(last, last);
+	}
+}

@@ -1,0 +1,97 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.station.command;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.stemma.api.Outcome;
+import org.stemma.api.RecordView;
+import org.stemma.api.report.RunDocument;
+import org.stemma.api.report.RunWriter;
+import org.stemma.api.command.CommandCall;
+import org.stemma.api.command.StationCommand;
+import org.stemma.core.instrument.Imports.StoredRun;
+import org.stemma.core.lab.Laboratory;
+import org.stemma.core.lab.Session;
+import org.stemma.station.entry.Arguments;
+import org.stemma.station.entry.LabAccess;
+import org.stemma.station.entry.LabLease;
+import org.stemma.station.entry.LabOption;
+
+/** Writes what is stored of an instrument run as a document of the Allotrope Simple Model. */
+@Component(property = { StationCommand.NAME + "=asm", "stemma.command.lab:Boolean=true",
+		StationCommand.SUMMARY + "=write a stored instrument run as Allotrope Simple Model (JSON)" })
+public final class AsmCommand implements StationCommand {
+
+	private static final String USAGE_LINE = "asm RUN --to FILE.json --user NAME [--password-file FILE] [--lab ADDRESS]";
+	private static final String TO = "to";
+
+	private final LabAccess access;
+	private final RunWriter writer;
+
+	/** Takes the way to a lab and the writer. */
+	@Activate
+	public AsmCommand(@Reference LabAccess access, @Reference(target = "(" + RunWriter.FORM + "=asm)") RunWriter writer) {
+		this.access = access;
+		this.writer = writer;
+	}
+
+	@Override
+	public int run(CommandCall call) {
+		Outcome<Arguments> arguments = Arguments.parse(call.arguments(), Set.of(LabOption.NAME, TO, LabAccess.USER,
+				LabAccess.PASSWORD_FILE, LabAccess.DATABASE_PASSWORD_FILE), Set.of());
+		if (!arguments.succeeded() || arguments.get().operands().size() != 1 || arguments.get().option(TO).isEmpty()) {
+			return Told.usage(call.err(), arguments.problems(), USAGE_LINE);
+		}
+		Outcome<LabLease> lease = access.lease(call, arguments.get());
+		if (!lease.succeeded()) {
+			return Told.refused(call.err(), lease.problems());
+		}
+		try (LabLease lab = lease.get()) {
+			Outcome<RunDocument> document = access.signIn(call, arguments.get(), lab.laboratory())
+					.then(session -> document(lab.laboratory(), session, arguments.get().operands().getFirst()))
+					.then(this::written);
+			return document.succeeded() ? write(call, document.get(), arguments.get().option(TO).get())
+					: Told.refused(call.err(), document.problems());
+		}
+	}
+
+	private static Outcome<RunDocument> document(Laboratory laboratory, Session session, String code) {
+		ZonedDateTime now = ZonedDateTime.now(Clock.system(laboratory.zone())).truncatedTo(ChronoUnit.SECONDS);
+		return laboratory.records().find("instrument.InstrumentRun", code).map(RecordView::ref).map(Outcome::of)
+				.orElseGet(() -> Outcome.refused("run.unknown", "There is no run " + code + "."))
+				.then(laboratory.imports()::stored).map((StoredRun run) -> new RunDocument(laboratory.name(), laboratory.demo(),
+						session.printedName(), now, code, run.file(), run.technique(), run.device(), run.content()));
+	}
+
+	private Outcome<RunDocument> written(RunDocument document) {
+		return writer.techniques().contains(document.technique()) ? Outcome.of(document)
+				: Outcome.refused("asm.technique", document.run() + " is of " + (document.technique().isEmpty()
+						? "a technique that its reader does not state" : document.technique())
+						+ ". Documents are written for " + String.join(", ", writer.techniques()) + ".");
+	}
+
+	private int write(CommandCall call, RunDocument document, String name) {
+		try {
+			long size = new WholeFile(call.folder().resolve(name)).write(target -> writer.write(document, target));
+			call.out().println(name + ": " + document.technique() + ", samples: " + document.content().samples().size() + ", "
+					+ size + " bytes");
+			return DONE;
+		} catch (IOException failure) {
+			call.err().println("The document could not be written to " + name + ": " + failure.getMessage());
+			return REFUSED;
+		}
+	}
+}
