@@ -13,7 +13,7 @@ import java.util.Optional;
  * What came of one mutant.
  *
  * @param result    how it ended
- * @param millis    how long it took, in milliseconds
+ * @param millis    how long it had a processor, in milliseconds; 0 when it did not end
  * @param allocated bytes of memory that were allocated for it, which is more than was in use at any moment
  * @param fault     what went wrong, if something did
  */

@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param seed  seed of the mutants
  * @param from  number of the first run, 0 or more
  * @param runs  how many runs, 1 or more
- * @param limit longest time for one mutant
+ * @param limit longest processor time for one mutant
  */
 public record FuzzPlan(long seed, int from, int runs, Duration limit) {
 

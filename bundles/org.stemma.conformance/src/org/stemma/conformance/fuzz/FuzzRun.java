@@ -8,9 +8,9 @@
 package org.stemma.conformance.fuzz;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
@@ -31,6 +31,7 @@ final class FuzzRun {
 	private final InstrumentReader reader;
 	private final ReaderSettings settings;
 	private final ThreadMemory memory = new ThreadMemory();
+	private final ProcessorTime clock = new ProcessorTime();
 
 	FuzzRun(InstrumentReader reader, ReaderSettings settings) {
 		this.reader = reader;
@@ -50,35 +51,32 @@ final class FuzzRun {
 	}
 
 	private Attempt attempt(Worker worker, InstrumentFile file) throws InterruptedException {
-		long start = System.nanoTime();
 		try {
-			return worker.call(() -> read(file, start));
+			return worker.call(() -> read(file));
 		} catch (TimeoutException late) {
-			return new Attempt(Result.HUNG, millisSince(start), 0, Optional.of(late.getMessage()));
+			return new Attempt(Result.HUNG, 0, 0, Optional.of(late.getMessage()));
 		} catch (ExecutionException failure) {
-			return new Attempt(Result.THREW, millisSince(start), 0, Optional.of(told(failure.getCause())));
+			return new Attempt(Result.THREW, 0, 0, Optional.of(told(failure.getCause())));
 		}
 	}
 
-	private Attempt read(InstrumentFile file, long start) throws IOException {
+	private Attempt read(InstrumentFile file) throws IOException {
+		Duration start = clock.of(Thread.currentThread());
 		long before = memory.allocated();
 		reader.recognise(file.head());
 		Outcome<RunContent> outcome = reader.read(file, settings);
 		long allocated = memory.allocated() - before;
+		long millis = clock.of(Thread.currentThread()).minus(start).toMillis();
 		if (allocated > BASE + FOR_EACH_BYTE * file.size()) {
 			String fault = (allocated >> 20) + " MiB allocated for " + file.size() + " bytes";
-			return new Attempt(Result.GREW, millisSince(start), allocated, Optional.of(fault));
+			return new Attempt(Result.GREW, millis, allocated, Optional.of(fault));
 		}
 		Result read = outcome.problems().isEmpty() ? Result.READ : Result.DOUBTED;
-		return new Attempt(outcome.succeeded() ? read : Result.REFUSED, millisSince(start), allocated, Optional.empty());
+		return new Attempt(outcome.succeeded() ? read : Result.REFUSED, millis, allocated, Optional.empty());
 	}
 
 	private static String told(Throwable failure) {
 		return failure + Stream.of(failure.getStackTrace()).filter(frame -> frame.getClassName().startsWith("org.stemma."))
 				.findFirst().map(frame -> ", at " + frame.getClassName() + " line " + frame.getLineNumber()).orElse("");
-	}
-
-	private static long millisSince(long start) {
-		return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
 	}
 }

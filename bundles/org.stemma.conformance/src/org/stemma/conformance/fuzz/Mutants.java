@@ -59,8 +59,13 @@ final class Mutants {
 		case 3 -> rebuilt(original, 2, random);
 		case 4 -> swapped(original.clone(), random);
 		case 5 -> blownUp(original.clone(), random);
-		default -> rebuilt(original, 2 + random.nextInt(MOST_REPEATS), random);
+		default -> rebuilt(original, many(random), random);
 		};
+	}
+
+	/** As often tens as hundreds and thousands: the largest files take most of the time. */
+	private static int many(SplittableRandom random) {
+		return 2 + (int) Math.exp(random.nextDouble() * Math.log(MOST_REPEATS));
 	}
 
 	private static byte[] flipped(byte[] bytes, SplittableRandom random) {

@@ -99,7 +99,7 @@ class FuzzingTest {
 		CountDownLatch never = new CountDownLatch(1);
 		AtomicInteger files = new AtomicInteger();
 		InstrumentReader hanging = reader(() -> files.incrementAndGet() == 3, () -> awaitAll(never));
-		FuzzPlan plan = new FuzzPlan(1, 0, 10, Duration.ofMillis(500));
+		FuzzPlan plan = new FuzzPlan(1, 0, 10, Duration.ofMillis(200));
 		assertFalse(fuzzing(hanging).run(List.of(InstrumentFile.of("a", SEED)), plan, stream()));
 		assertTrue(text().contains("10 runs") && text().contains("9 refused  0 threw  1 hung"), text());
 		assertTrue(text().contains("run 2: not done") && text().contains("FuzzingTest.awaitAll"), text());

@@ -49,7 +49,7 @@ public final class TextOrWorkbook {
 
 	/** The sheets as far as the head of a file shows them; none when it is neither. */
 	public List<Sheet> beginning(FileHead head) {
-		if (Workbook.isContainer(head.bytes())) {
+		if (head.isContainer()) {
 			return Workbook.of(head).map(Workbook::sheets).orElse(List.of());
 		}
 		return SourceText.of(head).map(text -> List.of(new DelimitedText(text, Delimiter.of(text, names)).beginning()))

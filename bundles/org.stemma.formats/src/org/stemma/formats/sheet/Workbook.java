@@ -61,9 +61,17 @@ public record Workbook(String name, List<Sheet> sheets) {
 
 	/** The beginning of each sheet, for recognition; empty when the head begins no workbook. */
 	public static Optional<Workbook> of(FileHead head) {
-		byte[] bytes = head.bytes();
-		return Workbooks.isContainer(bytes) ? new Workbooks(WorkbookLimits.BEGINNING).read(head.name(), bytes).result()
-				.map(sheets -> of(head.name(), sheets)) : Optional.empty();
+		return head.isContainer() ? head.once(Beginning.class, Beginning::of).workbook() : Optional.empty();
+	}
+
+	/** What the head of a file is as a workbook. */
+	private record Beginning(Optional<Workbook> workbook) {
+
+		static Beginning of(FileHead head) {
+			byte[] bytes = head.bytes();
+			return new Beginning(Workbooks.isContainer(bytes) ? new Workbooks(WorkbookLimits.BEGINNING).read(head.name(), bytes).result()
+					.map(sheets -> Workbook.of(head.name(), sheets)) : Optional.empty());
+		}
 	}
 
 	/** Whether bytes begin a workbook or another file of the same container. */

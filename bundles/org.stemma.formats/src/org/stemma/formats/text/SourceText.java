@@ -47,6 +47,18 @@ public record SourceText(String name, String text, Charset charset) {
 
 	/** The first bytes of a file as text, or empty when they are not text. */
 	public static Optional<SourceText> of(FileHead head) {
+		return head.isContainer() ? Optional.empty() : head.once(Beginning.class, Beginning::of).text();
+	}
+
+	/** What the head of a file is as text. */
+	private record Beginning(Optional<SourceText> text) {
+
+		static Beginning of(FileHead head) {
+			return new Beginning(decoded(head));
+		}
+	}
+
+	private static Optional<SourceText> decoded(FileHead head) {
 		byte[] bytes = head.bytes();
 		Encoding encoding = Encoding.of(bytes, Utf8Scan.of(bytes));
 		CharsetDecoder lenient = encoding.charset().newDecoder().onMalformedInput(CodingErrorAction.REPLACE)

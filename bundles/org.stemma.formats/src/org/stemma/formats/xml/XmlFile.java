@@ -60,6 +60,18 @@ public final class XmlFile {
 
 	/** The elements that begin in the head of a file, as far as it goes; empty when it is not XML. */
 	public static Optional<XmlElement> beginning(FileHead head) {
+		return head.isContainer() ? Optional.empty() : head.once(Beginning.class, Beginning::of).root();
+	}
+
+	/** What the head of a file is as XML. */
+	private record Beginning(Optional<XmlElement> root) {
+
+		static Beginning of(FileHead head) {
+			return new Beginning(begun(head));
+		}
+	}
+
+	private static Optional<XmlElement> begun(FileHead head) {
 		XmlTree tree = new XmlTree(head.name());
 		try {
 			parse(head.bytes(), tree);

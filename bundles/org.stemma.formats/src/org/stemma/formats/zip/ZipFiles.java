@@ -51,8 +51,16 @@ public final class ZipFiles {
 
 	/** The files in a zip whose head is whole, for recognition; none when it is no zip or damaged. */
 	public static List<InstrumentFile> of(FileHead head) {
-		byte[] bytes = head.bytes();
-		return isZip(bytes) ? unpacked(head.name(), bytes).result().orElse(List.of()) : List.of();
+		return head.isContainer() ? head.once(Unpacked.class, Unpacked::of).files() : List.of();
+	}
+
+	/** The files in the head of a file. */
+	private record Unpacked(List<InstrumentFile> files) {
+
+		static Unpacked of(FileHead head) {
+			byte[] bytes = head.bytes();
+			return new Unpacked(isZip(bytes) ? unpacked(head.name(), bytes).result().orElse(List.of()) : List.of());
+		}
 	}
 
 	private static Outcome<List<InstrumentFile>> unpacked(String name, byte[] bytes) {
