@@ -51,6 +51,11 @@ public final class Compensation {
 		return new Compensation(matrix, matrix.rows());
 	}
 
+	/** What takes the fluorochromes apart: a row for each detector, a column for each fluorochrome. A copy. */
+	public double[][] coefficients() {
+		return java.util.Arrays.stream(unmixing).map(double[]::clone).toArray(double[][]::new);
+	}
+
 	/** Names of the compensated channels. */
 	public List<String> fluorochromes() {
 		return fluorochromes;

@@ -104,6 +104,11 @@ public final class GateSet {
 		return Optional.ofNullable(byId.get(id));
 	}
 
+	/** The matrices by name. */
+	public Map<String, Compensation> matrices() {
+		return matrices;
+	}
+
 	/** A matrix by name. */
 	Optional<Compensation> matrix(String name) {
 		return Optional.ofNullable(matrices.get(name));

@@ -82,6 +82,26 @@ public final class Logicle extends Symmetric {
 		}
 	}
 
+	/** T, the value at the top of the scale. */
+	public double top() {
+		return top;
+	}
+
+	/** W, decades that are about even. */
+	public double width() {
+		return width;
+	}
+
+	/** M, decades of the scale. */
+	public double decades() {
+		return decades;
+	}
+
+	/** A, further decades of negative values. */
+	public double negative() {
+		return negative;
+	}
+
 	@Override
 	double positive(double scaled) {
 		return curve.a * Math.exp(curve.b * scaled) - curve.c * Math.exp(-curve.d * scaled) - curve.f;

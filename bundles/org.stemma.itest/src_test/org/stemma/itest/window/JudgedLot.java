@@ -84,6 +84,12 @@ record JudgedLot(Laboratory lab, String mark) {
         }
     }
 
+    /** Sets up another instrument that writes a format. */
+    void instrument(String mark, String format) {
+        create(as("boris"), "instrument.Instrument", Map.of("code", code(mark), "name", "Instrument " + mark, "format", format,
+            "fileLocale", "en-US", "qualification", "QUALIFIED", "needsCalibration", false));
+    }
+
     private void make() {
         var today = LocalDate.now(lab.zone());
         var boris = as("boris");

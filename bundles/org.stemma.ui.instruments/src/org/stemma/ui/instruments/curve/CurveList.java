@@ -26,7 +26,7 @@ import org.stemma.ui.widget.WidgetId;
 final class CurveList {
 
 	private static final Texts TEXTS = new Texts(CurveList.class);
-	private static final int[] WIDTHS = { 78, 130, 110 };
+	private static final int[] WIDTHS = { 70, 84, 80 };
 
 	private final Table table;
 	private List<WellCurve> curves = List.of();

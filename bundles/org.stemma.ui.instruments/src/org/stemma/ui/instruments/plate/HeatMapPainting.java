@@ -109,7 +109,7 @@ public record HeatMapPainting(HeatMap map, WellPlace cursor, Set<WellPlace> chos
 			return;
 		}
 		String words = map.value(well).map(ValueWords::brief).orElse("");
-		Lettering lettering = Lettering.of(ink, Align.CENTRE).sized(Math.clamp(cell.width() / 4.6, 8.5, 14));
+		Lettering lettering = Lettering.of(ink, Align.CENTRE).sized(Math.clamp(cell.width() / 3.5, 8.5, 14));
 		if (!words.isEmpty() && drawing.width(words, lettering) < cell.width()) {
 			if (map.share(well).isEmpty()) {
 				double half = drawing.width(words, lettering) / 2 + 2;

@@ -63,6 +63,7 @@ public final class PlatePage implements PlotPage {
 		chosen.onChange(this::show);
 		cursor = plates.getFirst().wells().iterator().next();
 		plate.show(this.plates, each -> each.name().isEmpty() ? TEXTS.get("plate.unnamed", this.plates.indexOf(each) + 1) : each.name());
+		plate.visible(this.plates.size() > 1);
 		changed();
 	}
 

@@ -71,6 +71,11 @@ public final class Choice<T> {
 		combo.requestLayout();
 	}
 
+	/** Calls back when another value is chosen. */
+	public void onChange(Runnable listener) {
+		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> listener.run()));
+	}
+
 	/** Chooses a value without calling back. */
 	public void choose(T value) {
 		combo.select(values.indexOf(value));

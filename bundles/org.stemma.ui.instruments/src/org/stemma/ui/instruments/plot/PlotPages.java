@@ -17,14 +17,18 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.stemma.ui.instruments.curve.CurvePage;
 import org.stemma.ui.instruments.curve.RunCurves;
+import org.stemma.ui.instruments.flow.FlowData;
+import org.stemma.ui.instruments.flow.FlowPage;
 import org.stemma.ui.instruments.plate.ChosenWells;
 import org.stemma.ui.instruments.plate.Plate;
 import org.stemma.ui.instruments.plate.PlatePage;
 import org.stemma.ui.instruments.plate.RunPlates;
 import org.stemma.ui.instruments.standard.StandardPage;
 import org.stemma.ui.instruments.standard.StandardRun;
+import org.stemma.ui.message.Banner;
 import org.stemma.ui.text.Texts;
 import org.stemma.ui.widget.WidgetId;
+import org.stemma.ui.work.Workplace;
 
 /** The pages that a file has something for. */
 final class PlotPages {
@@ -34,7 +38,7 @@ final class PlotPages {
 	private final CTabFolder folder;
 	private final List<PlotPage> pages = new ArrayList<>();
 
-	PlotPages(Composite parent, RunData data) {
+	PlotPages(Composite parent, RunData data, Workplace workplace, Banner banner) {
 		folder = WidgetId.set(new CTabFolder(parent, SWT.TOP | SWT.FLAT), "plot.pages");
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
 		List<Plate> plates = RunPlates.of(data.content()).stream().filter(plate -> !plate.readings().isEmpty()).toList();
@@ -50,7 +54,10 @@ final class PlotPages {
 		if (!standards.isEmpty()) {
 			add("page.standard", new StandardPage(folder, standards));
 		}
-		if (!pages.isEmpty()) {
+		if (FlowData.recognised(data.file())) {
+			add("page.flow", new FlowPage(folder, data.file(), workplace, banner));
+			folder.setSelection(pages.size() - 1);
+		} else if (!pages.isEmpty()) {
 			folder.setSelection(0);
 		}
 	}

@@ -104,7 +104,7 @@ public final class PlotPane {
 		Composite page = Look.css(new Composite(stack, SWT.NONE), Look.PAGE);
 		GridLayoutFactory.fillDefaults().spacing(5, 4).applyTo(page);
 		head(page, file);
-		PlotPages made = new PlotPages(page, file);
+		PlotPages made = new PlotPages(page, file, workplace, banner);
 		if (made.isEmpty()) {
 			page.dispose();
 			empty(TEXTS.get("nothing", file.file().name()));

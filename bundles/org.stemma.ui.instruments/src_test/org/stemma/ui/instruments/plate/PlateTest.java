@@ -76,7 +76,7 @@ class PlateTest {
 	@Test
 	void drawsNumbersHatchesAndTheLegend() {
 		String svg = SvgDrawing.document(new HeatMapPainting(map, well("A1"), Set.of(well("B2"))), 900, 600, "");
-		assertTrue(svg.contains(">0.5</text>") && svg.contains(">&gt;4</text>") && svg.contains(">missing</text>"));
+		assertTrue(svg.contains(">0.5</text>") && svg.contains(">&gt;4</text>") && svg.contains(">no number</text>"));
 		assertTrue(svg.contains("clip-path"), "the missing well is hatched");
 	}
 

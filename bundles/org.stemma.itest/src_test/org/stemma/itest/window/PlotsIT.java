@@ -1,0 +1,140 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.itest.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Data of a plate as plots: from the import preview, walked by keyboard, exported, and again from the list of runs. */
+@ExtendWith(RunningWorkbench.class)
+@TestMethodOrder(OrderAnnotation.class)
+class PlotsIT {
+
+    @TempDir
+    private static Path folder;
+
+    private static JudgedLot lot;
+
+    @BeforeAll
+    static void prepare(WorkbenchSession session) {
+        SignedIn.as(session, "anna");
+        lot = JudgedLot.of(session, "P");
+        lot.instrument("PCR", "appliedbiosystems.quantstudio");
+        new Perspective(session).show("org.stemma.perspective.instruments", "org.stemma.ui.instruments.import");
+    }
+
+    @Test
+    @Order(1)
+    void showsThePlateOfAFileUnderPreview(WorkbenchSession session) throws IOException {
+        var windows = new WindowSearch(session);
+        windows.awaitFocus("import.file");
+        var file = Files.writeString(folder.resolve("residual-ipsc.txt"), PcrFile.text(lot.code("V")), StandardCharsets.UTF_8);
+        session.keyboard().type(file + "\r");
+        windows.awaitFocus("import.rows");
+        session.keyboard().press(SWT.CTRL, 'g');
+        windows.awaitFocus("plate.map");
+        windows.assertShown("plots.name", "residual-ipsc.txt");
+        windows.assertShown("plate.reading");
+        windows.assertShown("plate.details");
+        windows.await("plate.where", "A1 \u00b7 Std 1");
+        session.keyboard().press(SWT.ARROW_DOWN);
+        session.keyboard().press(SWT.ARROW_RIGHT);
+        windows.await("plate.where", "B2 \u00b7 Std 2");
+        assertTrue(Files.size(session.screenshot("plots-plate")) > 1_000);
+        session.keyboard().press('\r');
+        windows.awaitFocus("plate.details");
+        session.keyboard().press((char) SWT.ESC);
+        windows.awaitFocus("plate.map");
+        assertTrue(words(session, windows, "plate.map").contains("96 wells"), "the map says in words what it shows");
+    }
+
+    @Test
+    @Order(2)
+    void exportsWhatIsShownAsPicturesAndData(WorkbenchSession session) throws IOException {
+        var windows = new WindowSearch(session);
+        for (String ending : new String[] {"png", "svg", "csv"}) {
+            session.keyboard().press(SWT.CTRL | SWT.SHIFT, 'g');
+            windows.awaitFocus("field.file");
+            new Hands(session).write("field.file", folder.resolve("plate." + ending) + "\r");
+            windows.await("plots.banner", "plate." + ending + " is written.");
+            windows.awaitWorkbench();
+        }
+        assertEquals(1200, new ImageData(new ByteArrayInputStream(Files.readAllBytes(folder.resolve("plate.png")))).width);
+        assertTrue(Files.readString(folder.resolve("plate.svg")).contains(">H</text>"));
+        var data = Files.readString(folder.resolve("plate.csv"));
+        assertTrue(data.contains("# exported by,anna\r\n") && data.contains(",A1,Std 1,"), data.substring(0, 400));
+    }
+
+    @Test
+    @Order(3)
+    void wellsMarkedOnThePlateStandOutAmongTheCurves(WorkbenchSession session) throws IOException {
+        var windows = new WindowSearch(session);
+        session.inWindows(() -> windows.one("plate.map", Canvas.class).setFocus());
+        windows.awaitFocus("plate.map");
+        for (int i = 0; i < 4; i++) {
+            session.keyboard().press(' ');
+            session.keyboard().press(SWT.ARROW_RIGHT);
+        }
+        windows.await("plate.where", "B6 ");
+        assertTrue(Files.size(session.screenshot("plots-plate-marked")) > 1_000);
+        page(session, windows, 1);
+        session.await("4 curves stand out", () -> words(session, windows, "curves.plot").contains("96 curves, 4 of them stand out"));
+        assertTrue(Files.size(session.screenshot("plots-curves")) > 1_000);
+        new Hands(session).press("curves.log");
+        assertTrue(Files.size(session.screenshot("plots-curves-log")) > 1_000);
+    }
+
+    @Test
+    @Order(4)
+    void fitsTheStandardCurve(WorkbenchSession session) throws IOException {
+        var windows = new WindowSearch(session);
+        page(session, windows, 2);
+        var words = words(session, windows, "standard.plot");
+        assertTrue(words.contains("12 standards of 6 quantities") && words.contains("Efficiency 9"), words);
+        session.inWindows(() -> {
+            assertEquals(96, windows.one("standard.wells", Table.class).getItemCount());
+            return null;
+        });
+        assertTrue(Files.size(session.screenshot("plots-standard")) > 1_000);
+    }
+
+    private static void page(WorkbenchSession session, WindowSearch windows, int index) {
+        session.inWindows(() -> {
+            var pages = windows.one("plot.pages", CTabFolder.class);
+            pages.setSelection(index);
+            pages.notifyListeners(SWT.Selection, new Event());
+            return null;
+        });
+    }
+
+    private static String words(WorkbenchSession session, WindowSearch windows, String id) {
+        return session.inWindows(() -> String.valueOf(windows.one(id, Control.class).getData("words")));
+    }
+}
