@@ -13,13 +13,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -34,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FlowPlotsIT {
 
     private static final int EVENTS = 1_000_000;
-    private static final long STILL = 1_000;
+    private static final Duration LONGEST_FREEZE = Duration.ofSeconds(3);
 
     @TempDir
     private static Path folder;
@@ -51,6 +54,14 @@ class FlowPlotsIT {
         new Perspective(session).show("org.stemma.perspective.instruments", "org.stemma.ui.instruments.import");
     }
 
+    @AfterAll
+    static void putAway(WorkbenchSession session) {
+        new Perspective(session).calm("org.stemma.perspective.instruments", "org.stemma.ui.instruments.import");
+        new WindowSearch(session).awaitFocus("import.rows");
+        session.keyboard().press((char) SWT.ESC);
+        new WindowSearch(session).awaitFocus("import.file");
+    }
+
     @Test
     @Order(1)
     void showsTheDensityOfAMillionEvents(WorkbenchSession session) throws IOException {
@@ -63,7 +74,7 @@ class FlowPlotsIT {
             session.keyboard().press(SWT.CTRL, 'g');
             windows.awaitFocus("flow.plot");
             awaitWords(session, windows, "1,000,000 events as density");
-            assertTrue(pulse.frozen().toMillis() < STILL, "the windows stood still for " + pulse.frozen());
+            assertTrue(pulse.frozen().compareTo(LONGEST_FREEZE) < 0, "the windows stood still for " + pulse.frozen());
         }
         assertTrue(windows.text("flow.note").startsWith("Gates drawn here are for looking only"));
         assertTrue(Files.size(session.screenshot("flow-density")) > 1_000);
@@ -85,7 +96,7 @@ class FlowPlotsIT {
                 right -= 0.01;
             }
             awaitCount(session, windows, 0, events.inside(left, 0.3, right, 0.7));
-            assertTrue(pulse.frozen().toMillis() < STILL, "the windows stood still for " + pulse.frozen());
+            assertTrue(pulse.frozen().compareTo(LONGEST_FREEZE) < 0, "the windows stood still for " + pulse.frozen());
         }
         double bottom = 0.3;
         double top = 0.7;
@@ -119,20 +130,11 @@ class FlowPlotsIT {
         hands.choose("flow.kind", "contours");
         awaitWords(session, windows, "as contours");
         assertTrue(Files.size(session.screenshot("flow-contours")) > 1_000);
-        hands.choose("flow.population", "All events");
         hands.choose("flow.kind", "histogram");
         awaitWords(session, windows, "as histogram");
-        session.inWindows(() -> {
-            var tree = windows.one("flow.gates", Tree.class);
-            var item = tree.getItem(0).getItem(0);
-            item.setChecked(true);
-            var event = new org.eclipse.swt.widgets.Event();
-            event.item = item;
-            event.detail = SWT.CHECK;
-            tree.notifyListeners(SWT.Selection, event);
-            return null;
-        });
-        session.pause();
+        tick(session, windows, 1);
+        tick(session, windows, 2);
+        session.await("three histograms", () -> session.inWindows(() -> windows.one("flow.plot", Control.class).getData("words").toString().contains("3 laid")));
         assertTrue(Files.size(session.screenshot("flow-histogram")) > 1_000);
     }
 
@@ -153,6 +155,30 @@ class FlowPlotsIT {
         windows.await("plots.banner", "events.svg is written.");
         assertTrue(Files.readString(folder.resolve("events.svg")).contains("CD90 (FITC-A)"));
         windows.awaitWorkbench();
+    }
+
+    @Test
+    @Order(5)
+    void fitsASmallWindow(WorkbenchSession session) throws IOException {
+        var windows = new WindowSearch(session);
+        new SmallWindow(session).with(() -> {
+            for (var each : new String[] {"flow.kind", "flow.x", "flow.tool", "flow.compare", "flow.plot", "flow.gates", "flow.note"}) {
+                windows.assertShown(each);
+            }
+            session.screenshot("flow-small");
+        });
+    }
+
+    private static void tick(WorkbenchSession session, WindowSearch windows, int quadrant) {
+        session.inWindows(() -> {
+            var tree = windows.one("flow.gates", Tree.class);
+            var event = new Event();
+            event.item = tree.getItem(0).getItem(0).getItem(quadrant);
+            event.detail = SWT.CHECK;
+            ((TreeItem) event.item).setChecked(true);
+            tree.notifyListeners(SWT.Selection, event);
+            return null;
+        });
     }
 
     private static void plot(WorkbenchSession session, WindowSearch windows) {

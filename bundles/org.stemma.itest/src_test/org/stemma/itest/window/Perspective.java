@@ -8,6 +8,7 @@
 package org.stemma.itest.window;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 
@@ -25,6 +26,16 @@ record Perspective(WorkbenchSession session) {
             } catch (WorkbenchException failure) {
                 throw new IllegalStateException(failure);
             }
+        });
+    }
+
+    /** The same, with every view in its own room again. */
+    void calm(String perspective, String view) {
+        show(perspective, view);
+        session.inWindows(() -> {
+            var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+            page.setPartState(page.findViewReference(view), IWorkbenchPage.STATE_RESTORED);
+            return null;
         });
     }
 

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.stemma.ui.table.PagedRows;
+import org.stemma.ui.table.RecordTable;
 
 /** Data of a plate as plots: from the import preview, walked by keyboard, exported, and again from the list of runs. */
 @ExtendWith(RunningWorkbench.class)
@@ -48,6 +51,12 @@ class PlotsIT {
         lot = JudgedLot.of(session, "P");
         lot.instrument("PCR", "appliedbiosystems.quantstudio");
         new Perspective(session).show("org.stemma.perspective.instruments", "org.stemma.ui.instruments.import");
+    }
+
+    @AfterAll
+    static void putAway(WorkbenchSession session) {
+        new Perspective(session).calm("org.stemma.perspective.instruments", "org.stemma.ui.instruments.import");
+        new WindowSearch(session).awaitFocus("import.file");
     }
 
     @Test
@@ -123,6 +132,40 @@ class PlotsIT {
             return null;
         });
         assertTrue(Files.size(session.screenshot("plots-standard")) > 1_000);
+    }
+
+    @Test
+    @Order(5)
+    void fitsASmallWindow(WorkbenchSession session) throws IOException {
+        var windows = new WindowSearch(session);
+        new SmallWindow(session).with(() -> {
+            for (var each : new String[] {"plots.export", "standard.plot", "standard.wells"}) {
+                windows.assertShown(each);
+            }
+            session.screenshot("plots-standard-small");
+            page(session, windows, 0);
+            for (var each : new String[] {"plots.export", "plate.reading", "plate.map", "plate.details", "plate.where"}) {
+                windows.assertShown(each);
+            }
+            session.screenshot("plots-plate-small");
+        });
+    }
+
+    @Test
+    @Order(6)
+    void readsTheKeptFileOfARunAgain(WorkbenchSession session) {
+        var windows = new WindowSearch(session);
+        new Perspective(session).calm("org.stemma.perspective.instruments", "org.stemma.ui.instruments.import");
+        windows.awaitFocus("import.rows");
+        session.keyboard().press(SWT.CTRL, '\r');
+        windows.await("import.banner", "is kept as RUN-");
+        new Perspective(session).show("org.stemma.perspective.instruments", "org.stemma.ui.instruments.runs");
+        session.await("the run in the list", () -> session.inWindows(() -> ((PagedRows) windows.one("runs", Control.class).getData(RecordTable.ROWS)).size() > 0));
+        new Perspective(session).show("org.stemma.perspective.instruments", "org.stemma.ui.instruments.registry");
+        new Perspective(session).show("org.stemma.perspective.instruments", "org.stemma.ui.instruments.runs");
+        session.keyboard().press(SWT.CTRL, 'g');
+        windows.await("plots.facts", "RUN-");
+        windows.awaitFocus("plate.map");
     }
 
     private static void page(WorkbenchSession session, WindowSearch windows, int index) {

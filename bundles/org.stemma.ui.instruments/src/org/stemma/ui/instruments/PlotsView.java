@@ -36,9 +36,9 @@ public final class PlotsView {
 		context.set(PlotPane.class, pane);
 	}
 
-	/** Shows the view and does something with it. */
+	/** Shows the view over the whole window and does something with it. */
 	static void show(Consumer<PlotPane> action) {
-		Parts.show(ID).map(context -> context.get(PlotPane.class)).ifPresent(action);
+		Parts.wide(ID).map(context -> context.get(PlotPane.class)).ifPresent(action);
 	}
 
 	@Focus

@@ -31,8 +31,7 @@ public final class RunCurves {
 
 	/** The curves of a file. */
 	public RunCurves(RunContent content) {
-		String plate = content.metadata().stream().filter(fact -> FieldWords.last(fact.field()).equals("well plate identifier"))
-				.map(fact -> fact.text()).findFirst().orElse("");
+		String plate = RunPlates.name(content);
 		content.samples().forEach(sample -> sample.curves().forEach(curve -> curves
 				.computeIfAbsent(CurveKind.of(curve), kind -> new ArrayList<>()).add(new WellCurve(RunPlates.name(sample, plate),
 						WellPlace.of(sample.well()), sample.sample(), Readings.of(sample), curve, threshold(sample),

@@ -7,13 +7,15 @@
  */
 package org.stemma.ui.instruments.flow;
 
+import java.util.List;
+
 /**
  * A gate on a plot.
  *
  * @param id       its identifier
  * @param shape    where it lies
- * @param words    its name and share
+ * @param words    its name and share; those of four quadrants: lower left, lower right, upper left, upper right
  * @param selected whether it is edited
  */
-public record DrawnGate(String id, GateShape shape, String words, boolean selected) {
+public record DrawnGate(String id, GateShape shape, List<String> words, boolean selected) {
 }

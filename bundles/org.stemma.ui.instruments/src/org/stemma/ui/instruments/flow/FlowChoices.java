@@ -34,7 +34,7 @@ final class FlowChoices {
 	private FlowView shown;
 	private GateBook gates;
 
-	FlowChoices(Composite line, FlowModel model, List<FlowData> sets) {
+	FlowChoices(Composite line, Composite below, FlowModel model, List<FlowData> sets) {
 		this.model = model;
 		data = choice(line, "flow.data", "choice.data", each -> model.view(view -> view.on(each)));
 		kind = choice(line, "flow.kind", "choice.kind", each -> model.view(view -> view.of(each)));
@@ -43,7 +43,7 @@ final class FlowChoices {
 		y = choice(line, "flow.y", "choice.y", each -> model.view(view -> view.upwards(each.axis(view.compensation()))));
 		scaleY = choice(line, "flow.y.scale", "choice.scale", each -> model.view(view -> view.upwards(view.y().on(each))));
 		compensation = choice(line, "flow.compensation", "choice.compensation", each -> model.view(view -> view.compensated(each)));
-		population = choice(line, "flow.population", "choice.population", each -> model.view(view -> view.of(each)));
+		population = choice(below, "flow.population", "choice.population", each -> model.view(view -> view.of(each)));
 		data.show(sets, FlowData::name);
 		data.visible(sets.size() > 1);
 		kind.show(List.of(FlowKind.values()), each -> TEXTS.get("kind." + each));

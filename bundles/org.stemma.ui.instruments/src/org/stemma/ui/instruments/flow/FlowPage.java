@@ -70,13 +70,14 @@ public final class FlowPage implements PlotPage {
 
 	private void build(List<FlowData> sets) {
 		FlowModel model = new FlowModel(sets.getFirst(), workplace.background(), this::trouble, this::failed);
-		new FlowChoices(Choice.line(area), model, sets);
+		Composite axes = Choice.line(area);
 		Composite tools = Choice.line(area);
+		new FlowChoices(axes, tools, model, sets);
 		SashForm sash = new SashForm(area, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		GateCanvas canvas = new GateCanvas(sash, model);
 		new GateTree(sash, model);
-		sash.setWeights(66, 34);
+		sash.setWeights(70, 30);
 		tools(tools, canvas, model);
 		Label note = Look.css(WidgetId.set(new Label(area, SWT.WRAP), "flow.note"), Look.QUIET);
 		note.setText(TEXTS.get("note") + " " + TEXTS.get("keys"));

@@ -79,9 +79,13 @@ public record FlowPainting(FlowPicture picture, List<DrawnGate> gates, int corne
 		Ink ink = gate.selected() ? Ink.ACCENT : GATE;
 		Outline border = placed(Outline.of(gate.shape().border()), ground);
 		Stroke line = Stroke.of(ink, gate.selected() ? 2 : 1.5);
-		if (gate.shape() instanceof CrossShape) {
-			drawing.polyline(border, Stroke.of(Ink.PAPER.thin(0.8), 4));
-			drawing.polyline(border, line);
+		if (gate.shape() instanceof CrossShape cross) {
+			for (Stroke each : List.of(Stroke.of(Ink.PAPER.thin(0.8), 4), line)) {
+				double x = ground.x() + cross.x() * ground.width();
+				double y = ground.bottom() - cross.y() * ground.height();
+				drawing.line(x, ground.y(), x, ground.bottom(), each);
+				drawing.line(ground.x(), y, ground.right(), y, each);
+			}
 		} else {
 			drawing.polygon(border, ink.thin(gate.selected() ? 0.06 : 0.02), Stroke.of(Ink.PAPER.thin(0.8), 4));
 			drawing.polygon(border, ink.thin(0), line);
@@ -108,17 +112,27 @@ public record FlowPainting(FlowPicture picture, List<DrawnGate> gates, int corne
 		}
 	}
 
-	/** The name above the gate, kept inside the ground. */
+	/** The name above the gate, those of quadrants in their corners. */
 	private static void label(Drawing drawing, Box ground, DrawnGate gate) {
+		if (gate.words().size() == 4) {
+			for (int i = 0; i < 4; i++) {
+				label(drawing, ground, gate, gate.words().get(i), i % 2 == 0 ? ground.x() : ground.right(), i < 2 ? ground.bottom() : ground.y());
+			}
+			return;
+		}
 		Outline border = placed(Outline.of(gate.shape().border()), ground);
 		double left = java.util.Arrays.stream(border.x()).min().orElse(0);
 		double top = java.util.Arrays.stream(border.y()).min().orElse(0);
+		label(drawing, ground, gate, gate.words().getFirst(), left, top - 10);
+	}
+
+	private static void label(Drawing drawing, Box ground, DrawnGate gate, String words, double left, double top) {
 		Lettering lettering = Lettering.of(gate.selected() ? Ink.ACCENT : GATE, Align.LEFT).sized(12).strong();
-		double width = drawing.width(gate.words(), lettering);
+		double width = drawing.width(words, lettering);
 		double x = Math.clamp(left, ground.x() + 4, Math.max(ground.x() + 4, ground.right() - width - 4));
-		double y = Math.clamp(top - 10, ground.y() + 10, ground.bottom() - 10);
+		double y = Math.clamp(top, ground.y() + 10, ground.bottom() - 10);
 		drawing.fill(new Box(x - 3, y - 8, width + 6, 16), Ink.PAPER.thin(0.85));
-		drawing.text(gate.words(), x, y, lettering);
+		drawing.text(words, x, y, lettering);
 	}
 
 	/** A share in words. */

@@ -86,7 +86,8 @@ final class GateCanvas {
 	private String words() {
 		List<String> gates = model.book().gates().stream().map(gate -> TEXTS.get("words.gate", gate.id(),
 				model.counts().count(gate.id()).map(String::valueOf).orElse("?"), FlowPainting.percent(model.counts().ofParent(gate.id())))).toList();
-		return model.picture().map(picture -> TEXTS.get("words", String.format(java.util.Locale.ROOT, "%,d", picture.count()), TEXTS.get("kind." + picture.request().kind().name()),
+		return model.picture().map(picture -> (picture.histograms().size() > 1 ? TEXTS.get("words.laid", picture.histograms().size()) + " " : "")
+				+ TEXTS.get("words", String.format(java.util.Locale.ROOT, "%,d", picture.count()), TEXTS.get("kind." + picture.request().kind().name()),
 				String.join("; ", gates))).orElse(TEXTS.get("words.none"));
 	}
 

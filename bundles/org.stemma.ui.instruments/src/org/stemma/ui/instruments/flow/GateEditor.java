@@ -19,7 +19,7 @@ import org.stemma.ui.plot.Outline.Point;
 /** Makes and changes gates in places of the plot; knows neither mouse nor keyboard. */
 public final class GateEditor {
 
-	private static final List<String> QUADRANTS = List.of("- -", "+ -", "- +", "+ +");
+	private static final List<String> QUADRANTS = List.of("--", "+-", "-+", "++");
 
 	private final FlowModel model;
 	private int corner = -1;
@@ -43,9 +43,9 @@ public final class GateEditor {
 		return drawn;
 	}
 
-	private String words(Gate gate, List<String> cross) {
-		return cross.isEmpty() ? gate.id() + "  " + FlowPainting.percent(model.counts().ofParent(gate.id()))
-				: String.join("   ", cross.stream().map(id -> id + " " + FlowPainting.percent(model.counts().ofParent(id))).toList());
+	private List<String> words(Gate gate, List<String> cross) {
+		return (cross.isEmpty() ? List.of(gate.id()) : cross).stream()
+				.map(id -> id + "  " + FlowPainting.percent(model.counts().ofParent(id))).toList();
 	}
 
 	/** Where a gate lies on the plot; empty when it lies on other axes. */
@@ -63,10 +63,10 @@ public final class GateEditor {
 		corner = -1;
 		if (shape instanceof CrossShape cross) {
 			List<Region> regions = frame.quadrants(cross, Optional.empty());
-			String name = model.book().free(word + " " + QUADRANTS.getFirst()).substring(word.length() + 1 + QUADRANTS.getFirst().length());
+			String name = model.book().quadrants().isEmpty() ? "" : String.valueOf(model.book().quadrants().size() + 1);
 			List<Gate> gates = new ArrayList<>();
 			for (int i = 0; i < regions.size(); i++) {
-				String id = word + name + " " + QUADRANTS.get(i);
+				String id = model.book().free(word + name + QUADRANTS.get(i));
 				gates.add(new Gate(id, id, parent, regions.get(i)));
 			}
 			model.book(model.book().with(gates, true));

@@ -23,7 +23,7 @@ import org.stemma.ui.widget.WidgetId;
 final class GateTree {
 
 	private static final Texts TEXTS = new Texts(GateTree.class);
-	private static final int[] WIDTHS = { 130, 80, 80, 80 };
+	private static final int[] WIDTHS = { 116, 78, 76, 70 };
 
 	private final FlowModel model;
 	private final Tree tree;

@@ -28,10 +28,15 @@ public final class RunPlates {
 	/** The plates in the order of the file; none when it has no wells. */
 	public static List<Plate> of(RunContent content) {
 		Map<String, Map<WellPlace, List<SampleContent>>> plates = new LinkedHashMap<>();
-		String whole = NAMES.stream().flatMap(name -> FieldWords.text(content.metadata(), name).stream()).findFirst().orElse("");
+		String whole = name(content);
 		content.samples().forEach(sample -> WellPlace.of(sample.well()).ifPresent(well -> plates
 				.computeIfAbsent(name(sample, whole), key -> new TreeMap<>()).computeIfAbsent(well, key -> new ArrayList<>()).add(sample)));
 		return Plate.of(plates);
+	}
+
+	/** The plate that a file names as a whole, or empty. */
+	public static String name(RunContent content) {
+		return NAMES.stream().flatMap(name -> FieldWords.text(content.metadata(), name).stream()).findFirst().orElse("");
 	}
 
 	/** The plate that a sample lies on. */

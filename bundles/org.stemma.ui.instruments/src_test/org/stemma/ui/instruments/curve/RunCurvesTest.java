@@ -16,6 +16,9 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.stemma.api.instrument.Curve;
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.ui.instruments.plate.RunPlates;
 import org.stemma.ui.instruments.run.Samples;
 import org.stemma.ui.plot.Axes;
 import org.stemma.ui.plot.Box;
@@ -47,6 +50,13 @@ class RunCurvesTest {
 	void thresholdsApplyToTheOnlyAmplificationCurves() {
 		RunCurves only = new RunCurves(Samples.content(Samples.with(Samples.well("S", "A1"), RAW)));
 		assertTrue(only.thresholdsApply(only.kinds().getFirst()));
+	}
+
+	@Test
+	void curvesLieOnThePlateOfTheirWells() {
+		RunContent content = new RunContent(List.of(new Measured("well plate identifier", java.util.Optional.empty(), "NA", "", Measured.State.MISSING, Samples.PLACE)),
+				List.of(Samples.with(Samples.well("S", "A1", Samples.number("cq", 20, "1")), RAW)), List.of());
+		assertEquals(RunPlates.of(content).getFirst().name(), new RunCurves(content).all().findFirst().orElseThrow().plate());
 	}
 
 	@Test
