@@ -37,23 +37,23 @@ class LongFilesTest {
 	private static final Duration GENEROUS = Duration.ofSeconds(60);
 
 	static Stream<Arguments> repeated() {
-		return Stream.of(arguments(new Gen5Reader(), "gen5/two-wavelengths.txt", "Read\t", 30_000),
-				arguments(new Gen5Reader(), "gen5/two-wavelengths.txt", "Results", 100_000),
-				arguments(new Gen5ImageReader(), "gen5/images.txt", "\tChannel 2:", 20_000),
-				arguments(new Gen5ImageReader(), "gen5/images.txt", "\t    LED intensity: 5, ", 100_000),
-				arguments(new MarsReader(), "mars/two-tables.csv", "ID1: P17,", 100_000),
-				arguments(new KaleidoReader(), "kaleido/version-2.csv", "Excitation wavelength [nm],,,,450\n", 100_000),
-				arguments(new KaleidoReader(), "kaleido/version-2.csv", "B,0.7,OVER,0.06\n", 100_000),
-				arguments(new ImmunoSpotReader(), "immunospot/counts.txt", "Sensitivity: 160\n", 100_000),
+		return Stream.of(arguments(new Gen5Reader(), "gen5/two-wavelengths.txt", "Read\t", 15_000),
+				arguments(new Gen5Reader(), "gen5/two-wavelengths.txt", "Results", 30_000),
+				arguments(new Gen5ImageReader(), "gen5/images.txt", "\tChannel 2:", 10_000),
+				arguments(new Gen5ImageReader(), "gen5/images.txt", "\t    LED intensity: 5, ", 30_000),
+				arguments(new MarsReader(), "mars/two-tables.csv", "ID1: P17,", 30_000),
+				arguments(new KaleidoReader(), "kaleido/version-2.csv", "Excitation wavelength [nm],,,,450\n", 30_000),
+				arguments(new KaleidoReader(), "kaleido/version-2.csv", "B,0.7,OVER,0.06\n", 30_000),
+				arguments(new ImmunoSpotReader(), "immunospot/counts.txt", "Sensitivity: 160\n", 30_000),
 				arguments(new NanoDropEightReader(), "nanodrop/eight.txt",
-						"c36c\tV-1\t06/16/2022 04:38:28 PM(-07:00)\tA\t704.986\t2.07\t2.19\t17.62\t8.51\t0.0159\t0.0130\t0.0120\n", 50_000),
+						"c36c\tV-1\t06/16/2022 04:38:28 PM(-07:00)\tA\t704.986\t2.07\t2.19\t17.62\t8.51\t0.0159\t0.0130\t0.0120\n", 20_000),
 				arguments(new NanoDrop8000Reader(), "nanodrop/eight-thousand.txt",
 						"P7\tA1\tV-1\tDefault\t4/14/2022\t3:48 PM\t9.267\tng/ul\t0.185\t0.082\t2.26\t1.39\t50.00\t260\t0.185\t0.014\tDNA-50\n",
-						50_000),
+						20_000),
 				arguments(new AbsoluteQReader(), "absoluteq/groups.csv",
-						"Run 7,5/19/2023,Absolute Q 0140,M01,Group 1,Lot 7,A1,20413,VIC,LIN28A,0,,,0,0\n", 50_000),
-				arguments(new XponentReader(), "xponent/batch.csv", "\"TNF\",", 100_000),
-				arguments(new QuantStudioReader(), "quantstudio/two-targets.txt", "\tDelta Rn", 100_000));
+						"Run 7,5/19/2023,Absolute Q 0140,M01,Group 1,Lot 7,A1,20413,VIC,LIN28A,0,,,0,0\n", 20_000),
+				arguments(new XponentReader(), "xponent/batch.csv", "\"TNF\",", 30_000),
+				arguments(new QuantStudioReader(), "quantstudio/two-targets.txt", "\tDelta Rn", 30_000));
 	}
 
 	@ParameterizedTest(name = "{1}: {2} {3} times")

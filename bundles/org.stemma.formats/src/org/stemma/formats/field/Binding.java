@@ -56,7 +56,17 @@ record Binding(List<Column> columns, List<Integer> leftOver) {
 
 	/** The column of a rule. */
 	Optional<Column> column(FieldRule rule) {
-		return columns.stream().filter(column -> column.rule().equals(rule)).findFirst();
+		return first(columns, rule);
+	}
+
+	/** The rules of columns are those of the map themselves. */
+	private static Optional<Column> first(List<Column> columns, FieldRule rule) {
+		for (Column column : columns) {
+			if (column.rule() == rule) {
+				return Optional.of(column);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** The first column of a kind. */
@@ -77,7 +87,7 @@ record Binding(List<Column> columns, List<Integer> leftOver) {
 
 	private static boolean fits(Column column, List<Column> before, ProblemLog log) {
 		FieldRule rule = column.rule();
-		Optional<Column> twin = before.stream().filter(one -> one.rule().equals(rule)).findFirst();
+		Optional<Column> twin = first(before, rule);
 		if (twin.isPresent()) {
 			log.add(new Mismatch("column.twice", column.header().place(), column.header().text(),
 					"this name once; it stands already at " + twin.get().header().place()).error());

@@ -8,7 +8,10 @@
 package org.stemma.formats.field;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 import org.stemma.api.instrument.Recognition;
 import org.stemma.formats.table.Cell;
@@ -41,7 +44,8 @@ final class FieldRecognition {
 	}
 
 	Recognition of(Collection<Cell> labels) {
-		List<FieldRule> found = map.found(labels);
+		Set<FieldRule> found = Collections.newSetFromMap(new IdentityHashMap<>());
+		found.addAll(map.found(labels));
 		List<FieldRule> seen = marks.stream().filter(found::contains).toList();
 		double share = (double) seen.size() / marks.size();
 		if (share < FEWEST_MARKS) {

@@ -35,7 +35,7 @@ import org.stemma.sheets.Workbooks;
  * and the sheet, its row and its column.
  *
  * @param name   name of the file
- * @param sheets the sheets in order, each with all rows up to the last that holds anything
+ * @param sheets the sheets in order, of a whole file at least one, each with all rows up to the last that holds anything
  */
 public record Workbook(String name, List<Sheet> sheets) {
 
@@ -55,8 +55,13 @@ public record Workbook(String name, List<Sheet> sheets) {
 						"no workbook", "an Excel workbook", "Export the run again.").error()));
 			}
 			return new Workbooks(WorkbookLimits.WHOLE).read(file.name(), bytes)
-					.map(sheets -> of(file.name(), sheets));
+					.then(sheets -> sheets.isEmpty() ? withoutSheet(file.name()) : Outcome.of(of(file.name(), sheets)));
 		});
+	}
+
+	private static Outcome<Workbook> withoutSheet(String name) {
+		return Outcome.refused(List.of(Mismatch.described("workbook.no-sheet", new Place(name, 1, 0, ""), "a workbook without sheets",
+				"at least one sheet", "The file is damaged; export the run again.").error()));
 	}
 
 	/** The beginning of each sheet, for recognition; empty when the head begins no workbook. */

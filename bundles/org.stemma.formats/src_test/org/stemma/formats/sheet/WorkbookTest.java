@@ -44,6 +44,11 @@ class WorkbookTest {
 	}
 
 	@Test
+	void refusesAWorkbookWithoutSheets() throws IOException {
+		assertEquals("workbook.no-sheet", Workbook.read(new SheetFixture("a.xlsx").file()).problems().getFirst().code());
+	}
+
+	@Test
 	void refusesAnotherFile() throws IOException {
 		assertFalse(Workbook.read(InstrumentFile.of("a.csv", "a,b".getBytes())).succeeded());
 	}

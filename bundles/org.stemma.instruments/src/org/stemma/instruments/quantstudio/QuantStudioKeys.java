@@ -19,11 +19,7 @@ final class QuantStudioKeys {
 	static final String EXPERIMENT_TYPE = "experiment type";
 	static final String BLOCK = "block type";
 
-	private QuantStudioKeys() {
-	}
-
-	static FieldMap map() {
-		return new FieldMap(List.of(fact("experimental data identifier", "Experiment Name"), fact("device identifier", "Instrument Name"),
+	static final FieldMap MAP = new FieldMap(List.of(fact("experimental data identifier", "Experiment Name"), fact("device identifier", "Instrument Name"),
 				fact("equipment serial number", "Instrument Serial Number"), fact("model number", "Instrument Type"),
 				fact("measurement method identifier", "Quantification Cycle Method"),
 				fact("qpcr detection chemistry", "Chemistry"), fact("passive reference dye setting", "Passive Reference"),
@@ -32,5 +28,7 @@ final class QuantStudioKeys {
 				fact("reference dna description", "Endogenous Control"), fact("reference sample description", "Reference Sample"),
 				fact("software version", "Software Version", "Instrument Software Version"), fact(BLOCK, "Block Type"),
 				fact("experiment file name", "Experiment File Name"), fact("experiment comment", "Experiment Comment", "Experiment Comments")));
+
+	private QuantStudioKeys() {
 	}
 }

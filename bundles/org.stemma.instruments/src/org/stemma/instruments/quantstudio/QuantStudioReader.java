@@ -68,7 +68,7 @@ public final class QuantStudioReader implements InstrumentReader {
 
 	private static Outcome<RunContent> content(Place file, List<Section> sections, ReaderSettings settings, ProblemLog log) {
 		RunKeys keys = new RunKeys(file, sections);
-		List<Measured> facts = new ArrayList<>(keys.facts(QuantStudioKeys.map(), log));
+		List<Measured> facts = new ArrayList<>(keys.facts(QuantStudioKeys.MAP, log));
 		keys.value(QuantStudioKeys.EXPERIMENT_TYPE).flatMap(ExperimentFacts::type).ifPresent(facts::add);
 		keys.value(QuantStudioKeys.BLOCK).map(ExperimentFacts::block).ifPresent(facts::addAll);
 		Optional<MeasuredTime> time = keys.time(settings, log, END);

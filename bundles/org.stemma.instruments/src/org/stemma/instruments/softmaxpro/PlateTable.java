@@ -58,7 +58,7 @@ final class PlateTable {
 		for (int i = 0; i < parts.size(); i++) {
 			if (i < data) {
 				part(new Columns(names), parts.get(i), plate, i);
-			} else if (i == data) {
+			} else if (i == data && !parts.get(i).isEmpty()) {
 				reduced(parts.get(i), plate);
 			} else {
 				left.addAll(parts.get(i));

@@ -8,6 +8,7 @@
 package org.stemma.instruments.softmaxpro;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.assertRefused;
@@ -88,6 +89,12 @@ class SoftMaxProReaderTest {
 	void refusesATableThatLostALineOrCells() {
 		assertRefused(export.with("\t\t2.2\tMasked\t0.8\t\t0.201\t0.202\t0.203\r\n", "").readBy(reader), "plate.incomplete", 7, 0);
 		assertRefused(curves.with("0:30\t37.0\t101\t\t#Sat\t131", "0:30\t37.0\t101").readBy(reader), "row.short", 5, 4);
+	}
+
+	@Test
+	void refusesAPlateOfNoPointsWithNothingBelowItsHeader() {
+		Fixture none = export.with("\tRaw\tFALSE\t1\t", "\tRaw\tFALSE\t0\t").with("\t3\r\n\t25.1", "\t3\r\n\r\n\t25.1");
+		assertFalse(none.readBy(reader).succeeded());
 	}
 
 	@Test
