@@ -24,6 +24,7 @@ import org.stemma.conformance.asm.AsmDocument;
 import org.stemma.conformance.asm.AsmDocument.Calculated;
 import org.stemma.conformance.asm.Expected;
 import org.stemma.conformance.asm.Measurement;
+import org.stemma.conformance.compare.Deviations.Row;
 
 /**
  * Compares the content of one file with its expected results: each measurement with the sample that has its name and
@@ -85,6 +86,7 @@ public final class Comparison {
 			return;
 		}
 		used.addAll(samples);
+		measurements.forEach(one -> judge.naming(samples.getFirst(), one).ifPresent(findings::departs));
 		Optional<Measurement> joined = samples.size() == 1 && measurements.size() > 1 ? Joined.of(measurements)
 				: Optional.empty();
 		if (joined.isPresent()) {
@@ -101,12 +103,13 @@ public final class Comparison {
 
 	/** A sample that the reference does not have. */
 	private void unused(SampleContent sample) {
-		if (sample.measurements().stream().anyMatch(judge::claims)) {
+		Optional<Row> leftOut = judge.leavingOut(sample);
+		if (leftOut.isEmpty() && sample.measurements().stream().anyMatch(judge::claims)) {
 			findings.wrong(where(sample) + ": nothing expected for this sample and well");
 			return;
 		}
 		sample.measurements().stream().filter(judge::isClaim)
-				.forEach(value -> judge.welcoming(value).ifPresent(findings::departs));
+				.forEach(value -> judge.welcoming(value).or(() -> leftOut).ifPresent(findings::departs));
 	}
 
 	private void run(Expected expected) {

@@ -30,6 +30,8 @@ import org.stemma.conformance.compare.Deviations.Row;
 final class Judge {
 
 	private static final BigDecimal KATAL = new BigDecimal("0.0167");
+	private static final String TIME = "time";
+	private static final String NOTHING = "nothing";
 	private static final String SAMPLE = "sample document/sample identifier";
 
 	private final RunContent content;
@@ -50,9 +52,9 @@ final class Judge {
 		shared.add(calculated);
 	}
 
-	/** Whether a curve may differ from the expected one, which has as many points. */
+	/** The row that allows a curve whose expected values each stand one position further on, as a number is counted in before them. */
 	Optional<Row> mayDiffer(List<Curve> found, ExpectedCurve expected) {
-		return found.stream().anyMatch(curve -> curve.at().size() == expected.at().size())
+		return found.stream().anyMatch(curve -> new Points(curve).equalButShifted(expected))
 				? deviations.about(family, expected.path(), "curve").findFirst()
 				: Optional.empty();
 	}
@@ -66,6 +68,12 @@ final class Judge {
 						&& !held.holds(measurement.sample())
 				|| allowing(List.of(), Expected.text("sample document", "sample identifier", measurement.sample())).isPresent()
 						&& (sample.sample().isEmpty() || !sample.well().isEmpty() && !measurement.wells().isEmpty()));
+	}
+
+	/** The row that allows the name of a sample, where it is not the expected one. */
+	Optional<Row> naming(SampleContent sample, Measurement measurement) {
+		return Sameness.sameText(sample.sample(), measurement.sample()) ? Optional.empty()
+				: allowing(List.of(), Expected.text("sample document", "sample identifier", measurement.sample()));
 	}
 
 	/** Whether a value says where a sample stands, and rightly. */
@@ -90,13 +98,20 @@ final class Judge {
 		String field = Sameness.folded(value.field());
 		boolean label = !own.isEmpty() && (field.equals(own) || field.endsWith("/" + own) || own.startsWith(field));
 		return value.value().isPresent() && value.state() == State.VALUE && !label
-				&& shared.stream().noneMatch(one -> Sameness.names(value, one));
+				&& shared.stream().noneMatch(one -> Sameness.names(value, one) && Sameness.equal(value, one));
+	}
+
+	/** The row that says that the reference leaves out whole samples, all of whose numbers stand in the file. */
+	Optional<Row> leavingOut(SampleContent sample) {
+		return sample.measurements().stream().filter(this::isClaim).allMatch(value -> held.holds(value.text()))
+				? deviations.about(family, SAMPLE, NOTHING).filter(row -> row.expected().equals(NOTHING)).findFirst()
+				: Optional.empty();
 	}
 
 	/** The row that says that the reference leaves out what stands in the file under that name. */
 	Optional<Row> welcoming(Measured value) {
 		return held.holds(value.text())
-				? deviations.about(family, value.field(), "nothing").filter(row -> row.ours() == Allowance.AS_WRITTEN).findFirst()
+				? deviations.about(family, value.field(), NOTHING).filter(row -> row.ours() == Allowance.AS_WRITTEN).findFirst()
 				: Optional.empty();
 	}
 
@@ -118,11 +133,17 @@ final class Judge {
 	}
 
 	private Optional<Row> allowing(List<Measured> found, Expected expected) {
-		String kind = Times.of(expected.text()).isPresent() ? "time" : "text";
+		String kind = Times.of(expected.text()).isPresent() ? TIME : "text";
 		return deviations.about(family, expected.path(), expected.text(), kind, "unit " + expected.unit())
+				.filter(row -> !kind.equals(TIME) || row.ours() != Allowance.AS_WRITTEN || shows(found, expected))
 				.filter(row -> row.ours() == Allowance.ACTIVITY ? activity(expected)
 						: new Departure(held, found, expected).isRight(row.ours()))
 				.findFirst();
+	}
+
+	/** Whether a time as written is that time, in whatever form. */
+	private static boolean shows(List<Measured> found, Expected expected) {
+		return found.stream().anyMatch(value -> Times.shows(value.text(), expected.text()));
 	}
 
 	private boolean activity(Expected expected) {
@@ -138,8 +159,8 @@ final class Judge {
 		if (expected.isEmpty() || found.filter(time -> Times.same(time, expected.get())).isPresent()) {
 			return;
 		}
-		deviations.about(family, "measurement time", expected.get().toString(), "time")
-				.filter(row -> switch (row.ours()) {
+		deviations.about(family, "measurement time", expected.get().toString(), TIME)
+				.filter(row -> !row.field().equals(Deviations.ANY)).filter(row -> switch (row.ours()) {
 				case UNKNOWN -> found.isEmpty();
 				case OWN_TIME -> found.filter(time -> held.holds(time.clock().toString())).isPresent();
 				case AS_WRITTEN -> found.filter(held::holds).isPresent();
@@ -193,8 +214,13 @@ final class Judge {
 						&& (feature.equals(value.field()) || value.field().endsWith("/" + feature)
 								|| feature.equals(Sameness.folded(Sameness.label(value)))))
 				.anyMatch(value -> !written || expected.text().isEmpty()
-						|| Sameness.sameText(Sameness.folded(value.text()), Sameness.folded(expected.text())));
+						|| Sameness.sameText(value.text(), expected.text()) || isNoNumber(value.text()) && isNoNumber(expected.text()));
 		return own || state;
+	}
+
+	/** The word for no number, which programs write in any case. */
+	private static boolean isNoNumber(String text) {
+		return text.strip().equalsIgnoreCase("NaN");
 	}
 
 	/** A value for a message. */

@@ -9,6 +9,7 @@ package org.stemma.conformance.compare;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.stemma.api.instrument.Curve;
 import org.stemma.conformance.asm.ExpectedCurve;
@@ -31,8 +32,14 @@ record Points(Curve found) {
 
 	/** Whether the values agree, whatever their positions. */
 	boolean equalValues(ExpectedCurve expected) {
-		return found.values().size() == expected.values().size() && java.util.stream.IntStream.range(0, found.values().size())
+		return found.values().size() == expected.values().size() && IntStream.range(0, found.values().size())
 				.allMatch(i -> equal(found.values().get(i), expected.values().get(i)));
+	}
+
+	/** Whether each expected value but the first is the one that was read a position before. */
+	boolean equalButShifted(ExpectedCurve expected) {
+		return found.values().size() == expected.values().size() && IntStream.range(1, found.values().size())
+				.allMatch(i -> equal(found.values().get(i - 1), expected.values().get(i)));
 	}
 
 	private static boolean equal(Optional<BigDecimal> one, Optional<BigDecimal> other) {

@@ -12,13 +12,22 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.TextStyle;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.stemma.api.instrument.MeasuredTime;
 
 /** Compares clock times. A zone that a file does not state is not UTC, so only the clock counts there. */
 final class Times {
 
+	private static final Pattern PART = Pattern.compile("\\d+|[a-z]{3,}");
 	private static final Duration UNIT = Duration.ofMillis(1);
 
 	private Times() {
@@ -46,6 +55,21 @@ final class Times {
 	static boolean sameClock(String found, String expected) {
 		Optional<OffsetDateTime> time = of(found.strip().replaceFirst(" ", "T") + "Z");
 		return time.isPresent() && of(expected).filter(one -> near(time.get().toLocalDateTime(), one.toLocalDateTime())).isPresent();
+	}
+
+	/** Whether a text holds the numbers of a time in any order and form: its year, month by number or name, day and clock. */
+	static boolean shows(String found, String expected) {
+		List<String> parts = PART.matcher(found.toLowerCase(Locale.ROOT)).results().map(MatchResult::group)
+				.map(part -> part.replaceFirst("^0+(?=\\d)", "")).toList();
+		return of(expected).map(OffsetDateTime::toLocalDateTime)
+				.filter(time -> forms(time).allMatch(forms -> forms.stream().anyMatch(parts::contains))).isPresent();
+	}
+
+	private static Stream<Set<String>> forms(LocalDateTime time) {
+		String month = time.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+		Set<String> hours = new HashSet<>(List.of("" + time.getHour(), "" + ((time.getHour() + 11) % 12 + 1)));
+		return Stream.of(new HashSet<>(List.of("" + time.getYear(), "" + time.getYear() % 100)),
+				new HashSet<>(List.of("" + time.getMonthValue(), month, month.substring(0, 3))), Set.of("" + time.getDayOfMonth()), hours, Set.of("" + time.getMinute()));
 	}
 
 	/** The same with day and month exchanged. */

@@ -9,6 +9,7 @@ package org.stemma.conformance.stated;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public final class StatedValues implements ExpectedResults {
 	private static final List<Pattern> VALUES = List.of(Pattern.compile("\\b(\\d+) droplets"),
 			Pattern.compile("\\b\\d:(\\d+)\\b"), Pattern.compile("\\bimage (\\d+)x(\\d+)"), Pattern.compile("([\\d.]+) um/pixel"),
 			Pattern.compile("\\bNA ([\\d.]*\\d)"), Pattern.compile("\\bexposure ([\\d.]*\\d)"));
-	private static final Pattern TIME = Pattern.compile("\\bacquired (\\d{4}-\\d\\d-\\d\\dT[\\d:.]+)");
+	private static final Pattern TIME = Pattern.compile("\\bacquired (\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d)?)");
 	private static final Pattern FIRST = Pattern.compile("\\(first ([\\d.]*\\d)\\)");
 
 	@Override
@@ -80,7 +81,7 @@ public final class StatedValues implements ExpectedResults {
 	private static void times(String statement, RunContent content, Compared.Collected all) {
 		for (Matcher stated = TIME.matcher(statement); stated.find();) {
 			all.that(content.samples().stream().flatMap(sample -> sample.time().stream())
-					.anyMatch(time -> time.clock().toString().equals(stated.group(1))), "expected the time " + stated.group(1));
+					.anyMatch(time -> time.clock().equals(LocalDateTime.parse(stated.group(1)))), "expected the time " + stated.group(1));
 		}
 	}
 

@@ -61,6 +61,16 @@ class ComparisonTest {
 	}
 
 	@Test
+	void allowsASampleTooManyOnlyWhereARowSaysThatTheReferenceLeavesSamplesOut() {
+		Deviations rows = new Deviations(List.of(new Deviations.Row("a", "sample document/sample identifier", "nothing", Allowance.AS_WRITTEN, "no line")));
+		RunContent read = new RunContent(List.of(), List.of(sample("A", "A1", number("viability", "90", "%"))), List.of());
+		List<AsmDocument> nothing = List.of(new AsmDocument("qpcr", List.of(), List.of(), List.of()));
+		assertEquals(1, new Comparison(read, "a", rows, HeldText.of("A;90")).with(nothing).departures().size());
+		assertEquals(1, new Comparison(read, "b", rows, HeldText.of("A;90")).with(nothing).differences().size());
+		assertEquals(1, new Comparison(read, "a", rows, HeldText.of("A;80")).with(nothing).differences().size(), "not in the file");
+	}
+
+	@Test
 	void keepsTheWellsOfOneSampleApart() {
 		List<SampleContent> read = List.of(sample("A", "A01", number("absorbance", "1", "{AU}")),
 				sample("A", "A02", number("absorbance", "2", "{AU}")));

@@ -9,6 +9,7 @@ package org.stemma.formats.field;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class OpenTable {
 	private static final Set<String> NONE = Set.of("-", "--", "NaN", "N/A");
 
 	private final Table table;
+	private final Set<FieldRule> inItsUnit;
 	private final List<Column> columns = new ArrayList<>();
 	private final Map<String, Integer> indices = new HashMap<>();
 	private final Twins twins = new Twins();
@@ -52,6 +54,7 @@ public final class OpenTable {
 	 */
 	public OpenTable(FieldMap map, Table table, ProblemLog log) {
 		this.table = table;
+		this.inItsUnit = inTheirUnits(map, table);
 		for (int i = 0; i < table.header().used(); i++) {
 			Cell header = table.header().cell(i);
 			if (!header.isBlank()) {
@@ -133,7 +136,7 @@ public final class OpenTable {
 		Optional<FieldRule> rule = map.rule(label);
 		Optional<Column> twin = twins.of(label, rule);
 		if (twin.isPresent() && !twin.get().label().unit().equals(label.unit())
-				|| rule.isPresent() && standsInItsUnit(map, rule.get(), label)) {
+				|| rule.isPresent() && standsInItsUnit(rule.get(), label)) {
 			return unknown(header, index, label, header.text().toLowerCase(Locale.ROOT));
 		}
 		if (twin.isPresent()) {
@@ -144,10 +147,18 @@ public final class OpenTable {
 	}
 
 	/** Whether another column has the same name in the unit of the rule, so that this one only repeats it in another. */
-	private boolean standsInItsUnit(FieldMap map, FieldRule rule, Label label) {
-		return rule.kind() == Kind.NUMBER && label.unit().filter(unit -> !unit.equals(rule.unit())).isPresent()
-				&& table.header().cells().stream().map(cell -> Label.parse(cell.text()))
-						.anyMatch(other -> map.rule(other).filter(rule::equals).isPresent() && other.unit().filter(rule.unit()::equals).isPresent());
+	private boolean standsInItsUnit(FieldRule rule, Label label) {
+		return inItsUnit.contains(rule) && label.unit().filter(unit -> !unit.equals(rule.unit())).isPresent();
+	}
+
+	private static Set<FieldRule> inTheirUnits(FieldMap map, Table table) {
+		Set<FieldRule> rules = new HashSet<>();
+		for (Cell cell : table.header().cells()) {
+			Label label = Label.parse(cell.text());
+			map.rule(label).filter(rule -> rule.kind() == Kind.NUMBER)
+					.filter(rule -> label.unit().filter(rule.unit()::equals).isPresent()).ifPresent(rules::add);
+		}
+		return rules;
 	}
 
 	/** A name that stands again is numbered; of a known column it has to repeat the values. */
