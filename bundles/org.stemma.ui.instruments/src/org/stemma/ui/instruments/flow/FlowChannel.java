@@ -38,10 +38,11 @@ public record FlowChannel(String name, String label, double top, ScaleKind usual
 
 	private static ScaleKind usual(Parameter parameter) {
 		String name = parameter.name().toUpperCase(Locale.ROOT);
-		if (parameter.time() || name.startsWith("FSC") || name.startsWith("SSC") || name.startsWith("FS ") || name.startsWith("SS ")) {
-			return ScaleKind.LINEAR;
+		if (parameter.amplification().logarithmic()) {
+			return ScaleKind.LOGARITHMIC;
 		}
-		return parameter.amplification().logarithmic() ? ScaleKind.LOGARITHMIC : ScaleKind.LOGICLE;
+		boolean scatter = name.startsWith("FSC") || name.startsWith("SSC") || name.startsWith("FS ") || name.startsWith("SS ");
+		return parameter.time() || scatter ? ScaleKind.LINEAR : ScaleKind.LOGICLE;
 	}
 
 	private static double highest(Column column) {

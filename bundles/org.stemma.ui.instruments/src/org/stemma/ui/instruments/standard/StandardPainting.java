@@ -35,6 +35,8 @@ public record StandardPainting(StandardRun run) implements Painting {
 	private static final Ink UNKNOWN = Ink.series(1);
 	private static final Lettering WORDS = Lettering.of(Ink.TEXT, Align.LEFT).sized(12.5);
 	private static final double LINE = 20;
+	/** Decades on both sides, so that points at the ends are seen whole. */
+	private static final double SPARE = 0.25;
 
 	@Override
 	public void paint(Drawing drawing, Box box) {
@@ -44,7 +46,7 @@ public record StandardPainting(StandardRun run) implements Painting {
 		double most = Math.max(curve.most(), unknowns.stream().mapToDouble(this::quantity).max().orElse(curve.most()));
 		double low = run.wells().stream().flatMap(well -> well.cycles().stream()).mapToDouble(Double::doubleValue).min().orElse(0);
 		double high = run.wells().stream().flatMap(well -> well.cycles().stream()).mapToDouble(Double::doubleValue).max().orElse(40);
-		Axes axes = new Axes(LogScale.around(least, most), LinearScale.around(low, high), TEXTS.get("axis.quantity"), TEXTS.get("axis.cycles"));
+		Axes axes = new Axes(new LogScale(Math.log10(least) - SPARE, Math.log10(most) + SPARE), LinearScale.around(low - 0.5, high + 0.5), TEXTS.get("axis.quantity"), TEXTS.get("axis.cycles"));
 		Box ground = axes.ground(drawing, box.within(0, 0, 230, 0));
 		axes.grid(drawing, ground);
 		drawing.clipped(ground, () -> {
