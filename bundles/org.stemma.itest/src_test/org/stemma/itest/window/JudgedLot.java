@@ -61,6 +61,14 @@ record JudgedLot(Laboratory lab, String mark) {
         done(lab.quality().enter(as("anna"), ResultEntry.byHand(lot(), "Viability", Value.of(new BigDecimal(percent), "%"))));
     }
 
+    /** Its counter was calibrated today. */
+    void calibrated() {
+        var today = LocalDate.now(lab.zone());
+        create(as("boris"), "instrument.Calibration", Map.of("code", code("CAL"), "instrument",
+            lab.records().find("instrument.Instrument", code("INST")).orElseThrow().ref(), "performed", today, "due", today.plusDays(365), "outcome", "PASSED",
+            "asFound", "+7 %, out of tolerance", "asLeft", "+0.5 %"));
+    }
+
     /** From now on its counter needs calibration, and was due for it a week ago. */
     void calibrationOverdue() {
         var today = LocalDate.now(lab.zone());

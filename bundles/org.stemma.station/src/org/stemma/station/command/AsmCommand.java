@@ -8,15 +8,20 @@
 package org.stemma.station.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.stemma.api.Outcome;
+import org.stemma.api.Problem;
+import org.stemma.api.RecordRef;
 import org.stemma.api.RecordView;
 import org.stemma.api.report.RunDocument;
 import org.stemma.api.report.RunWriter;
@@ -30,12 +35,13 @@ import org.stemma.station.entry.LabAccess;
 import org.stemma.station.entry.LabLease;
 import org.stemma.station.entry.LabOption;
 
-/** Writes what is stored of an instrument run as a document of the Allotrope Simple Model. */
+/** Writes what is stored of an instrument run, or of each run of a lot, as a document of the Allotrope Simple Model. */
 @Component(property = { StationCommand.NAME + "=asm", "stemma.command.lab:Boolean=true",
 		StationCommand.SUMMARY + "=write a stored instrument run as Allotrope Simple Model (JSON)" })
 public final class AsmCommand implements StationCommand {
 
-	private static final String USAGE_LINE = "asm RUN --to FILE.json --user NAME [--password-file FILE] [--lab ADDRESS]";
+	private static final String USAGE_LINE = "asm RUN --to FILE.json | asm LOT --to FOLDER, with --user NAME "
+			+ "[--password-file FILE] [--lab ADDRESS]";
 	private static final String TO = "to";
 
 	private final LabAccess access;
@@ -60,12 +66,43 @@ public final class AsmCommand implements StationCommand {
 			return Told.refused(call.err(), lease.problems());
 		}
 		try (LabLease lab = lease.get()) {
-			Outcome<RunDocument> document = access.signIn(call, arguments.get(), lab.laboratory())
-					.then(session -> document(lab.laboratory(), session, arguments.get().operands().getFirst()))
-					.then(this::written);
-			return document.succeeded() ? write(call, document.get(), arguments.get().option(TO).get())
-					: Told.refused(call.err(), document.problems());
+			return all(call, arguments.get(), lab.laboratory());
 		}
+	}
+
+	private int all(CommandCall call, Arguments arguments, Laboratory laboratory) {
+		String code = arguments.operands().getFirst();
+		String to = arguments.option(TO).get();
+		Outcome<Session> session = access.signIn(call, arguments, laboratory);
+		if (!session.succeeded()) {
+			return Told.refused(call.err(), session.problems());
+		}
+		Optional<RecordRef> lot = laboratory.records().find("culture.Lot", code).map(RecordView::ref);
+		return lot.isPresent() ? lot(call, laboratory, session.get(), lot.get(), to)
+				: one(call, laboratory, session.get(), code, to);
+	}
+
+	/** Every run of a lot's dossier, each in a file of its own. */
+	private int lot(CommandCall call, Laboratory laboratory, Session session, RecordRef lot, String folder) {
+		Outcome<List<String>> runs = laboratory.release().gate(lot).map(gate -> gate.dossier()
+				.all("instrument.InstrumentRun").stream().map(run -> run.ref().code()).toList());
+		if (!runs.succeeded() || runs.get().isEmpty()) {
+			return Told.refused(call.err(), runs.succeeded()
+					? List.of(Problem.error("asm.none", lot + " has no result of an instrument run.")) : runs.problems());
+		}
+		try {
+			Files.createDirectories(call.folder().resolve(folder));
+		} catch (IOException failure) {
+			call.err().println("The folder " + folder + " cannot be made: " + failure.getMessage());
+			return REFUSED;
+		}
+		return runs.get().stream().mapToInt(run -> one(call, laboratory, session, run, folder + "/" + run + ".json")).max()
+				.orElse(DONE);
+	}
+
+	private int one(CommandCall call, Laboratory laboratory, Session session, String code, String file) {
+		Outcome<RunDocument> document = document(laboratory, session, code).then(this::written);
+		return document.succeeded() ? write(call, document.get(), file) : Told.refused(call.err(), document.problems());
 	}
 
 	private static Outcome<RunDocument> document(Laboratory laboratory, Session session, String code) {

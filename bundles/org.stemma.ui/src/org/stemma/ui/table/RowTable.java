@@ -32,12 +32,24 @@ public final class RowTable<T> {
 
 	private final Table table;
 	private final List<RowColumn<T>> columns;
+	private final boolean many;
 	private List<T> rows = List.of();
 
 	/** A table with a name and columns. */
 	public RowTable(Composite parent, String id, List<RowColumn<T>> columns) {
+		this(parent, id, columns, SWT.NONE);
+	}
+
+	/** A table that works out its words only for the rows in sight, for many thousand rows. */
+	public static <T> RowTable<T> ofMany(Composite parent, String id, List<RowColumn<T>> columns) {
+		return new RowTable<>(parent, id, columns, SWT.VIRTUAL);
+	}
+
+	private RowTable(Composite parent, String id, List<RowColumn<T>> columns, int style) {
 		this.columns = List.copyOf(columns);
-		this.table = WidgetId.set(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE), id);
+		this.table = WidgetId.set(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | style), id);
+		this.many = style == SWT.VIRTUAL;
+		table.addListener(SWT.SetData, event -> ((TableItem) event.item).setText(words(rows.get(table.indexOf((TableItem) event.item)))));
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		this.columns.forEach(this::add);
@@ -65,8 +77,14 @@ public final class RowTable<T> {
 		Optional<T> before = selected();
 		rows = List.copyOf(values);
 		table.setRedraw(false);
-		table.removeAll();
-		rows.forEach(row -> new TableItem(table, SWT.NONE).setText(words(row)));
+		if (many) {
+			table.setItemCount(rows.size());
+			table.clearAll();
+		} else {
+			table.removeAll();
+			rows.forEach(row -> new TableItem(table, SWT.NONE).setText(words(row)));
+		}
+		table.deselectAll();
 		before.map(rows::indexOf).filter(index -> index >= 0).ifPresent(table::setSelection);
 		table.setRedraw(true);
 	}

@@ -9,6 +9,7 @@ package org.stemma.ui.instruments.file;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -34,9 +35,11 @@ final class PreviewPane {
 	private static final Texts TEXTS = new Texts(PreviewPane.class);
 
 	private static final int NOTE_LINES = 2;
+	private static final int IN_SIGHT = 20;
 
 	private final Ticks ticks;
 	private final Composite area;
+	private final Button only;
 	private final RowTable<Row> rows;
 	private final RowDetails details;
 	private final Passage note;
@@ -57,7 +60,11 @@ final class PreviewPane {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		Composite upper = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(5, 2).applyTo(upper);
-		rows = new RowTable<>(upper, "import.rows", columns());
+		only = WidgetId.set(new Button(upper, SWT.CHECK), "import.only");
+		only.setText(TEXTS.get("rows.only"));
+		only.setEnabled(ticks.count(RowMark.ORDER) < ticks.preview().rows().size());
+		only.addListener(SWT.Selection, event -> rows());
+		rows = RowTable.ofMany(upper, "import.rows", columns());
 		note = new Passage(upper, "import.note", NOTE_LINES);
 		details = new RowDetails(sash, ticks.preview());
 		sash.setWeights(62, 38);
@@ -70,8 +77,13 @@ final class PreviewPane {
 		PushButton.create(foot, "import.plot", TEXTS.get("plot"), actions.plot()).setToolTipText(TEXTS.get("plot.tip"));
 		PushButton.create(foot, "import.cancel", TEXTS.get("cancel"), actions.cancel());
 		accept = Look.css(PushButton.create(foot, "import.accept", TEXTS.get("accept.none"), actions.accept()), Look.ACTION);
-		rows.show(ticks.preview().rows());
+		rows();
 		told();
+	}
+
+	/** Shows all rows, or those that are not in order. */
+	private void rows() {
+		rows.show(ticks.preview().rows().stream().filter(row -> !only.getSelection() || RowMark.of(row) != RowMark.ORDER).toList());
 	}
 
 	private List<RowColumn<Row>> columns() {
@@ -100,7 +112,7 @@ final class PreviewPane {
 
 	private void toggle() {
 		rows.selected().filter(ticks::toggle).ifPresentOrElse(row -> {
-			rows.show(ticks.preview().rows());
+			rows();
 			told();
 		}, () -> area.getDisplay().beep());
 	}
@@ -122,7 +134,12 @@ final class PreviewPane {
 		return ticks;
 	}
 
+	/** Puts the keyboard on the first row, in a long list on the first that is not in order. */
 	void focus() {
+		if (rows.selected().isEmpty() && rows.rows().size() > IN_SIGHT) {
+			rows.select(IntStream.range(0, rows.rows().size())
+					.filter(row -> RowMark.of(rows.rows().get(row)) != RowMark.ORDER).findFirst().orElse(0));
+		}
 		rows.focus();
 	}
 
