@@ -35,7 +35,7 @@ import org.stemma.core.query.Query;
 @TestMethodOrder(OrderAnnotation.class)
 class ImportDeskIT {
 
-    private static final int ROWS = 400;
+    private static final int ROWS = 40;
 
     @TempDir
     private static Path folder;
@@ -60,17 +60,17 @@ class ImportDeskIT {
         windows.awaitFocus("import.file");
         var samples = new ArrayList<String>();
         for (int i = 0; i < ROWS; i++) {
-            samples.add(i == 250 || i == 300 ? "blank " + i : lot.code("V"));
+            samples.add(i == 25 || i == 30 ? "blank " + i : lot.code("V"));
         }
         var file = Files.writeString(folder.resolve("many.csv"), CounterFile.of(samples.toArray(String[]::new)), StandardCharsets.UTF_8);
         session.keyboard().type(file + "\r");
         windows.awaitFocus("import.rows");
-        assertEquals(250, session.inWindows(() -> windows.one("import.rows", Table.class).getSelectionIndex()));
+        assertEquals(25, session.inWindows(() -> windows.one("import.rows", Table.class).getSelectionIndex()));
         assertTrue(Files.size(session.screenshot("import-many")) > 1_000);
         new Hands(session).press("import.only");
         session.await("only the rows that are not in order",
             () -> session.inWindows(() -> windows.one("import.rows", Table.class).getItemCount() == 2));
-        assertEquals("blank 250", session.inWindows(() -> windows.one("import.rows", Table.class).getItem(0).getText(3)));
+        assertEquals("blank 25", session.inWindows(() -> windows.one("import.rows", Table.class).getItem(0).getText(3)));
         new Hands(session).press("import.only").goTo("import.rows");
         session.keyboard().press(SWT.CTRL, '\r');
         windows.await("import.banner", "is kept as RUN-");
