@@ -42,7 +42,7 @@ final class ImpactPane {
 		area = WidgetId.set(new Composite(parent, SWT.NONE), "impact");
 		GridLayoutFactory.swtDefaults().margins(10, 8).spacing(5, 8).applyTo(area);
 		banner = new Banner(area, "impact.banner");
-		words = new Passage(area, "impact.words", 2);
+		words = new Passage(area, "impact.words", 4);
 		results = RowTable.ofMany(area, "impact.results",
 				List.of(column("impact.result", 110, view -> view.ref().code()), column("impact.lot", 110, view -> view.text("lot")),
 						column("impact.test", 120, view -> view.text("test")),
