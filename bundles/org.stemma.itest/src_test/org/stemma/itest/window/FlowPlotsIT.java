@@ -67,6 +67,7 @@ class FlowPlotsIT {
     void showsTheDensityOfAMillionEvents(WorkbenchSession session) throws IOException {
         var windows = new WindowSearch(session);
         windows.awaitFocus("import.file");
+        new Perspective(session).scanInstrument(lot.code("CYT"));
         var file = Files.write(folder.resolve("panel-1.fcs"), events.bytes(lot.code("V")));
         session.keyboard().type(file + "\r");
         windows.awaitFocus("import.rows");

@@ -55,9 +55,7 @@ class ImportDeskIT {
     void showsTheFirstDoubtfulRowOfManyAndThoseAlone(WorkbenchSession session) throws IOException {
         var windows = new WindowSearch(session);
         windows.awaitFocus("import.file");
-        new Perspective(session).scan(lot.code("INST"));
-        windows.await("scan.answer", "is set for the next file");
-        windows.awaitFocus("import.file");
+        new Perspective(session).scanInstrument(lot.code("INST"));
         var samples = new ArrayList<String>();
         for (int i = 0; i < ROWS; i++) {
             samples.add(i == 25 || i == 30 ? "blank " + i : lot.code("V"));

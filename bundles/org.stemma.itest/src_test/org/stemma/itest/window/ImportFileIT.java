@@ -67,8 +67,7 @@ class ImportFileIT {
     @Order(2)
     void keepsTheTickedRowsOfAFileByKeyboard(WorkbenchSession session) throws IOException {
         var windows = new WindowSearch(session);
-        new Perspective(session).scan(lot.code("INST"));
-        windows.await("scan.answer", "is set for the next file");
+        new Perspective(session).scanInstrument(lot.code("INST"));
         preview(session, windows);
         windows.assertShown("import.count.order");
         windows.assertShown("import.accept", "&Accept 1 row (Ctrl+Enter)");

@@ -47,4 +47,12 @@ record Perspective(WorkbenchSession session) {
         windows.awaitFocus("scan");
         session.keyboard().type(code + "\r");
     }
+
+    /** Scans the label of the instrument that wrote the next file, and goes on in the field for the file. */
+    void scanInstrument(String code) {
+        scan(code);
+        var windows = new WindowSearch(session);
+        windows.await("scan.answer", "Instrument " + code + " is set for the next file");
+        windows.awaitFocus("import.file");
+    }
 }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -64,6 +65,7 @@ class PlotsIT {
     void showsThePlateOfAFileUnderPreview(WorkbenchSession session) throws IOException {
         var windows = new WindowSearch(session);
         windows.awaitFocus("import.file");
+        new Perspective(session).scanInstrument(lot.code("PCR"));
         var file = Files.writeString(folder.resolve("residual-ipsc.txt"), PcrFile.text(lot.code("V")), StandardCharsets.UTF_8);
         session.keyboard().type(file + "\r");
         windows.awaitFocus("import.rows");
@@ -159,13 +161,28 @@ class PlotsIT {
         windows.awaitFocus("import.rows");
         session.keyboard().press(SWT.CTRL, '\r');
         windows.await("import.banner", "is kept as RUN-");
+        String run = kept(windows.text("import.banner"));
         new Perspective(session).show("org.stemma.perspective.instruments", "org.stemma.ui.instruments.runs");
-        session.await("the run in the list", () -> session.inWindows(() -> ((PagedRows) windows.one("runs", Control.class).getData(RecordTable.ROWS)).size() > 0));
+        session.await("the run on top of the list", () -> run.equals(session.inWindows(() -> top(windows))));
         new Perspective(session).show("org.stemma.perspective.instruments", "org.stemma.ui.instruments.registry");
         new Perspective(session).show("org.stemma.perspective.instruments", "org.stemma.ui.instruments.runs");
+        windows.awaitFocus("runs");
+        session.keyboard().press(SWT.CTRL, SWT.HOME);
         session.keyboard().press(SWT.CTRL, 'g');
-        windows.await("plots.facts", "RUN-");
+        windows.await("plots.facts", run);
         windows.awaitFocus("plate.map");
+    }
+
+    private static String kept(String banner) {
+        var code = Pattern.compile("RUN-[0-9]+").matcher(banner);
+        assertTrue(code.find(), banner);
+        return code.group();
+    }
+
+    /** The newest run, which stands first; only for use in the thread of the windows. */
+    private static String top(WindowSearch windows) {
+        var rows = (PagedRows) windows.one("runs", Control.class).getData(RecordTable.ROWS);
+        return rows.row(0).map(row -> row.ref().code()).orElse("");
     }
 
     private static void page(WorkbenchSession session, WindowSearch windows, int index) {

@@ -44,7 +44,7 @@ class RestrictedImportIT {
     @BeforeAll
     static void prepare(WorkbenchSession session) {
         SignedIn.as(session, "anna");
-        lot = JudgedLot.of(session, "R");
+        lot = JudgedLot.of(session, "Q");
         lot.calibrationOverdue();
         new Perspective(session).show("org.stemma.perspective.instruments", "org.stemma.ui.instruments.import");
     }
@@ -54,9 +54,7 @@ class RestrictedImportIT {
     void asksForAReasonByKeyboard(WorkbenchSession session) throws IOException {
         var windows = new WindowSearch(session);
         windows.awaitFocus("import.file");
-        new Perspective(session).scan(lot.code("INST"));
-        windows.await("scan.answer", "is set for the next file");
-        windows.awaitFocus("import.file");
+        new Perspective(session).scanInstrument(lot.code("INST"));
         var file = Files.writeString(folder.resolve("late.csv"), CounterFile.of(lot.code("V")), StandardCharsets.UTF_8);
         session.keyboard().type(file + "\r");
         windows.awaitFocus("import.rows");

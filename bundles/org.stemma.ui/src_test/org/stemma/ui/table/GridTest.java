@@ -62,7 +62,7 @@ class GridTest {
 
 		@Override
 		public void setDataValue(int column, int row, Object value) {
-			throw new UnsupportedOperationException();
+			throw new UnsupportedOperationException("Numbers stay as they are");
 		}
 
 		@Override
