@@ -12,13 +12,13 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Takes the values of one channel out of blocks of rows into its column. */
-sealed interface ColumnSink permits ShortSink, SmallSink, IntSink, LongSink, FloatSink, DoubleSink {
+sealed interface ColumnSink permits IntegerSink, PackedSink, FloatSink, DoubleSink {
 
 	VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
 	VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 	VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-	/** Takes values that stand every {@code stride} bytes from {@code at} on into events from {@code to} on. */
+	/** Takes values that stand every {@code stride} bytes (bits when packed) from {@code at} on into events from {@code to} on. */
 	void take(byte[] rows, int at, int stride, int count, int to);
 
 	/** What was taken. */

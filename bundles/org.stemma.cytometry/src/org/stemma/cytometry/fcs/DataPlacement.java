@@ -33,12 +33,12 @@ final class DataPlacement {
 	}
 
 	/** The place of DATA, or a logged problem. */
-	Optional<Extent> choose(Extent header, Extent keywords, long rowBytes, Optional<Long> total) {
+	Optional<Extent> choose(Extent header, Extent keywords, RowLayout layout, Optional<Long> total) {
 		if (header.absent() || keywords.absent() || header.equals(keywords)) {
 			return sound(header.absent() ? keywords : header, total);
 		}
-		long expected = total.orElse(0L) * rowBytes;
-		List<Extent> fitting = List.of(header, keywords).stream().filter(pair -> fits(pair, rowBytes, expected, total))
+		long expected = layout.bytes(total.orElse(0L));
+		List<Extent> fitting = List.of(header, keywords).stream().filter(pair -> fits(pair, layout, expected, total))
 				.toList();
 		if (fitting.size() == 2 && header.begin() == keywords.begin()) {
 			fitting = List.of(header.length() <= keywords.length() ? header : keywords);
@@ -57,8 +57,8 @@ final class DataPlacement {
 				advice);
 	}
 
-	private boolean fits(Extent pair, long rowBytes, long expected, Optional<Long> total) {
-		boolean length = total.isPresent() && rowBytes > 0
+	private boolean fits(Extent pair, RowLayout layout, long expected, Optional<Long> total) {
+		boolean length = total.isPresent() && !layout.delimited()
 				? pair.length() == expected || pair.length() == expected + 1
 				: pair.length() > 0;
 		return length && !pair.overlaps(text) && pair.end() <= fileSize;

@@ -10,6 +10,7 @@ package org.stemma.cytometry.fcs;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.Problem;
@@ -18,6 +19,8 @@ import org.stemma.formats.ProblemLog;
 
 /** Reads what one data set says about itself, and finds out how many of its events are there. */
 final class DataSetReader {
+
+	private static final String FIRST_WITH_CRC = "FCS3.0";
 
 	private final FcsBytes bytes;
 	private final FcsPlace place;
@@ -65,23 +68,35 @@ final class DataSetReader {
 	}
 
 	private Outcome<DataSet> read(Header header, Keywords keywords, long at, int number) throws IOException {
-		Optional<RowLayout> layout = layout(keywords, number);
-		if (layout.isEmpty() || log.blocks()) {
-			return log.refusal();
-		}
-		Extent text = header.text().movedBy(at);
 		Optional<Long> total = keywords.whole("$TOT");
-		Optional<Extent> data = new DataPlacement(bytes.size(), text, place, log).choose(header.data().movedBy(at),
-				pair(keywords, "$BEGINDATA", "$ENDDATA").movedBy(at), layout.get().rowBytes(), total);
+		Extent byHeader = header.data().movedBy(at);
+		Extent byText = pair(keywords, "$BEGINDATA", "$ENDDATA").movedBy(at);
+		Optional<RowLayout> layout = layout(keywords, number).filter(sound -> !log.blocks())
+				.flatMap(stated -> new PackedWidths(place, number, log).decide(stated, List.of(byHeader, byText), total));
+		Extent text = header.text().movedBy(at);
+		Optional<Extent> data = layout.flatMap(
+				sound -> new DataPlacement(bytes.size(), text, place, log).choose(byHeader, byText, sound, total));
 		if (data.isEmpty()) {
 			return log.refusal();
 		}
+		checkSum(header, keywords, data.get(), at);
 		long events = new EventCount(bytes, place, log).count(layout.get(), data.get(), total);
 		if (events > Integer.MAX_VALUE - 8) {
 			return refused(Mismatch.described("fcs.too-many-events", place.keyword("$TOT"), events + " events",
 					"at most " + (Integer.MAX_VALUE - 8), ""));
 		}
 		return Outcome.of(new DataSet(number, header.version(), keywords, layout.get(), data.get(), total, (int) events));
+	}
+
+	/** The check value stands behind the last segment, wherever that is said to lie. */
+	private void checkSum(Header header, Keywords keywords, Extent data, long at) throws IOException {
+		if (header.version().compareTo(FIRST_WITH_CRC) < 0) {
+			return;
+		}
+		long end = Stream.of(header.text(), header.analysis(), pair(keywords, "$BEGINSTEXT", "$ENDSTEXT"),
+				pair(keywords, "$BEGINANALYSIS", "$ENDANALYSIS")).map(segment -> segment.movedBy(at))
+				.filter(segment -> segment.length() > 0).mapToLong(Extent::end).max().orElse(0);
+		new CrcCheck(bytes, place, log).check(at, Math.max(end, data.end()));
 	}
 
 	private Optional<RowLayout> layout(Keywords keywords, int number) {

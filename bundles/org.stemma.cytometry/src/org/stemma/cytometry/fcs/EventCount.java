@@ -30,7 +30,7 @@ final class EventCount {
 	long count(RowLayout layout, Extent data, Optional<Long> total) throws IOException {
 		long there = Math.max(0, Math.min(data.end() + 1, bytes.size()) - data.begin());
 		there = data.absent() ? 0 : there;
-		long present = layout.delimited() ? delimited(layout, data, there) : there / layout.rowBytes();
+		long present = layout.delimited() ? delimited(layout, data, there) : layout.events(there);
 		if (total.isEmpty() || total.get() == 0 && present > 0) {
 			log.add(Mismatch.described("fcs.total", place.keyword("$TOT"), total.isEmpty() ? "nothing" : "0",
 					"the number of events", "DATA holds " + present + " whole events, which are read.").warning());
@@ -46,10 +46,10 @@ final class EventCount {
 	}
 
 	private void surplus(RowLayout layout, Extent data, long total) {
-		long surplus = layout.delimited() ? 0 : data.length() - total * layout.rowBytes();
+		long surplus = layout.delimited() ? 0 : data.length() - layout.bytes(total);
 		if (surplus > 0) {
 			log.add(Mismatch.described("fcs.data-longer", place.at(data.begin()), surplus + " bytes behind the last event",
-					"DATA of " + total * layout.rowBytes() + " bytes", "They are left out.").note());
+					"DATA of " + layout.bytes(total) + " bytes", "They are left out.").note());
 		}
 	}
 

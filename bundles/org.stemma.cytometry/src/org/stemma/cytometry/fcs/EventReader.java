@@ -52,7 +52,7 @@ final class EventReader {
 		List<ColumnSink> sinks = new ArrayList<>();
 		int[] offsets = new int[layout.parameters().size()];
 		for (int i = 0; i < offsets.length; i++) {
-			sinks.add(ColumnSink.of(layout.parameters().get(i), layout.order(), set.events()));
+			sinks.add(sink(layout, i, set.events()));
 			offsets[i] = layout.offset(i);
 		}
 		fill(set, sinks, offsets);
@@ -64,15 +64,23 @@ final class EventReader {
 		return sinks.stream().map(ColumnSink::column).toList();
 	}
 
+	private static ColumnSink sink(RowLayout layout, int index, int events) {
+		Parameter parameter = layout.parameters().get(index);
+		return layout.packed() ? new PackedSink(parameter, layout.order() == ByteOrder.BIG, events)
+				: ColumnSink.of(parameter, layout.order(), events);
+	}
+
+	/** In blocks of a multiple of eight rows, which end with a byte however values are packed. */
 	private void fill(DataSet set, List<ColumnSink> sinks, int[] offsets) throws IOException {
-		int row = Math.toIntExact(set.layout().rowBytes());
-		int rows = Math.max(1, BLOCK / row);
-		byte[] block = new byte[Math.multiplyExact(Math.min(rows, Math.max(1, set.events())), row)];
+		RowLayout layout = set.layout();
+		int stride = Math.toIntExact(layout.packed() ? layout.rowBits() : layout.bytes(1));
+		int rows = Math.max(Byte.SIZE, Math.toIntExact(BLOCK / layout.bytes(Byte.SIZE) * Byte.SIZE));
+		byte[] block = new byte[Math.toIntExact(layout.bytes(Math.min(rows, set.events())))];
 		for (int event = 0; event < set.events(); event += rows) {
 			int count = Math.min(rows, set.events() - event);
-			bytes.read(set.data().begin() + (long) event * row, block, count * row);
+			bytes.read(set.data().begin() + layout.bytes(event), block, (int) layout.bytes(count));
 			for (int i = 0; i < offsets.length; i++) {
-				sinks.get(i).take(block, offsets[i], row, count, event);
+				sinks.get(i).take(block, offsets[i], stride, count, event);
 			}
 		}
 	}

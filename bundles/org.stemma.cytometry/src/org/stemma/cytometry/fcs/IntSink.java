@@ -10,38 +10,30 @@ package org.stemma.cytometry.fcs;
 import org.stemma.cytometry.fcs.Column.Ints;
 
 /** 32-bit integers of which at most 31 bits count. */
-final class IntSink implements ColumnSink {
+final class IntSink extends IntegerSink {
 
 	private final int[] values;
-	private final boolean big;
-	private final int mask;
-	private int seen;
 
 	IntSink(int events, boolean big, long mask) {
+		super(big, mask);
 		this.values = new int[events];
-		this.big = big;
-		this.mask = (int) mask;
 	}
 
 	@Override
 	public void take(byte[] rows, int at, int stride, int count, int to) {
 		int all = 0;
+		int bits = (int) mask;
 		for (int i = 0, from = at; i < count; i++, from += stride) {
 			int stored = (int) INT.get(rows, from);
 			int value = big ? Integer.reverseBytes(stored) : stored;
 			all |= value;
-			values[to + i] = value & mask;
+			values[to + i] = value & bits;
 		}
-		seen |= all;
+		saw(all);
 	}
 
 	@Override
 	public Column column() {
 		return new Ints(values);
-	}
-
-	@Override
-	public boolean cut() {
-		return (seen & ~mask) != 0;
 	}
 }

@@ -10,28 +10,26 @@ package org.stemma.cytometry.fcs;
 import org.stemma.cytometry.fcs.Column.Longs;
 
 /** Integers of any whole number of bytes. */
-final class LongSink implements ColumnSink {
+final class LongSink extends IntegerSink {
 
 	private final long[] values;
 	private final int bytes;
-	private final boolean big;
-	private final long mask;
-	private long seen;
 
 	LongSink(int events, int bytes, boolean big, long mask) {
+		super(big, mask);
 		this.values = new long[events];
 		this.bytes = bytes;
-		this.big = big;
-		this.mask = mask;
 	}
 
 	@Override
 	public void take(byte[] rows, int at, int stride, int count, int to) {
+		long all = 0;
 		for (int i = 0, from = at; i < count; i++, from += stride) {
 			long value = value(rows, from);
-			seen |= value;
+			all |= value;
 			values[to + i] = value & mask;
 		}
+		saw(all);
 	}
 
 	private long value(byte[] rows, int from) {
@@ -46,10 +44,5 @@ final class LongSink implements ColumnSink {
 	@Override
 	public Column column() {
 		return new Longs(values);
-	}
-
-	@Override
-	public boolean cut() {
-		return (seen & ~mask) != 0;
 	}
 }

@@ -44,6 +44,23 @@ public record Parameter(int number, String name, String label, DataType type, in
 		return type == DataType.ASCII ? bits : bits / Byte.SIZE;
 	}
 
+	/** Bits of one value in a row. */
+	long rowBits() {
+		return type == DataType.ASCII ? (long) bits * Byte.SIZE : bits;
+	}
+
+	/** Whether its values do not fill whole bytes. */
+	boolean packed() {
+		return type == DataType.INTEGER && bits % Byte.SIZE != 0;
+	}
+
+	/** The same with values that were packed as wide as the next integer of 8, 16, 32 or 64 bits. */
+	Parameter inWholeBytes() {
+		int width = packed() ? Math.max(Byte.SIZE, Integer.highestOneBit(2 * bits - 1)) : bits;
+		BigDecimal top = packed() && range.signum() == 0 ? BigDecimal.TWO.pow(bits) : range;
+		return new Parameter(number, name, label, type, width, top, amplification, gain);
+	}
+
 	/** The bits that carry the value: below the next power of two of the range, at most the width. */
 	long mask() {
 		int width = Math.min(bits, Long.SIZE);

@@ -85,7 +85,7 @@ final class ParameterReader {
 		boolean fits = switch (own) {
 		case FLOAT -> bits == Float.SIZE;
 		case DOUBLE -> bits == Double.SIZE;
-		case INTEGER -> bits > 0 && bits <= WIDEST && bits % Byte.SIZE == 0;
+		case INTEGER -> bits > 0 && bits <= WIDEST;
 		case ASCII -> bits > 0 && bits < MOST_DIGITS;
 		};
 		if (!fits) {
@@ -98,7 +98,7 @@ final class ParameterReader {
 		return switch (own) {
 		case FLOAT -> "32 bits, the width of type F";
 		case DOUBLE -> "64 bits, the width of type D";
-		case INTEGER -> "8, 16, 24, 32, 40, 48, 56 or 64 bits";
+		case INTEGER -> "1 to 64 bits";
 		case ASCII -> "a number of digits or *";
 		};
 	}

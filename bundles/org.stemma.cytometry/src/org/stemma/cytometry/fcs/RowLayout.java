@@ -32,13 +32,36 @@ public record RowLayout(List<Parameter> parameters, ByteOrder order) {
 		return parameters.getFirst().type() == DataType.ASCII;
 	}
 
-	/** Bytes of a row; 0 when values are delimited. */
-	long rowBytes() {
-		return delimited() ? 0 : parameters.stream().mapToLong(Parameter::bytes).sum();
+	/** Whether a value begins within a byte: then a row is counted in bits. */
+	boolean packed() {
+		return parameters.stream().anyMatch(Parameter::packed);
 	}
 
-	/** Offset of a parameter's value in its row, by index. */
+	/** Bits of a row; 0 when values are delimited. */
+	long rowBits() {
+		return delimited() ? 0 : parameters.stream().mapToLong(Parameter::rowBits).sum();
+	}
+
+	/** Bytes of so many events; 0 when values are delimited; more than any file has for a number without sense. */
+	long bytes(long events) {
+		long row = rowBits();
+		boolean senseless = row > 0 && events > (Long.MAX_VALUE - Byte.SIZE) / row;
+		return senseless ? Long.MAX_VALUE / Byte.SIZE : Math.ceilDiv(events * row, Byte.SIZE);
+	}
+
+	/** Whole events in so many bytes of values that are not delimited. */
+	long events(long bytes) {
+		return Math.multiplyExact(bytes, Byte.SIZE) / rowBits();
+	}
+
+	/** Offset of a parameter's value in its row, by index, in bytes, or in bits when values are packed. */
 	int offset(int index) {
-		return parameters.subList(0, index).stream().mapToInt(Parameter::bytes).sum();
+		int bits = Math.toIntExact(parameters.subList(0, index).stream().mapToLong(Parameter::rowBits).sum());
+		return packed() ? bits : bits / Byte.SIZE;
+	}
+
+	/** The same with each value in the next integer of whole bytes. */
+	RowLayout inWholeBytes() {
+		return new RowLayout(parameters.stream().map(Parameter::inWholeBytes).toList(), order);
 	}
 }

@@ -10,38 +10,30 @@ package org.stemma.cytometry.fcs;
 import org.stemma.cytometry.fcs.Column.Shorts;
 
 /** 16-bit integers. */
-final class ShortSink implements ColumnSink {
+final class ShortSink extends IntegerSink {
 
 	private final char[] values;
-	private final boolean big;
-	private final int mask;
-	private int seen;
 
 	ShortSink(int events, boolean big, long mask) {
+		super(big, mask);
 		this.values = new char[events];
-		this.big = big;
-		this.mask = (int) mask;
 	}
 
 	@Override
 	public void take(byte[] rows, int at, int stride, int count, int to) {
 		int all = 0;
+		int bits = (int) mask;
 		for (int i = 0, from = at; i < count; i++, from += stride) {
 			short stored = (short) SHORT.get(rows, from);
 			int value = (big ? Short.reverseBytes(stored) : stored) & 0xFFFF;
 			all |= value;
-			values[to + i] = (char) (value & mask);
+			values[to + i] = (char) (value & bits);
 		}
-		seen |= all;
+		saw(all);
 	}
 
 	@Override
 	public Column column() {
 		return new Shorts(values);
-	}
-
-	@Override
-	public boolean cut() {
-		return (seen & ~mask) != 0;
 	}
 }

@@ -10,42 +10,36 @@ package org.stemma.cytometry.fcs;
 import org.stemma.cytometry.fcs.Column.Ints;
 
 /** Integers of 8 or 24 bits. */
-final class SmallSink implements ColumnSink {
+final class SmallSink extends IntegerSink {
 
 	private final int[] values;
 	private final int bytes;
-	private final boolean big;
-	private final int mask;
-	private int seen;
 
 	SmallSink(int events, int bytes, boolean big, long mask) {
+		super(big, mask);
 		this.values = new int[events];
 		this.bytes = bytes;
-		this.big = big;
-		this.mask = (int) mask;
 	}
 
 	@Override
 	public void take(byte[] rows, int at, int stride, int count, int to) {
 		int first = big ? bytes - 1 : 0;
 		int last = big ? 0 : bytes - 1;
+		int all = 0;
+		int bits = (int) mask;
 		for (int i = 0, from = at; i < count; i++, from += stride) {
 			int value = rows[from + first] & 0xFF;
 			if (bytes > 1) {
 				value |= (rows[from + 1] & 0xFF) << Byte.SIZE | (rows[from + last] & 0xFF) << 2 * Byte.SIZE;
 			}
-			seen |= value;
-			values[to + i] = value & mask;
+			all |= value;
+			values[to + i] = value & bits;
 		}
+		saw(all);
 	}
 
 	@Override
 	public Column column() {
 		return new Ints(values);
-	}
-
-	@Override
-	public boolean cut() {
-		return (seen & ~mask) != 0;
 	}
 }

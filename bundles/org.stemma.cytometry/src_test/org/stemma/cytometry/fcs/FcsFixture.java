@@ -27,6 +27,7 @@ public final class FcsFixture {
 	private long headerBegin = -1;
 	private long headerEnd = -1;
 	private String tail = "";
+	private String behind = "";
 
 	/** Events of floats, row by row. */
 	public static FcsFixture floats(String[] names, float[]... rows) {
@@ -91,6 +92,12 @@ public final class FcsFixture {
 		return this;
 	}
 
+	/** Characters behind DATA. */
+	FcsFixture behind(String text) {
+		behind = text;
+		return this;
+	}
+
 	static long dataBegin() {
 		return TEXT_AT + TEXT_LENGTH;
 	}
@@ -112,6 +119,7 @@ public final class FcsFixture {
 		file.writeBytes(segment);
 		file.writeBytes(ascii(" ".repeat(TEXT_LENGTH - segment.length)));
 		file.writeBytes(data);
+		file.writeBytes(ascii(behind));
 		return file.toByteArray();
 	}
 
