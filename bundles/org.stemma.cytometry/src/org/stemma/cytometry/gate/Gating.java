@@ -17,11 +17,8 @@ import java.util.stream.IntStream;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.Problem;
-import org.stemma.cytometry.gate.Region.Box;
 import org.stemma.cytometry.gate.Region.Combination;
-import org.stemma.cytometry.gate.Region.Ellipsoid;
-import org.stemma.cytometry.gate.Region.Polygon;
-import org.stemma.cytometry.transform.Interpolated;
+import org.stemma.cytometry.gate.RegionPlans.Plan;
 import org.stemma.cytometry.transform.Transform;
 
 /**
@@ -37,9 +34,8 @@ public final class Gating {
 	private final GateSet gates;
 	private final Map<Dimension, Integer> axes = new LinkedHashMap<>();
 	private final List<Axis> sources = new ArrayList<>();
-	private final Map<Transform, Transform> tables = new HashMap<>();
-	private final Map<String, Region> drawn = new HashMap<>();
-	private final Map<String, Inside> regions = new HashMap<>();
+	private final RegionPlans regions;
+	private final Map<String, Plan> plans = new HashMap<>();
 
 	/** Values along one axis: where from, and by which scale. */
 	private record Axis(Source source, Optional<Transform> scale) {
@@ -48,6 +44,7 @@ public final class Gating {
 	private Gating(ScaledEvents events, GateSet gates) {
 		this.events = events;
 		this.gates = gates;
+		this.regions = new RegionPlans(events.size() >= LARGE);
 	}
 
 	/** The populations of events by the identifiers of their gates; refused when a channel or an inverse is missing. */
@@ -60,18 +57,10 @@ public final class Gating {
 	private List<Problem> prepare() {
 		List<Problem> problems = new ArrayList<>();
 		for (Gate gate : gates.gates()) {
-			Region region = unscaled(gate.region());
-			drawn.put(gate.id(), region);
-			region.dimensions().forEach(dimension -> axis(dimension, problems));
-			switch (region) {
-			case Box box -> regions.put(gate.id(), new InsideBox(box.intervals()));
-			case Polygon polygon -> regions.put(gate.id(), new InsidePolygon(polygon.vertices()));
-			case Ellipsoid ellipsoid -> InsideEllipsoid.of(ellipsoid).ifPresentOrElse(
-					inside -> regions.put(gate.id(), inside), () -> problems.add(Problem.error("gate.covariance",
-							"The covariance of gate " + gate.id() + " has no inverse.")));
-			case Combination combination -> {
-			}
-			}
+			regions.of(gate.region()).ifPresentOrElse(plan -> {
+				plans.put(gate.id(), plan);
+				plan.dimensions().forEach(dimension -> axis(dimension, problems));
+			}, () -> problems.add(Problem.error("gate.covariance", "The covariance of gate " + gate.id() + " has no inverse.")));
 		}
 		return problems;
 	}
@@ -80,39 +69,8 @@ public final class Gating {
 		if (axes.putIfAbsent(dimension, axes.size()) == null) {
 			Outcome<Source> source = events.source(dimension, gates);
 			problems.addAll(source.problems());
-			sources.add(new Axis(source.result().orElse(null), dimension.transform().map(this::fast)));
+			sources.add(new Axis(source.result().orElse(null), dimension.transform().map(regions::quick)));
 		}
-	}
-
-	/**
-	 * A box on rising scales as the same box on measured values, which spares transforming them. Kept as it is for few
-	 * events, which are compared on the scale itself.
-	 */
-	private Region unscaled(Region region) {
-		boolean rising = region.dimensions().stream().flatMap(dimension -> dimension.transform().stream())
-				.allMatch(Transform::rises);
-		if (events.size() < LARGE || !rising || !(region instanceof Box box)) {
-			return region;
-		}
-		List<Region.Interval> intervals = new ArrayList<>();
-		List<Dimension> dimensions = new ArrayList<>();
-		for (int i = 0; i < box.intervals().size(); i++) {
-			Dimension dimension = box.dimensions().get(i);
-			Region.Interval interval = box.intervals().get(i);
-			intervals.add(dimension.transform().map(scale -> new Region.Interval(end(scale, interval.minimum()),
-					end(scale, interval.maximum()))).orElse(interval));
-			dimensions.add(new Dimension(dimension.measure(), dimension.compensation(), Optional.empty()));
-		}
-		return new Box(dimensions, intervals);
-	}
-
-	private static double end(Transform scale, double end) {
-		return Double.isInfinite(end) ? end : scale.inverse(end);
-	}
-
-	/** A table, made once for each scale, where there are events enough to be worth it. */
-	private Transform fast(Transform transform) {
-		return events.size() < LARGE ? transform : tables.computeIfAbsent(transform, Interpolated::of);
 	}
 
 	private Map<String, EventMask> run() {
@@ -135,12 +93,12 @@ public final class Gating {
 	}
 
 	private Step step(Gate gate, Map<String, EventMask> masks) {
-		int[] own = drawn.get(gate.id()).dimensions().stream().mapToInt(axes::get).toArray();
+		int[] own = plans.get(gate.id()).dimensions().stream().mapToInt(axes::get).toArray();
 		Optional<Combining> combining = gate.region() instanceof Combination combination
 				? Optional.of(new Combining(combination, masks))
 				: Optional.empty();
 		return new Step(masks.get(gate.id()).words(), gate.parent().map(id -> masks.get(id).words()), own,
-				Optional.ofNullable(regions.get(gate.id())), combining);
+				plans.get(gate.id()).inside(), combining);
 	}
 
 	private void part(List<Step> steps, int fromBlock, int toBlock) {

@@ -16,9 +16,33 @@ record InsideBox(List<Interval> intervals) implements Inside {
 
 	@Override
 	public void narrow(double[][] axes, int count, long[] words, int at) {
+		if (axes.length == 2) {
+			plane(axes[0], axes[1], count, words, at);
+			return;
+		}
 		for (int axis = 0; axis < axes.length; axis++) {
 			Interval interval = intervals.get(axis);
 			narrow(axes[axis], interval.minimum(), interval.maximum(), count, words, at);
+		}
+	}
+
+	/** Two axes at once. */
+	private void plane(double[] x, double[] y, int count, long[] words, int at) {
+		double left = intervals.getFirst().minimum();
+		double right = intervals.getFirst().maximum();
+		double bottom = intervals.getLast().minimum();
+		double top = intervals.getLast().maximum();
+		for (int from = 0, word = at; from < count; from += Long.SIZE, word++) {
+			if (words[word] != 0) {
+				int end = Math.min(Long.SIZE, count - from);
+				long bits = 0;
+				for (int i = 0; i < end; i++) {
+					double px = x[from + i];
+					double py = y[from + i];
+					bits |= (px >= left & px < right & py >= bottom & py < top ? 1L : 0L) << i;
+				}
+				words[word] &= bits;
+			}
 		}
 	}
 

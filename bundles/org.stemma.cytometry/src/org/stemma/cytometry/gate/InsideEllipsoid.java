@@ -25,8 +25,14 @@ final class InsideEllipsoid implements Inside {
 		this.distance = region.distance();
 	}
 
+	/** The ellipse of two dimensions as an outline; empty when it is none. */
+	Optional<Outline> outline() {
+		return Optional.of(mean).filter(centre -> centre.length == 2).map(centre -> new EllipseOutline(centre, inverse, distance))
+				.filter(EllipseOutline::closed).map(Outline.class::cast);
+	}
+
 	/** Empty when the covariance has no inverse. */
-	static Optional<Inside> of(Ellipsoid region) {
+	static Optional<InsideEllipsoid> of(Ellipsoid region) {
 		double[][] covariance = region.covariance().stream()
 				.map(row -> row.stream().mapToDouble(Double::doubleValue).toArray()).toArray(double[][]::new);
 		return Matrix.inverse(covariance).map(inverse -> new InsideEllipsoid(region, inverse));
@@ -34,30 +40,6 @@ final class InsideEllipsoid implements Inside {
 
 	@Override
 	public void narrow(double[][] axes, int count, long[] words, int at) {
-		if (mean.length == 2) {
-			plane(axes[0], axes[1], count, words, at);
-		} else {
-			space(axes, count, words, at);
-		}
-	}
-
-	/** Two dimensions, where most gates are drawn. */
-	private void plane(double[] x, double[] y, int count, long[] words, int at) {
-		double xx = inverse[0][0];
-		double xy = inverse[0][1] + inverse[1][0];
-		double yy = inverse[1][1];
-		for (int from = 0, word = at; from < count; from += Long.SIZE, word++) {
-			long bits = 0;
-			for (int i = 0; i < Math.min(Long.SIZE, count - from); i++) {
-				double dx = x[from + i] - mean[0];
-				double dy = y[from + i] - mean[1];
-				bits |= (dx * dx * xx + dx * dy * xy + dy * dy * yy <= distance ? 1L : 0L) << i;
-			}
-			words[word] &= bits;
-		}
-	}
-
-	private void space(double[][] axes, int count, long[] words, int at) {
 		double[] point = new double[mean.length];
 		for (int from = 0, word = at; from < count; from += Long.SIZE, word++) {
 			long open = words[word];

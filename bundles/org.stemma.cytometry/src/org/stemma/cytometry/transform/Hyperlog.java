@@ -7,8 +7,6 @@
  */
 package org.stemma.cytometry.transform;
 
-import java.util.Objects;
-
 /**
  * The hyperlog scale: the inverse of a e^(b y) + c y - f. Source: Bagwell, Cytometry A 64A (2005) 34-42, in the
  * parametrisation of Gating-ML 2.0.
@@ -17,10 +15,6 @@ public final class Hyperlog extends Symmetric {
 
 	private static final double LN_10 = Math.log(10);
 
-	private final double top;
-	private final double width;
-	private final double decades;
-	private final double negative;
 	private final Curve curve;
 
 	/**
@@ -32,15 +26,11 @@ public final class Hyperlog extends Symmetric {
 	 * @param negative A, from -W to M - 2 W
 	 */
 	public Hyperlog(double top, double width, double decades, double negative) {
-		this(top, width, decades, negative, Curve.of(top, width, decades, negative));
+		this(new Parameters(top, width, decades, negative), Curve.of(top, width, decades, negative));
 	}
 
-	private Hyperlog(double top, double width, double decades, double negative, Curve curve) {
-		super(curve.centre, curve.a, curve.b);
-		this.top = top;
-		this.width = width;
-		this.decades = decades;
-		this.negative = negative;
+	private Hyperlog(Parameters parameters, Curve curve) {
+		super(parameters, curve.centre, curve.a, curve.b);
 		this.curve = curve;
 	}
 
@@ -61,26 +51,6 @@ public final class Hyperlog extends Symmetric {
 		}
 	}
 
-	/** T, the value at the top of the scale. */
-	public double top() {
-		return top;
-	}
-
-	/** W, decades that are about even. */
-	public double width() {
-		return width;
-	}
-
-	/** M, decades of the scale. */
-	public double decades() {
-		return decades;
-	}
-
-	/** A, further decades of negative values. */
-	public double negative() {
-		return negative;
-	}
-
 	@Override
 	double positive(double scaled) {
 		return curve.a * Math.exp(curve.b * scaled) + curve.c * scaled - curve.f;
@@ -89,20 +59,5 @@ public final class Hyperlog extends Symmetric {
 	@Override
 	double slope(double scaled) {
 		return curve.a * curve.b * Math.exp(curve.b * scaled) + curve.c;
-	}
-
-	@Override
-	public boolean equals(Object other) {
-		return other instanceof Hyperlog hyperlog && curve.equals(hyperlog.curve);
-	}
-
-	@Override
-	public int hashCode() {
-		return Objects.hash(curve);
-	}
-
-	@Override
-	public String toString() {
-		return "Hyperlog[T=" + top + ", W=" + width + ", M=" + decades + ", A=" + negative + "]";
 	}
 }

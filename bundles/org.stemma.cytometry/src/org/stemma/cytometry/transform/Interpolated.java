@@ -26,6 +26,8 @@ public final class Interpolated implements Transform {
 	private static final int NODES = DOUBLINGS << PER_DOUBLING_BITS;
 	private static final int COEFFICIENTS = 4;
 
+	private static final double MOST_DECADES = 6;
+
 	/** How far above the scale's zero the bend is measured. */
 	private static final double BEND = 0.05;
 
@@ -45,10 +47,15 @@ public final class Interpolated implements Transform {
 		fill(-1, NODES);
 	}
 
-	/** A table for a transformation whose bend about 0 is as wide as its first tenth of scale above 0. */
+	/** A table for a transformation; the transformation itself where a table would not be as exact. */
 	public static Transform of(Transform exact) {
 		Objects.requireNonNull(exact, "exact");
-		if (!(exact instanceof Symmetric || exact instanceof Asinh)) {
+		double decades = switch (exact) {
+		case Symmetric scale -> scale.decades() + scale.negative();
+		case Asinh scale -> scale.decades() + scale.negative();
+		default -> Double.POSITIVE_INFINITY;
+		};
+		if (decades > MOST_DECADES) {
 			return exact;
 		}
 		double zero = exact.apply(0);

@@ -7,8 +7,6 @@
  */
 package org.stemma.cytometry.transform;
 
-import java.util.Objects;
-
 /**
  * The logicle scale: the inverse of a e^(b y) - c e^(-d y) - f. Source: Moore and Parks, Cytometry A 81A (2012) 273-277,
  * as taken over by Gating-ML 2.0.
@@ -18,10 +16,6 @@ public final class Logicle extends Symmetric {
 	private static final double LN_10 = Math.log(10);
 	private static final int HALVINGS = 200;
 
-	private final double top;
-	private final double width;
-	private final double decades;
-	private final double negative;
 	private final Curve curve;
 
 	/**
@@ -33,15 +27,11 @@ public final class Logicle extends Symmetric {
 	 * @param negative A, from -W to M - 2 W
 	 */
 	public Logicle(double top, double width, double decades, double negative) {
-		this(top, width, decades, negative, Curve.of(top, width, decades, negative));
+		this(new Parameters(top, width, decades, negative), Curve.of(top, width, decades, negative));
 	}
 
-	private Logicle(double top, double width, double decades, double negative, Curve curve) {
-		super(curve.centre, curve.a, curve.b);
-		this.top = top;
-		this.width = width;
-		this.decades = decades;
-		this.negative = negative;
+	private Logicle(Parameters parameters, Curve curve) {
+		super(parameters, curve.centre, curve.a, curve.b);
 		this.curve = curve;
 	}
 
@@ -82,26 +72,6 @@ public final class Logicle extends Symmetric {
 		}
 	}
 
-	/** T, the value at the top of the scale. */
-	public double top() {
-		return top;
-	}
-
-	/** W, decades that are about even. */
-	public double width() {
-		return width;
-	}
-
-	/** M, decades of the scale. */
-	public double decades() {
-		return decades;
-	}
-
-	/** A, further decades of negative values. */
-	public double negative() {
-		return negative;
-	}
-
 	@Override
 	double positive(double scaled) {
 		return curve.a * Math.exp(curve.b * scaled) - curve.c * Math.exp(-curve.d * scaled) - curve.f;
@@ -110,20 +80,5 @@ public final class Logicle extends Symmetric {
 	@Override
 	double slope(double scaled) {
 		return curve.a * curve.b * Math.exp(curve.b * scaled) + curve.c * curve.d * Math.exp(-curve.d * scaled);
-	}
-
-	@Override
-	public boolean equals(Object other) {
-		return other instanceof Logicle logicle && curve.equals(logicle.curve);
-	}
-
-	@Override
-	public int hashCode() {
-		return Objects.hash(curve);
-	}
-
-	@Override
-	public String toString() {
-		return "Logicle[T=" + top + ", W=" + width + ", M=" + decades + ", A=" + negative + "]";
 	}
 }

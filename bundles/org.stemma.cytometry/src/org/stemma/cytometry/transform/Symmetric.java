@@ -16,21 +16,55 @@ abstract class Symmetric implements Transform {
 
 	private static final int MOST_STEPS = 100;
 
+	private final Parameters parameters;
 	private final double centre;
 	private final double factor;
 	private final double rate;
 
 	/**
+	 * What both scales are made of.
+	 *
+	 * @param top      T, the value at the top of the scale
+	 * @param width    W, decades that are about even
+	 * @param decades  M, decades of the scale
+	 * @param negative A, further decades of negative values
+	 */
+	record Parameters(double top, double width, double decades, double negative) {
+	}
+
+	/**
 	 * A scale.
 	 *
-	 * @param centre where the inverse is 0
-	 * @param factor a of its rising exponential a e^(b y)
-	 * @param rate   b of its rising exponential
+	 * @param parameters what it is made of
+	 * @param centre     where the inverse is 0
+	 * @param factor     a of its rising exponential a e^(b y)
+	 * @param rate       b of its rising exponential
 	 */
-	Symmetric(double centre, double factor, double rate) {
+	Symmetric(Parameters parameters, double centre, double factor, double rate) {
+		this.parameters = parameters;
 		this.centre = centre;
 		this.factor = factor;
 		this.rate = rate;
+	}
+
+	/** T, the value at the top of the scale. */
+	public final double top() {
+		return parameters.top();
+	}
+
+	/** W, decades that are about even. */
+	public final double width() {
+		return parameters.width();
+	}
+
+	/** M, decades of the scale. */
+	public final double decades() {
+		return parameters.decades();
+	}
+
+	/** A, further decades of negative values. */
+	public final double negative() {
+		return parameters.negative();
 	}
 
 	/** The inverse at the centre and above. */
@@ -70,10 +104,19 @@ abstract class Symmetric implements Transform {
 		return scaled;
 	}
 
-	/** Whether both have the same parameters. */
+	/** Whether both are of the same kind with the same parameters. */
 	@Override
-	public abstract boolean equals(Object other);
+	public final boolean equals(Object other) {
+		return other instanceof Symmetric scale && scale.getClass() == getClass() && parameters.equals(scale.parameters);
+	}
 
 	@Override
-	public abstract int hashCode();
+	public final int hashCode() {
+		return parameters.hashCode();
+	}
+
+	@Override
+	public final String toString() {
+		return getClass().getSimpleName() + "[T=" + top() + ", W=" + width() + ", M=" + decades() + ", A=" + negative() + "]";
+	}
 }
