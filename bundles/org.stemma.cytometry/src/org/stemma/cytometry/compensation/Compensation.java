@@ -75,8 +75,10 @@ public final class Compensation {
 	 * @param count        number of events
 	 */
 	public void apply(double[][] raw, int fluorochrome, double[] into, int count) {
-		java.util.Arrays.fill(into, 0, count, 0);
 		int detector = 0;
+		if (raw.length < TOGETHER) {
+			java.util.Arrays.fill(into, 0, count, 0);
+		}
 		for (; detector + TOGETHER <= raw.length; detector += TOGETHER) {
 			add(raw, detector, fluorochrome, into, count);
 		}
@@ -85,7 +87,7 @@ public final class Compensation {
 		}
 	}
 
-	/** Four detectors at once, which spares reading and writing the sums three times. */
+	/** Four detectors at once, which spares reading and writing the sums three times; the first four begin the sums. */
 	private void add(double[][] raw, int from, int fluorochrome, double[] into, int count) {
 		double[] r0 = raw[from];
 		double[] r1 = raw[from + 1];
@@ -95,6 +97,12 @@ public final class Compensation {
 		double s1 = unmixing[from + 1][fluorochrome];
 		double s2 = unmixing[from + 2][fluorochrome];
 		double s3 = unmixing[from + 3][fluorochrome];
+		if (from == 0) {
+			for (int i = 0; i < count; i++) {
+				into[i] = r0[i] * s0 + r1[i] * s1 + (r2[i] * s2 + r3[i] * s3);
+			}
+			return;
+		}
 		for (int i = 0; i < count; i++) {
 			into[i] += r0[i] * s0 + r1[i] * s1 + (r2[i] * s2 + r3[i] * s3);
 		}

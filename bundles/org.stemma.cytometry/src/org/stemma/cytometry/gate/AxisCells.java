@@ -12,21 +12,22 @@ import java.util.Optional;
 import org.stemma.cytometry.transform.Transform;
 
 /**
- * Cells along an axis of measured values, evenly within each doubling of |value| + offset, so that they are about as wide
- * as each other on a scale such as logicle. The first and the last cell hold what lies beyond the bounds of a region.
+ * Cells along an axis of measured values over the bounds of a region: as many in each doubling of the distance from a
+ * point below them, so that they are about as wide as each other on a scale such as logicle. Which one a value lies in
+ * is read off the bits of that distance. The first and the last cell hold what lies beyond the bounds too.
  */
 final class AxisCells {
 
-	private static final int PER_DOUBLING_BITS = 4;
-	private static final int SHIFT = 52 - PER_DOUBLING_BITS;
-	private static final int MOST = 24 << PER_DOUBLING_BITS;
-	private static final double BEND = 0.05;
+	private static final int MANTISSA_BITS = 52;
+	private static final int LARGEST_BITS = 8;
+	private static final int MOST_DOUBLINGS = 24;
+	private static final double STEP = 1.0 / 16;
 	private static final double BEYOND = 0.01;
 	private static final double MARGIN = 1e-6;
 
-	private final double offset;
+	private final double toDistance;
+	private final int shift;
 	private final int first;
-	private final int lowest;
 	private final int last;
 	private final double[] edges;
 
@@ -35,14 +36,18 @@ final class AxisCells {
 		double beyond = (high - low) * BEYOND + 4 * Math.max(Math.ulp(low), Math.ulp(high));
 		double from = measured(scale, low - beyond);
 		double to = measured(scale, high + beyond);
-		double bend = scale.map(each -> each.inverse(each.apply(0) + BEND)).orElse(Math.max(Math.abs(from), Math.abs(to)) / 4);
-		this.offset = bend > Double.MIN_NORMAL && bend < Double.MAX_VALUE ? Math.scalb(1.0, Math.getExponent(bend)) : 1;
-		this.first = (int) (Double.doubleToRawLongBits(offset) >>> SHIFT);
-		this.lowest = Math.clamp(number(from), -MOST, MOST) - 1;
-		this.last = Math.clamp(number(to), -MOST, MOST) + 1 - lowest;
+		double near = scale.isPresent() ? measured(scale, low + (high - low) * STEP) - from : to - from;
+		boolean usual = near > Double.MIN_NORMAL && near < Double.MAX_VALUE;
+		double begin = usual ? Math.scalb(1.0, Math.getExponent(near)) : 1;
+		int doublings = (int) Math.clamp(Math.ceil(Math.log((to - from) / begin + 1) / Math.log(2)), 1, MOST_DOUBLINGS);
+		int bits = LARGEST_BITS - (Integer.SIZE - Integer.numberOfLeadingZeros(doublings - 1));
+		this.toDistance = begin - from;
+		this.shift = MANTISSA_BITS - bits;
+		this.first = (int) (Double.doubleToRawLongBits(begin) >> shift);
+		this.last = Math.max(1, doublings << bits);
 		this.edges = new double[last];
 		for (int i = 0; i < last; i++) {
-			double edge = edge(lowest + 1 + i);
+			double edge = Double.longBitsToDouble((long) (first + i + 1) << shift) - toDistance;
 			edges[i] = scale.map(each -> each.apply(edge)).orElse(edge);
 		}
 	}
@@ -51,19 +56,10 @@ final class AxisCells {
 		return scale.map(each -> each.inverse(value)).orElse(value);
 	}
 
-	private double edge(int number) {
-		double size = Double.longBitsToDouble((long) (first + Math.abs(number)) << SHIFT) - offset;
-		return number < 0 ? -size : size;
-	}
-
-	private int number(double value) {
-		int size = (int) (Double.doubleToRawLongBits(Math.abs(value) + offset) >>> SHIFT) - first;
-		return size ^ (int) (Double.doubleToRawLongBits(value) >> 63);
-	}
-
 	/** The cell of a measured value. */
 	int cell(double value) {
-		return Math.min(Math.max(number(value) - lowest, 0), last);
+		int distance = (int) (Double.doubleToRawLongBits(value + toDistance) >> shift) - first;
+		return Math.min(Math.max(distance, 0), last);
 	}
 
 	/** Number of cells. */
@@ -81,8 +77,10 @@ final class AxisCells {
 		return cell == last ? Double.POSITIVE_INFINITY : edges[cell] + margin(cell);
 	}
 
+	/** Far more than the rounding of a distance and of the scale, far less than a cell. */
 	private double margin(int cell) {
 		int at = Math.clamp(cell, 1, last - 1);
-		return MARGIN * (edges[at] - edges[at - 1]) + 4 * Math.max(Math.ulp(edges[at]), Math.ulp(edges[at - 1]));
+		double end = Math.max(Math.abs(edges[0]), Math.abs(edges[last - 1]));
+		return MARGIN * (edges[at] - edges[at - 1]) + 16 * Math.ulp(end);
 	}
 }

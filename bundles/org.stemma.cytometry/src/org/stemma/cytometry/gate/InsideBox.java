@@ -11,49 +11,47 @@ import java.util.List;
 
 import org.stemma.cytometry.gate.Region.Interval;
 
-/** Inside intervals. */
-record InsideBox(List<Interval> intervals) implements Inside {
+/**
+ * Inside intervals. Values are compared by their bits, in the order of numbers, because the outcome of comparing
+ * floating point numbers would be a jump that no processor can foresee.
+ */
+final class InsideBox implements Inside {
+
+	private final long[] lowest;
+	private final long[] widths;
+
+	InsideBox(List<Interval> intervals) {
+		this.lowest = intervals.stream().mapToLong(interval -> end(interval.minimum())).toArray();
+		this.widths = intervals.stream()
+				.mapToLong(interval -> interval.minimum() < interval.maximum() ? end(interval.maximum()) - end(interval.minimum()) : 0)
+				.toArray();
+	}
+
+	/** Zeros of both signs are one end. */
+	private static long end(double value) {
+		return rank(value == 0 ? -0.0 : value);
+	}
+
+	/** Whole numbers in the order of floating point numbers; what is no number ranks before or behind all of them. */
+	private static long rank(double value) {
+		long bits = Double.doubleToRawLongBits(value);
+		return bits ^ bits >> Long.SIZE - 1 >>> 1;
+	}
 
 	@Override
 	public void narrow(double[][] axes, int count, long[] words, int at) {
-		if (axes.length == 2) {
-			plane(axes[0], axes[1], count, words, at);
-			return;
-		}
 		for (int axis = 0; axis < axes.length; axis++) {
-			Interval interval = intervals.get(axis);
-			narrow(axes[axis], interval.minimum(), interval.maximum(), count, words, at);
+			narrow(axes[axis], lowest[axis], widths[axis], count, words, at);
 		}
 	}
 
-	/** Two axes at once. */
-	private void plane(double[] x, double[] y, int count, long[] words, int at) {
-		double left = intervals.getFirst().minimum();
-		double right = intervals.getFirst().maximum();
-		double bottom = intervals.getLast().minimum();
-		double top = intervals.getLast().maximum();
+	private static void narrow(double[] values, long lowest, long width, int count, long[] words, int at) {
 		for (int from = 0, word = at; from < count; from += Long.SIZE, word++) {
 			if (words[word] != 0) {
 				int end = Math.min(Long.SIZE, count - from);
 				long bits = 0;
 				for (int i = 0; i < end; i++) {
-					double px = x[from + i];
-					double py = y[from + i];
-					bits |= (px >= left & px < right & py >= bottom & py < top ? 1L : 0L) << i;
-				}
-				words[word] &= bits;
-			}
-		}
-	}
-
-	private static void narrow(double[] values, double minimum, double maximum, int count, long[] words, int at) {
-		for (int from = 0, word = at; from < count; from += Long.SIZE, word++) {
-			if (words[word] != 0) {
-				int end = Math.min(Long.SIZE, count - from);
-				long bits = 0;
-				for (int i = 0; i < end; i++) {
-					double value = values[from + i];
-					bits |= (value >= minimum && value < maximum ? 1L : 0L) << i;
+					bits |= (Long.compareUnsigned(rank(values[from + i]) - lowest, width) < 0 ? 1L : 0L) << i;
 				}
 				words[word] &= bits;
 			}
