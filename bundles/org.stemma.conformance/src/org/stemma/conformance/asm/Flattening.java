@@ -9,6 +9,7 @@ package org.stemma.conformance.asm;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,8 @@ final class Flattening {
 		calculated.forEach(sources::calculated);
 		List<Calculated> shared = new ArrayList<>();
 		Map<Integer, List<Expected>> own = new HashMap<>();
-		calculated.forEach(one -> place(one, own, shared));
+		Set<JsonObject> stated = new HashSet<>();
+		calculated.stream().filter(one -> stated.add(unnamed(one))).forEach(one -> place(one, own, shared));
 		return new AsmDocument(technique, completed(own), run.values(), shared);
 	}
 
@@ -97,6 +99,13 @@ final class Flattening {
 			elements(object.get(CALCULATED)).forEach(each -> calculated.add(each.getAsJsonObject()));
 			object.entrySet().forEach(entry -> collect(entry.getValue()));
 		}
+	}
+
+	/** A calculated value without the identifier that the document gives it: one that is stated twice is one value. */
+	private static JsonObject unnamed(JsonObject document) {
+		JsonObject copy = document.deepCopy();
+		copy.remove("calculated data identifier");
+		return copy;
 	}
 
 	private void place(JsonObject document, Map<Integer, List<Expected>> own, List<Calculated> shared) {

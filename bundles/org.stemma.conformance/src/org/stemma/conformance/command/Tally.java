@@ -29,6 +29,7 @@ final class Tally {
 	private final Map<Kind, Integer> total = new EnumMap<>(Kind.class);
 	private final Departed ruled = new Departed();
 	private final Departed unruled = new Departed();
+	private final Departed further = new Departed();
 	private final Map<String, Departed> byRow = new TreeMap<>();
 
 	/** Values that depart, and the files that they stand in. */
@@ -55,7 +56,7 @@ final class Tally {
 	}
 
 	private void depart(Row row, String file) {
-		(row.isWithoutLine() ? unruled : ruled).add(file);
+		(row.isFurther() ? further : row.isWithoutLine() ? unruled : ruled).add(file);
 		String name = row.family() + ", " + row.field() + " = " + row.expected() + ": " + row.ours() + " (" + row.line() + ")";
 		byRow.computeIfAbsent(name, key -> new Departed()).add(file);
 	}
@@ -64,7 +65,7 @@ final class Tally {
 		return total.containsKey(Kind.WRONG);
 	}
 
-	/** A line for each family, one for all, and two for what departs from the reference. */
+	/** A line for each family, one for all, and three for what departs from the reference or goes beyond it. */
 	List<String> lines() {
 		int width = families.keySet().stream().mapToInt(String::length).max().orElse(0);
 		List<String> lines = new ArrayList<>();
@@ -72,6 +73,7 @@ final class Tally {
 		lines.add(line(TOTAL, width, total));
 		lines.add("departs from the reference by a line of the rules: " + ruled);
 		lines.add("departs from the reference without a line: " + unruled);
+		lines.add("stands in the file where the reference says nothing: " + further);
 		return lines;
 	}
 

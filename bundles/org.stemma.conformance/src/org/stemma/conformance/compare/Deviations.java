@@ -25,6 +25,9 @@ public record Deviations(List<Row> rows) {
 	/** Family, field or expected text of a row that holds for each. */
 	public static final String ANY = "*";
 
+	/** Expected text of a row about values that the reference leaves out. */
+	static final String NOTHING = "nothing";
+
 	private static final int COLUMNS = 5;
 
 	/** Copies the list. */
@@ -47,7 +50,12 @@ public record Deviations(List<Row> rows) {
 
 		/** Whether no rule allows it: the file itself contradicts the reference. */
 		public boolean isWithoutLine() {
-			return line.startsWith(NONE);
+			return line.startsWith(NONE) && !isFurther();
+		}
+
+		/** Whether nothing was expected: a value that stands in the file and that the reference leaves out. */
+		public boolean isFurther() {
+			return expected.equals(NOTHING);
 		}
 
 		boolean concerns(String ofFamily, String path, String... texts) {

@@ -31,7 +31,6 @@ final class Judge {
 
 	private static final BigDecimal KATAL = new BigDecimal("0.0167");
 	private static final String TIME = "time";
-	private static final String NOTHING = "nothing";
 	private static final String SAMPLE = "sample document/sample identifier";
 
 	private final RunContent content;
@@ -104,14 +103,14 @@ final class Judge {
 	/** The row that says that the reference leaves out whole samples, all of whose numbers stand in the file. */
 	Optional<Row> leavingOut(SampleContent sample) {
 		return sample.measurements().stream().filter(this::isClaim).allMatch(value -> held.holds(value.text()))
-				? deviations.about(family, SAMPLE, NOTHING).filter(row -> row.expected().equals(NOTHING)).findFirst()
+				? deviations.about(family, SAMPLE, Deviations.NOTHING).filter(Row::isFurther).findFirst()
 				: Optional.empty();
 	}
 
 	/** The row that says that the reference leaves out what stands in the file under that name. */
 	Optional<Row> welcoming(Measured value) {
 		return held.holds(value.text())
-				? deviations.about(family, value.field(), NOTHING).filter(row -> row.ours() == Allowance.AS_WRITTEN).findFirst()
+				? deviations.about(family, value.field(), Deviations.NOTHING).filter(row -> row.ours() == Allowance.AS_WRITTEN).findFirst()
 				: Optional.empty();
 	}
 

@@ -56,7 +56,8 @@ class ConformanceCommandTest {
 		assertEquals(StationCommand.DONE, run(folder.toString()));
 		String counts = "    1 right    0 right with listed departures    1 refused rightly    0 wrong    0 nothing to compare\n";
 		assertEquals("a/b  " + counts + "total" + counts + "departs from the reference by a line of the rules: 0 values in 0 files\n"
-				+ "departs from the reference without a line: 0 values in 0 files\n", text());
+				+ "departs from the reference without a line: 0 values in 0 files\n"
+				+ "stands in the file where the reference says nothing: 0 values in 0 files\n", text());
 	}
 
 	@Test

@@ -25,6 +25,8 @@ class TallyTest {
 	private static final Row RULED = new Row("*", "*", "-0.0", Allowance.NO_NUMBER, "writes -0.0");
 	private static final Row UNRULED = new Row("a/b", "optic", "*", Allowance.AS_WRITTEN, "no line: the file says otherwise");
 
+	private static final Row FURTHER = new Row("a/b", "ratio", "nothing", Allowance.AS_WRITTEN, "stands in the file");
+
 	private final Tally tally = new Tally();
 
 	@Test
@@ -37,6 +39,14 @@ class TallyTest {
 		assertEquals("departs from the reference without a line: 1 values in 1 files", lines.get(3));
 		assertEquals(List.of("3 values in 2 files: *, * = -0.0: no number (writes -0.0)",
 				"1 values in 1 files: a/b, optic = *: as written (no line: the file says otherwise)"), tally.rows());
+	}
+
+	@Test
+	void countsValuesThatTheReferenceLeavesOutApart() {
+		add("one", Kind.RIGHT_DEPARTING, FURTHER, FURTHER);
+		assertEquals(List.of("departs from the reference by a line of the rules: 0 values in 0 files",
+				"departs from the reference without a line: 0 values in 0 files",
+				"stands in the file where the reference says nothing: 2 values in 1 files"), tally.lines().subList(2, 5));
 	}
 
 	@Test

@@ -25,6 +25,7 @@ import org.stemma.api.instrument.SampleContent;
 import org.stemma.cytometry.population.SampleFields;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.text.SizeLimit;
 import org.stemma.formats.xml.XmlElement;
 import org.stemma.formats.xml.XmlFile;
@@ -34,6 +35,7 @@ import org.stemma.formats.xml.XmlFile;
 		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=flow cytometry" })
 public final class FacsDivaReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("Flow Cytometer");
 	private static final int SURE = 95;
 	private static final String ROOT = "bdfacs";
 	private static final SizeLimit LIMIT = new SizeLimit(256 << 20);
@@ -50,6 +52,10 @@ public final class FacsDivaReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		return XmlFile.read(file, LIMIT).then(root -> read(root, settings));
 	}
 

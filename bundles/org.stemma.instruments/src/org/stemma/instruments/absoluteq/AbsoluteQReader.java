@@ -22,6 +22,7 @@ import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.table.DelimitedText;
 import org.stemma.formats.table.Delimiter;
 import org.stemma.formats.table.Sheet;
@@ -37,6 +38,7 @@ import org.stemma.formats.zip.ZipFiles;
 		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=dpcr" })
 public final class AbsoluteQReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("dPCR").in("well plate");
 	private static final int SURE = 90;
 
 	@Override
@@ -47,6 +49,10 @@ public final class AbsoluteQReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
 		return unpacked(file).then(csv -> SourceText.read(csv, SizeLimit.TEXT)).then(text -> {
 			text.unfinished().ifPresent(log::add);

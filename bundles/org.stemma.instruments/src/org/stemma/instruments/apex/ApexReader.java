@@ -20,6 +20,7 @@ import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.sheet.TextOrWorkbook;
 import org.stemma.formats.sheet.Workbook;
 import org.stemma.formats.table.Sheet;
@@ -33,6 +34,7 @@ import org.stemma.formats.table.Sheet;
 		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=plate reader" })
 public final class ApexReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("imager").detecting("optical-imaging").in("well plate");
 	private static final int CERTAIN = 96;
 	private static final String DATABASE = "Plate Database";
 	private static final String PLATE = "Plate Information";
@@ -48,6 +50,10 @@ public final class ApexReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
 		return source.read(file, log).then(sheets -> {
 			Optional<Sheet> database = sheets.stream().filter(sheet -> sheet.name().endsWith("!" + DATABASE)).findFirst();

@@ -90,6 +90,8 @@ final class PlateDatabase {
 		}
 		List<Measured> shared = values.stream().filter(value -> !isFeature(value)).toList();
 		Cell read = table.cell(row, "Read Date");
+		Cell plate = table.cell(row, "Plate");
+		String name = plate.isBlank() ? "" : plate.text() + "_" + well.text();
 		return features.stream().map(feature -> {
 			List<Measured> own = new ArrayList<>();
 			own.add(Measured.text("image feature name", feature.place().name(), feature.place()));
@@ -97,7 +99,7 @@ final class PlateDatabase {
 					feature.place()));
 			own.addAll(shared);
 			own.add(read.isBlank() ? Measured.missing("read date", read.place()) : Measured.text("read date", read.text(), read.place()));
-			return new SampleContent("", well.text(), clock.read(read), own, row.place());
+			return new SampleContent(name, well.text(), clock.read(read), own, row.place());
 		});
 	}
 

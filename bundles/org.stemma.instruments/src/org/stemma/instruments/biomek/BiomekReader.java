@@ -18,6 +18,7 @@ import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.table.DelimitedText;
 import org.stemma.formats.table.Delimiter;
 import org.stemma.formats.table.Row;
@@ -34,6 +35,7 @@ import org.stemma.formats.text.SourceText;
 		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=liquid handler" })
 public final class BiomekReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("liquid handler");
 	private static final int CERTAIN = 95;
 	private static final int FEWEST_KEYS = 2;
 	private static final List<String> MARKS = List.of("Method =", "Logged in user =", "Unit serial number =",
@@ -49,6 +51,10 @@ public final class BiomekReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> {
 			ProblemLog log = new ProblemLog();
 			text.unfinished().ifPresent(log::add);

@@ -10,8 +10,10 @@ package org.stemma.instruments.biomek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.stemma.api.Outcome;
+import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.Mismatch;
@@ -26,6 +28,8 @@ import org.stemma.formats.value.FileClock;
 
 /** Tells the keys of a log from its steps and makes its content. For one file and thread. */
 final class StepLog {
+
+	private static final Pattern POD = Pattern.compile("(?i)Pod ?\\d* head serial number *= *(?!none$)\\S.*");
 
 	private final Sheet sheet;
 	private final ReaderSettings settings;
@@ -59,7 +63,15 @@ final class StepLog {
 		FileClock clock = new FileClock(dates, List.of(), settings, log).usually(DateOrder.MONTH_FIRST);
 		Transfers transfers = new Transfers(known, cells, clock, log);
 		steps.forEach(transfers::add);
-		return log.outcome(new RunContent(new RunKeys(head).facts(), transfers.samples(), transfers.left()));
+		return log.outcome(new RunContent(facts(), transfers.samples(), transfers.left()));
+	}
+
+	/** The lines above the steps; a pod that has a head with a serial number is a device of its own. */
+	private List<Measured> facts() {
+		List<Measured> facts = new ArrayList<>(new RunKeys(head).facts());
+		head.stream().map(row -> row.cell(0)).filter(cell -> POD.matcher(cell.text()).matches())
+				.forEach(cell -> facts.add(Measured.text("device document/device type", "liquid handler probe head", cell.place())));
+		return facts;
 	}
 
 	private void take(Row row) {

@@ -28,6 +28,7 @@ import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.table.DelimitedText;
 import org.stemma.formats.table.Delimiter;
 import org.stemma.formats.table.Row;
@@ -47,6 +48,7 @@ import org.stemma.formats.value.TimeReader;
 		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=solution analyzer" })
 public final class CedexBioHtReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("solution-analyzer");
 	private static final String HEAD = "0";
 	private static final String RESULT = "40";
 	private static final String MARK = "#ARC-FILE#";
@@ -66,6 +68,10 @@ public final class CedexBioHtReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> new DelimitedText(text, new Delimiter('\t')).sheet().then(sheet -> {
 			ProblemLog log = new ProblemLog();
 			text.unfinished().ifPresent(log::add);

@@ -54,6 +54,10 @@ final class ResultReader {
 		}
 		quantity(line, unit.get(), optical).ifPresent(values::add);
 		values.add(Measured.text("analyte code", line.code().text(), line.code().place()));
+		Kit.of(line.code().text()).ifPresent(kit -> {
+			values.add(Measured.text("detection kit", kit.how(), line.code().place()));
+			values.add(Measured.text("detection kit range", kit.range(), line.code().place()));
+		});
 		flag(line).ifPresent(values::add);
 		add(values, "record type", line.row().cell(0));
 		add(values, "dilution", line.dilution());

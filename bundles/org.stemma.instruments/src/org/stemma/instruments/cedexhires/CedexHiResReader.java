@@ -15,6 +15,7 @@ import org.stemma.api.instrument.InstrumentReader;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.field.TableExport;
 
 /**
@@ -27,6 +28,8 @@ import org.stemma.formats.field.TableExport;
 		InstrumentReader.TECHNIQUE + "=cell counting" })
 public final class CedexHiResReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("cell counter").detecting("brightfield");
+
 	private final TableExport export = new TableExport(CedexHiResColumns.map());
 
 	@Override
@@ -36,6 +39,10 @@ public final class CedexHiResReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		return export.read(file, settings);
 	}
 }

@@ -25,6 +25,7 @@ import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.FieldMap;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.pcr.SampleRole;
 import org.stemma.formats.section.RowExport;
 import org.stemma.formats.section.RowTable;
@@ -40,6 +41,7 @@ import org.stemma.formats.table.Row;
 		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=qpcr" })
 public final class CfxMaestroReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("qPCR").in("well plate");
 	private static final String[] END = { "Run Ended", "Run Started" };
 
 	/** Replicates are numbered behind the content: {@code Unkn-03}. */
@@ -54,6 +56,10 @@ public final class CfxMaestroReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
 		return export.read(file, settings, log).then(table -> {
 			RunKeys keys = table.keys();

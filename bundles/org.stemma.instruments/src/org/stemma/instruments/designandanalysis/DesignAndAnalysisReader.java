@@ -22,6 +22,7 @@ import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.pcr.PlateRun;
 import org.stemma.formats.section.RunKeys;
 import org.stemma.formats.section.Section;
@@ -36,6 +37,7 @@ import org.stemma.formats.section.WorkbookSections;
 		InstrumentReader.TECHNIQUE + "=qpcr" })
 public final class DesignAndAnalysisReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("qPCR").in("PCR reaction block");
 	private static final List<String> KEYS = List.of("run end date/time", "run end data/time", "run start date/time",
 			"software name and version", "software name", "pcr stage/step number", "heated cover serial number");
 	private static final int FEWEST_KEYS = 3;
@@ -53,6 +55,10 @@ public final class DesignAndAnalysisReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
 		return WorkbookSections.of(file, log).then(sections -> {
 			RunKeys keys = new RunKeys(Place.file(file.name()), sections);

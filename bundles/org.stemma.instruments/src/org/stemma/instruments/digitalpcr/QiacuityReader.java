@@ -25,6 +25,7 @@ import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.section.RowExport;
 import org.stemma.formats.section.RowTable;
 import org.stemma.formats.table.Cell;
@@ -38,6 +39,7 @@ import org.stemma.formats.table.Row;
 		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=dpcr" })
 public final class QiacuityReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("dPCR").in("well plate");
 	private static final List<String> OF_PLATE = List.of(PartitionFields.PLATE, "plate name", "plate type");
 
 	private final RowExport export = new RowExport(PartitionFields.qiacuity());
@@ -49,6 +51,10 @@ public final class QiacuityReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
 		return export.read(file, settings, log).then(table -> {
 			Map<String, Measured> plate = new HashMap<>();

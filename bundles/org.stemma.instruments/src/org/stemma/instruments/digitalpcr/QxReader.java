@@ -26,6 +26,7 @@ import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.section.RowExport;
 import org.stemma.formats.section.RowTable;
 import org.stemma.formats.table.Row;
@@ -38,6 +39,7 @@ import org.stemma.formats.table.Row;
 		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=dpcr" })
 public final class QxReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("dPCR");
 	private static final Pattern ASSAY = Pattern.compile("Ch(\\d)(\\p{L}+)");
 
 	private final RowExport export = new RowExport(PartitionFields.qx());
@@ -51,6 +53,10 @@ public final class QxReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
 		if (isAmplitudes(file)) {
 			return amplitudes.read(file, settings, log).then(table -> log.outcome(new QxAmplitudes(table, file.name()).content()));

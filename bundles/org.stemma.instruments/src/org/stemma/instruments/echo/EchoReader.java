@@ -18,6 +18,7 @@ import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.section.Section;
 import org.stemma.formats.section.SectionedText;
 import org.stemma.formats.text.SizeLimit;
@@ -32,6 +33,7 @@ import org.stemma.formats.text.SourceText;
 		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=liquid handler" })
 public final class EchoReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("liquid handler");
 	private static final int CERTAIN = 95;
 
 	@Override
@@ -43,6 +45,10 @@ public final class EchoReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> {
 			ProblemLog log = new ProblemLog();
 			text.unfinished().ifPresent(log::add);

@@ -17,6 +17,7 @@ import org.stemma.api.instrument.InstrumentReader;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.table.DelimitedText;
 import org.stemma.formats.table.Delimiter;
 import org.stemma.formats.table.Row;
@@ -33,6 +34,7 @@ import org.stemma.formats.text.SourceText;
 		InstrumentReader.TECHNIQUE + "=plate reader" })
 public final class EnVisionReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.detector().in("well plate");
 	private static final Set<String> NAMES = Set.of("Plate", "Repeat", "Barcode", "Measured height", "Measinfo",
 			"Measurement date", "Humidity at start", "Flashes/Time");
 	private static final int FEWEST = 4;
@@ -48,6 +50,10 @@ public final class EnVisionReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> new DelimitedText(text, delimiter(text)).sheet()
 				.then(sheet -> new EnVisionRun(sheet.rows(), text.unfinished(), settings).content()));
 	}

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.stemma.api.Place;
 import org.stemma.api.instrument.Measured;
@@ -67,7 +68,16 @@ final class Analytes {
 			values.add(value);
 			factor(value).ifPresent(values::add);
 		}
+		detections(sample).forEach(values::add);
 		return new SampleContent(sample.sample(), sample.well(), sample.time(), values, sample.curves(), sample.place());
+	}
+
+	/** How the modules detect that measured anything of a sample, each once. */
+	private static Stream<Measured> detections(SampleContent sample) {
+		return Flex2Columns.DETECTIONS.entrySet().stream()
+				.flatMap(module -> sample.measurements().stream()
+						.filter(value -> value.state() != State.MISSING && module.getValue().contains(value.field())).limit(1)
+						.map(value -> Measured.text("detection type", module.getKey(), value.place())));
 	}
 
 	/** The factor of a dilution such as {@code 1:4}, which a spreadsheet may have made {@code 1:04}. */

@@ -17,6 +17,8 @@ import static org.stemma.formats.field.FieldRule.time;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.stemma.formats.field.FieldMap;
@@ -32,6 +34,11 @@ final class Flex2Columns {
 	static final Map<String, String> ANALYTES = Map.ofEntries(Map.entry("Gln", "glutamine"), Map.entry("Glu", "glutamate"),
 			Map.entry("Gluc", "glucose"), Map.entry("Lac", "lactate"), Map.entry("NH4+", "ammonium"), Map.entry("Na+", "sodium"),
 			Map.entry("K+", "potassium"), Map.entry("Ca++", "calcium"), Map.entry("HCO3", "bicarbonate"));
+
+	/** The modules of the instrument by the way they detect, each with the values it measures. */
+	static final Map<String, Set<String>> DETECTIONS = new TreeMap<>(Map.of("metabolite-detection", Set.of(AMOUNT, MASS), "ph-detection",
+			Set.of("ph"), "blood-gas-detection", Set.of("po2", "pco2"), "osmolality-detection", Set.of("osmolality"), "cell-counting",
+			Set.of("total cell density (cell counter)", "viable cell density (cell counter)", "viability (cell counter)")));
 
 	private Flex2Columns() {
 	}

@@ -24,6 +24,7 @@ import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.InstrumentKind;
 
 /**
  * Reads the text export of Agilent BioTek Gen5 for plates of which images were taken: the settings of each channel, and
@@ -34,6 +35,8 @@ import org.stemma.formats.ProblemLog;
 		InstrumentReader.TECHNIQUE + "=plate reader" })
 public final class Gen5ImageReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("Imager").detecting("optical-imaging").in("well plate");
+
 	@Override
 	public Recognition recognise(FileHead head) {
 		return Gen5Export.recognise(head, Procedure::images);
@@ -41,6 +44,10 @@ public final class Gen5ImageReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		return Gen5Export.plates(file).then(plates -> read(plates, settings));
 	}
 

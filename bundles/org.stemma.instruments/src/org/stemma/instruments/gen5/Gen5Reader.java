@@ -25,6 +25,7 @@ import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.table.Row;
 
 /**
@@ -36,6 +37,8 @@ import org.stemma.formats.table.Row;
 		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=plate reader" })
 public final class Gen5Reader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("plate reader").in("well plate");
+
 	@Override
 	public Recognition recognise(FileHead head) {
 		return Gen5Export.recognise(head, procedure -> !procedure.images());
@@ -43,6 +46,10 @@ public final class Gen5Reader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		return Gen5Export.plates(file).then(plates -> read(plates, settings));
 	}
 

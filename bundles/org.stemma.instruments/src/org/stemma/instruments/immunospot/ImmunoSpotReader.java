@@ -16,6 +16,7 @@ import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.table.PlainLines;
 import org.stemma.formats.table.Sheet;
 import org.stemma.formats.text.SizeLimit;
@@ -30,6 +31,7 @@ import org.stemma.formats.text.SourceText;
 		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=plate reader" })
 public final class ImmunoSpotReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("imager").detecting("optical-imaging").in("well plate");
 	private static final int CERTAIN = 96;
 	private static final int FIRST_LINES = 5;
 
@@ -43,6 +45,10 @@ public final class ImmunoSpotReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> {
 			ProblemLog log = new ProblemLog();
 			text.unfinished().ifPresent(log::add);

@@ -92,7 +92,7 @@ final class PlateContent {
 		values.add(Measured.text("image feature name", name, title.place()));
 		values.add(result(well.cell()));
 		List<Curve> curves = first ? grids.histogram().flatMap(all -> all.of(well.well())).stream().toList() : List.of();
-		return new SampleContent("", well.well().name(), time, values, curves, well.cell().place());
+		return new SampleContent(plate().map(plate -> plate.text() + "_" + well.well().name()).orElse(""), well.well().name(), time, values, curves, well.cell().place());
 	}
 
 	/** A number, or one of the negative codes that the legend explains. */
@@ -114,11 +114,15 @@ final class PlateContent {
 		Cell corner = grids.grids().getFirst().title();
 		facts.add(Measured.number("plate well count", BigDecimal.valueOf(wells), "1", String.valueOf(wells),
 				corner.place()));
-		Optional<Cell> plate = head.value("plate code").or(() -> head.value("plate"));
-		plate.ifPresent(cell -> facts.add(cells.text("well plate identifier", cell)));
+		plate().ifPresent(cell -> facts.add(cells.text("well plate identifier", cell)));
 		head.value("software version").ifPresent(cell -> software(cell, facts));
 		head.entries().stream().filter(entry -> !OF_PLATE.contains(entry.key())).forEach(entry -> facts.add(fact(entry)));
 		return facts;
+	}
+
+	/** The code of the plate, or the name that it was counted under. */
+	private Optional<Cell> plate() {
+		return head.value("plate code").or(() -> head.value("plate"));
 	}
 
 	private void software(Cell cell, List<Measured> facts) {

@@ -20,6 +20,7 @@ import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.table.DelimitedText;
 import org.stemma.formats.table.Delimiter;
 import org.stemma.formats.table.Row;
@@ -38,6 +39,7 @@ import org.stemma.formats.text.SourceText;
 		InstrumentReader.TECHNIQUE + "=multi analyte profiling" })
 public final class IntelliflexReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("multi analyte profiling analyzer").in("well plate");
 	private static final int CERTAIN = 95;
 
 	@Override
@@ -50,6 +52,10 @@ public final class IntelliflexReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> read(text, settings));
 	}
 

@@ -17,6 +17,7 @@ import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.sheet.TextOrWorkbook;
 import org.stemma.formats.table.Sheet;
 import org.stemma.formats.table.Table;
@@ -30,6 +31,7 @@ import org.stemma.formats.table.Table;
 		InstrumentReader.TECHNIQUE + "=plate reader" })
 public final class LunaticReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("plate reader").detecting("Absorbance").in("well plate");
 	private static final int CERTAIN = 92;
 
 	private final TextOrWorkbook source = new TextOrWorkbook(
@@ -44,6 +46,10 @@ public final class LunaticReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
 		return source.read(file, log).then(sheets -> read(sheets.stream()
 				.filter(sheet -> sheet.rows().stream().anyMatch(LunaticColumns::isHeader)).findFirst()

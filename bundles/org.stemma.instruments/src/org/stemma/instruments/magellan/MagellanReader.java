@@ -19,6 +19,7 @@ import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.Mismatch;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.sheet.Workbook;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
@@ -31,6 +32,7 @@ import org.stemma.formats.table.Sheet;
 		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=plate reader" })
 public final class MagellanReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("plate reader").in("well plate");
 	private static final int SURE = 90;
 
 	@Override
@@ -42,6 +44,10 @@ public final class MagellanReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		return Workbook.read(file).then(book -> book.sheets().stream().filter(MagellanReader::filled).findFirst()
 				.map(sheet -> new MagellanRun(sheet, settings).content())
 				.orElseGet(() -> Outcome.refused(List.of(Mismatch.described("table.empty", new Place(file.name(), 1, 0, ""),

@@ -18,6 +18,7 @@ import org.stemma.api.instrument.InstrumentReader;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.plate.TitledGrid;
 import org.stemma.formats.table.DelimitedText;
 import org.stemma.formats.table.Delimiter;
@@ -34,6 +35,7 @@ import org.stemma.formats.text.SourceText;
 		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=plate reader" })
 public final class MarsReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.detector().in("well plate");
 	private static final int SURE = 90;
 
 	@Override
@@ -45,6 +47,10 @@ public final class MarsReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> new DelimitedText(text, delimiter(text)).sheet()
 				.then(sheet -> new MarsRun(sheet.rows(), text.unfinished(), settings).content()));
 	}

@@ -18,6 +18,7 @@ import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.table.PlainLines;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.text.SizeLimit;
@@ -32,6 +33,7 @@ import org.stemma.formats.text.SourceText;
 		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=plate reader" })
 public final class MethodicalMindReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("luminescence detector").detecting("luminescence").in("well plate");
 	private static final int CERTAIN = 95;
 	private static final int FEWEST_KEYS = 3;
 	private static final List<String> MARKS = List.of("barcode1", "plate #", "read time", "det param", "spots per well",
@@ -45,6 +47,10 @@ public final class MethodicalMindReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> {
 			ProblemLog log = new ProblemLog();
 			text.unfinished().ifPresent(log::add);

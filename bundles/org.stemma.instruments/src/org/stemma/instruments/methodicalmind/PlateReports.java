@@ -38,6 +38,8 @@ final class PlateReports {
 			"equipment serial number", "version", "software version");
 	private static final Set<String> OF_RUN = Set.of("user", "model", "serial #", "version");
 
+	private static final String PLATE = "well plate identifier";
+
 	private final List<PlateReport> plates;
 	private final String file;
 	private final ProblemLog log;
@@ -79,7 +81,9 @@ final class PlateReports {
 		values.add(Measured.text("location identifier", String.valueOf(spot.number()), signal.place()));
 		values.add(cells.number("luminescence", "[RLU]", signal));
 		values.addAll(shared);
-		return new SampleContent("", spot.well(), time, values, signal.place());
+		String name = shared.stream().filter(value -> value.field().equals(PLATE)).map(plate -> plate.text() + "_" + spot.well())
+				.findFirst().orElse("");
+		return new SampleContent(name, spot.well(), time, values, signal.place());
 	}
 
 	private List<Measured> shared(PlateReport plate) {
@@ -89,7 +93,7 @@ final class PlateReports {
 			if (OF_RUN.contains(line.name())) {
 				addFact(value);
 			} else if (line.name().equals("barcode1")) {
-				shared.add(cells.text("well plate identifier",
+				shared.add(cells.text(PLATE,
 						new Cell(line.value().text().replaceAll("^<|>$", ""), line.value().place())));
 			} else {
 				shared.add(value);

@@ -16,6 +16,7 @@ import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.sheet.TextOrWorkbook;
 import org.stemma.formats.table.Sheet;
 
@@ -28,6 +29,7 @@ import org.stemma.formats.table.Sheet;
 		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=plate reader" })
 public final class MsdWorkbenchReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("luminescence detector").detecting("luminescence").in("well plate");
 	private static final int CERTAIN = 92;
 
 	private final TextOrWorkbook source = new TextOrWorkbook(
@@ -42,6 +44,10 @@ public final class MsdWorkbenchReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
 		return source.read(file, log).then(sheets -> read(sheets.stream()
 				.filter(sheet -> sheet.rows().stream().anyMatch(SpotColumns::isHeader)).findFirst()

@@ -23,6 +23,7 @@ import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.section.RowExport;
 import org.stemma.formats.section.RowTable;
 import org.stemma.formats.table.Cell;
@@ -37,6 +38,8 @@ import org.stemma.formats.value.DateOrder;
 		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=spectrophotometry" })
 public final class NanoDrop8000Reader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("absorbance detector");
+
 	private final RowExport export = new RowExport(NanoDropFields.eightThousand());
 
 	@Override
@@ -46,6 +49,10 @@ public final class NanoDrop8000Reader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
 		return export.read(file, settings, log).then(table -> {
 			DateOrder order = table.proven(row -> clock(table, row));

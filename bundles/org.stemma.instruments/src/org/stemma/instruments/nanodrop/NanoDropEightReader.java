@@ -16,6 +16,7 @@ import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.section.RowExport;
 
 /**
@@ -25,6 +26,8 @@ import org.stemma.formats.section.RowExport;
 @Component(property = { InstrumentReader.FORMAT + "=thermo.nanodrop.eight", InstrumentReader.TITLE + "=Thermo Fisher NanoDrop Eight",
 		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=spectrophotometry" })
 public final class NanoDropEightReader implements InstrumentReader {
+
+	private static final InstrumentKind KIND = InstrumentKind.of("absorbance detector");
 
 	/** More than this an export is only sure of when all it needs is there. */
 	private static final int ALL_THERE = 50;
@@ -40,6 +43,10 @@ public final class NanoDropEightReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
 		return export.read(file, settings, log).then(table -> {
 			AbsorbanceRows rows = new AbsorbanceRows(table);

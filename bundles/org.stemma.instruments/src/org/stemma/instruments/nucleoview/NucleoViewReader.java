@@ -17,6 +17,7 @@ import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.FieldMap;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.field.KeyValueReport;
 import org.stemma.formats.text.SizeLimit;
 import org.stemma.formats.text.SourceText;
@@ -31,6 +32,8 @@ import org.stemma.formats.text.SourceText;
 		InstrumentReader.TECHNIQUE + "=cell counting" })
 public final class NucleoViewReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("dark field imager (cell counter)").detecting("dark field");
+
 	private final FieldMap keys = NucleoViewKeys.map();
 	private final KeyValueReport report = new KeyValueReport(keys);
 
@@ -41,6 +44,10 @@ public final class NucleoViewReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> read(text, settings));
 	}
 

@@ -18,6 +18,7 @@ import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.sheet.TextOrWorkbook;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
@@ -32,6 +33,7 @@ import org.stemma.formats.table.Sheet;
 		InstrumentReader.TECHNIQUE + "=solution analyzer" })
 public final class PharmSpecReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("solution-analyzer");
 	private static final int CERTAIN = 96;
 
 	private final TextOrWorkbook source = new TextOrWorkbook(PharmSpecReader::titles);
@@ -44,6 +46,10 @@ public final class PharmSpecReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
 		return source.read(file, log).then(sheets -> new ParticleReport(report(sheets), settings, log).content());
 	}

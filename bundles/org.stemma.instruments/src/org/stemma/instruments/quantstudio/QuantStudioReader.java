@@ -23,6 +23,7 @@ import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.pcr.ExperimentFacts;
 import org.stemma.formats.pcr.PlateRun;
 import org.stemma.formats.section.RunKeys;
@@ -43,6 +44,7 @@ import org.stemma.formats.text.SourceText;
 		InstrumentReader.TECHNIQUE + "=qpcr" })
 public final class QuantStudioReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("qPCR").in("PCR reaction block");
 	private static final String[] END = { "Experiment Run End Time", "Experiment Run Stop Time", "Run End Data/Time", "Run End Date/Time" };
 
 	@Override
@@ -54,6 +56,10 @@ public final class QuantStudioReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
 		return sections(file, log).then(sections -> content(Place.file(file.name()), sections, settings, log));
 	}

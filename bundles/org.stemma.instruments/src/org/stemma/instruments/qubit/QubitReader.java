@@ -24,6 +24,7 @@ import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.section.RowExport;
 import org.stemma.formats.section.RowTable;
 import org.stemma.formats.table.Cell;
@@ -37,6 +38,7 @@ import org.stemma.formats.table.Row;
 		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=spectrophotometry" })
 public final class QubitReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("fluorescence detector").in("tube");
 	private static final Set<String> REPLACED = Set.of("tube concentration as written", "original concentration as written",
 			"green fluorescence", "far red fluorescence", "software version");
 
@@ -49,6 +51,10 @@ public final class QubitReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
 		return export.read(file, settings, log).then(table -> {
 			List<SampleContent> samples = table.rows().stream().map(row -> sample(table, row)).toList();

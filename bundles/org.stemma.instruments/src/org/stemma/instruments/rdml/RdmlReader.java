@@ -24,6 +24,7 @@ import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.text.SizeLimit;
 import org.stemma.formats.xml.XmlElement;
 import org.stemma.formats.xml.XmlFile;
@@ -37,6 +38,7 @@ import org.stemma.formats.zip.ZipFiles;
 		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=qpcr" })
 public final class RdmlReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("qPCR");
 	private static final SizeLimit LARGEST = new SizeLimit(64 << 20);
 	private static final Pattern VERSION = Pattern.compile("1\\.[0-4]");
 	private static final int SURE = 95;
@@ -50,6 +52,10 @@ public final class RdmlReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		return xml(file).then(document -> XmlFile.read(document, LARGEST)).then(root -> content(root, settings));
 	}
 

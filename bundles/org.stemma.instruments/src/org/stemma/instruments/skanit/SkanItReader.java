@@ -15,6 +15,7 @@ import org.stemma.api.instrument.InstrumentReader;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.sheet.Workbook;
 
 /**
@@ -25,6 +26,7 @@ import org.stemma.formats.sheet.Workbook;
 		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=plate reader" })
 public final class SkanItReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("plate reader").in("well plate");
 	private static final int SURE = 90;
 
 	@Override
@@ -36,6 +38,10 @@ public final class SkanItReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		return Workbook.read(file).then(book -> new SkanItRun(book, settings).content());
 	}
 }

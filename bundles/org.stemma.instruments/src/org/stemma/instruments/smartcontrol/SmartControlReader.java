@@ -17,6 +17,7 @@ import org.stemma.api.instrument.InstrumentReader;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.sheet.Workbook;
 import org.stemma.formats.table.Sheet;
 
@@ -29,6 +30,7 @@ import org.stemma.formats.table.Sheet;
 		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=plate reader" })
 public final class SmartControlReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.detector().in("well plate");
 	private static final int SURE = 90;
 	private static final Pattern SHEETS = Pattern.compile("(?i)!\\s*(microplate|table|protocol) \\S");
 
@@ -41,6 +43,10 @@ public final class SmartControlReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		return Workbook.read(file).then(book -> new SmartControlRun(book, settings).content());
 	}
 

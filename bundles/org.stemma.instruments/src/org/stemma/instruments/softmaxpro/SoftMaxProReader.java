@@ -17,6 +17,7 @@ import org.stemma.api.instrument.InstrumentReader;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.table.PlainLines;
 import org.stemma.formats.text.SizeLimit;
 import org.stemma.formats.text.SourceText;
@@ -31,6 +32,7 @@ import org.stemma.formats.text.SourceText;
 		InstrumentReader.TECHNIQUE + "=plate reader" })
 public final class SoftMaxProReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("plate reader").in("well plate");
 	private static final int SURE = 95;
 
 	@Override
@@ -42,6 +44,10 @@ public final class SoftMaxProReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> new PlainLines(text, '\t').sheet().then(sheet -> {
 			Outcome<RunContent> read = new Experiment(sheet.rows(), settings).content();
 			return text.unfinished().isEmpty() ? read : read.then(content -> Outcome.of(content, List.of(text.unfinished().get())));

@@ -15,6 +15,7 @@ import org.stemma.api.instrument.InstrumentReader;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.text.SizeLimit;
 import org.stemma.formats.xml.XmlElement;
 import org.stemma.formats.xml.XmlFile;
@@ -28,6 +29,7 @@ import org.stemma.formats.xml.XmlFile;
 		InstrumentReader.TECHNIQUE + "=electrophoresis" })
 public final class TapeStationReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("electrophoresis device").detecting("fluorescence");
 	private static final int CERTAIN = 96;
 
 	@Override
@@ -40,6 +42,10 @@ public final class TapeStationReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		return XmlFile.read(file, SizeLimit.TEXT).then(root -> read(root, settings));
 	}
 

@@ -16,6 +16,7 @@ import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.field.KeyValueReport;
 import org.stemma.formats.sheet.Workbook;
 import org.stemma.formats.text.SizeLimit;
@@ -32,6 +33,8 @@ import org.stemma.formats.text.SourceText;
 		InstrumentReader.TECHNIQUE + "=cell counting" })
 public final class ViCellXrReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("brightfield imager (cell counter)").detecting("brightfield");
+
 	private final KeyValueReport report = new KeyValueReport(ViCellXrKeys.map(), ':');
 	private final ResultsWorkbook workbooks = new ResultsWorkbook(report);
 
@@ -42,6 +45,10 @@ public final class ViCellXrReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		return Workbook.begins(file) ? Workbook.read(file).then(workbook -> workbooks.read(workbook, settings))
 				: SourceText.read(file, SizeLimit.TEXT).then(text -> read(text, settings));
 	}

@@ -16,6 +16,7 @@ import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.table.DelimitedText;
 import org.stemma.formats.table.Delimiter;
 import org.stemma.formats.table.Row;
@@ -33,6 +34,7 @@ import org.stemma.formats.value.Spelling;
 		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=multi analyte profiling" })
 public final class XponentReader implements InstrumentReader {
 
+	private static final InstrumentKind KIND = InstrumentKind.of("multi analyte profiling analyzer").in("well plate");
 	private static final int CERTAIN = 95;
 	private static final int LIKELY = 75;
 
@@ -45,6 +47,10 @@ public final class XponentReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return contentOf(file, settings).map(KIND::describe);
+	}
+
+	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> read(text, settings));
 	}
 

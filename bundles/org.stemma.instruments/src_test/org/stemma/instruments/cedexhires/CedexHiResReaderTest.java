@@ -52,7 +52,7 @@ class CedexHiResReaderTest {
 	void namesTheSystemOnce() {
 		assertEquals("[device identifier=771, asset management identifier=LABCEDEX, description=by the window, default system=1, "
 				+ "cedex id (processed)=772, system name (processed)=OTHERCEDEX, system description (processed)=by the door, "
-				+ "default system (processed)=0]", content(export.readBy(reader)).metadata().stream()
+				+ "default system (processed)=0, device type=cell counter, detection type=brightfield]", content(export.readBy(reader)).metadata().stream()
 						.map(fact -> fact.field() + "=" + fact.text()).toList().toString());
 	}
 

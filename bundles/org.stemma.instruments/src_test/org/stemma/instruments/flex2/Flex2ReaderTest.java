@@ -72,7 +72,7 @@ class Flex2ReaderTest {
 	void takesTheInstrumentFromTheNameThatItGivesItsFiles() throws IOException {
 		InstrumentFile named = InstrumentFile.of("SampleResultsX772024-03-28_104838.csv", export.text().getBytes(StandardCharsets.UTF_8));
 		List<String> facts = content(reader.read(named, ReaderSettings.in(Fixture.LABORATORY))).metadata().stream().map(fact -> fact.field() + " " + fact.text()).toList();
-		assertEquals(List.of("device identifier X77", "data processing time 2024-03-28T10:48:38"), facts);
+		assertEquals(List.of("device identifier X77", "data processing time 2024-03-28T10:48:38", "device type solution-analyzer"), facts);
 	}
 
 	@Test

@@ -55,7 +55,7 @@ class MagellanReaderTest {
 	void keepsTimeInstrumentAndUser() {
 		RunContent content = content(read("Raw data", "Well positions", "Plate"));
 		assertEquals(LocalDateTime.of(2021, 7, 16, 9, 43, 7), content.samples().getFirst().time().get().clock());
-		assertEquals(List.of("129", "ULTRA", "A. Miller", "C:\\mth\\od.mth", "C:\\wsp\\1.wsp"),
+		assertEquals(List.of("129", "ULTRA", "A. Miller", "C:\\mth\\od.mth", "C:\\wsp\\1.wsp", "plate reader", "well plate"),
 				content.metadata().stream().map(fact -> fact.text()).toList());
 	}
 

@@ -55,7 +55,7 @@ class MatrixReaderTest {
 	void takesTimeAndFactsFromTheKeys() {
 		var outcome = keyed.readBy(reader);
 		assertEquals(LocalDateTime.of(2024, 4, 27, 14, 5), sample(outcome, "A1").time().get().clock());
-		assertEquals("[assay identifier=Dye, equipment serial number=MX-9, analyst=kim, software version=3]",
+		assertEquals("[assay identifier=Dye, equipment serial number=MX-9, analyst=kim, software version=3, device type=cell counter]",
 				content(outcome).metadata().stream().map(fact -> fact.field() + "=" + fact.text()).toList().toString());
 		assertTrue(content(outcome).notUnderstood().isEmpty());
 	}

@@ -76,7 +76,7 @@ class NcViewReaderTest {
 
 	@Test
 	void namesTheInstrumentByItsSerialNumber() {
-		assertEquals("[user=lab, equipment serial number=9001]", content(export.readBy(reader)).metadata().stream()
+		assertEquals("[user=lab, equipment serial number=9001, device type=Cell counter, detection type=fluorescence]", content(export.readBy(reader)).metadata().stream()
 				.map(fact -> fact.field() + "=" + fact.text()).toList().toString());
 	}
 

@@ -47,7 +47,7 @@ class SkanItReaderTest {
 		RunContent content = content(read("Absorbance 1"));
 		assertEquals(List.of("Blank1", "Plate 1_A2"), content.samples().stream().map(SampleContent::sample).toList());
 		assertEquals(LocalDateTime.of(2024, 8, 23, 15, 2, 30), content.samples().getFirst().time().get().clock());
-		assertEquals(List.of("elisa", "Varioskan LUX", "Varioskan LUX", "3020"),
+		assertEquals(List.of("elisa", "Varioskan LUX", "Varioskan LUX", "3020", "plate reader", "well plate"),
 				content.metadata().stream().map(fact -> fact.text()).toList());
 	}
 

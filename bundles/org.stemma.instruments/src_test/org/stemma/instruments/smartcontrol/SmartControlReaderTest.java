@@ -59,7 +59,7 @@ class SmartControlReaderTest {
 		assertEquals("8152.5 {AU} VALUE", PlateWells.of(read, "A1", "absorbance"));
 		assertEquals("450 nm VALUE", PlateWells.of(read, "A1", "detector wavelength setting"));
 		assertEquals("NUNC 4 VALUE", PlateWells.of(read, "B1", "container identifier"));
-		assertEquals("154.5", content(read).metadata().getLast().value().get().toPlainString());
+		assertEquals("154.5", content(read).metadata().stream().flatMap(fact -> fact.value().stream()).findFirst().get().toPlainString());
 	}
 
 	@Test
@@ -85,8 +85,8 @@ class SmartControlReaderTest {
 	void keepsTimeUserTestAndWhatItDoesNotKnow() {
 		RunContent content = content(read(new TestBook(FI).table().protocol()));
 		assertEquals(LocalDateTime.of(2024, 11, 23, 13, 6, 28), content.samples().getFirst().time().get().clock());
-		assertEquals(List.of("analyst", "path", "test id", "experiment type", "experimental data identifier", "well plate identifier"),
-				content.metadata().stream().map(fact -> fact.field()).toList());
+		assertEquals(List.of("analyst", "path", "test id", "experiment type", "experimental data identifier", "well plate identifier",
+				"container type"), content.metadata().stream().map(fact -> fact.field()).toList());
 		assertEquals(List.of("Orbital averaging"), content.notUnderstood().stream().map(RunContent.NotUnderstood::text).toList());
 	}
 

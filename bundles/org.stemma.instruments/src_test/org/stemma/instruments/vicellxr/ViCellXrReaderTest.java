@@ -48,7 +48,8 @@ class ViCellXrReaderTest {
 	@Test
 	void readsTheFactsAboutTheRunAndDropsNothing() {
 		var content = content(report.readBy(reader));
-		assertEquals("[model number=Vi-CELL XR, software version=2.06, report title=Vi-CELL XR 2.06.3, equipment serial number=AX 77, analysis version=2.42]",
+		assertEquals("[model number=Vi-CELL XR, software version=2.06, report title=Vi-CELL XR 2.06.3, equipment serial number=AX 77, analysis version=2.42, "
+				+ "device type=brightfield imager (cell counter), detection type=brightfield]",
 				content.metadata().stream().map(fact -> fact.field() + "=" + fact.text()).toList().toString());
 		assertEquals("[]", content.notUnderstood().toString());
 	}
