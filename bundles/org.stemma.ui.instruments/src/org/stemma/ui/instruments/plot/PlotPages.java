@@ -15,6 +15,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
+import org.stemma.ui.instruments.assay.AssayPage;
+import org.stemma.ui.instruments.assay.AssayRun;
 import org.stemma.ui.instruments.curve.CurvePage;
 import org.stemma.ui.instruments.curve.RunCurves;
 import org.stemma.ui.instruments.flow.FlowData;
@@ -53,6 +55,10 @@ final class PlotPages {
 		List<StandardRun> standards = StandardRun.of(data.content());
 		if (!standards.isEmpty()) {
 			add("page.standard", new StandardPage(folder, standards));
+		}
+		List<AssayRun> assays = AssayRun.of(data.content());
+		if (!assays.isEmpty()) {
+			add("page.standard", new AssayPage(folder, assays));
 		}
 		if (FlowData.recognised(data.file())) {
 			add("page.flow", new FlowPage(folder, data.file(), workplace, banner));
