@@ -89,7 +89,7 @@ class AssayRunTest {
 	void saysFormulaParametersAndGoodness() {
 		String svg = SvgDrawing.document(new AssayPainting(assay()), 1000, 600, "");
 		for (String words : List.of(">c 60</text>", ">R\u00b2 1</text>", ">5 standards of 5 concentrations</text>",
-				">Recovery of standards 100 % to 100 %</text>", "Concentration (pg/mL)", ">Absorbance</text>")) {
+				">Recovery 100 % to 100 %</text>", "Concentration (pg/mL)", ">Absorbance</text>")) {
 			assertTrue(svg.contains(words), words + " in " + svg);
 		}
 	}
