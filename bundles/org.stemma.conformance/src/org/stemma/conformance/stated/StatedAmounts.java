@@ -18,6 +18,8 @@ import org.stemma.api.Outcome;
 import org.stemma.api.conformance.Compared;
 import org.stemma.api.conformance.ExpectedResults;
 import org.stemma.api.conformance.GivenCase;
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.Measured.State;
 import org.stemma.api.instrument.RunContent;
 
 /** How many there are of something, as the list of a collection states it: {@code 60 data, 2460 amplification points}. */
@@ -26,7 +28,7 @@ public final class StatedAmounts implements ExpectedResults {
 
 	private static final Map<String, ToLongFunction<RunContent>> AMOUNTS = Map.of("data", content -> content.samples().size(),
 			"amplification points", content -> points(content, "amplification data cube"), "melt points",
-			content -> points(content, "melting curve data cube"), "Cq", StatedAmounts::cycles);
+			content -> points(content, "melting curve data cube"), "Cq", StatedAmounts::cycles, "ISCN strings", StatedAmounts::karyotypes);
 
 	@Override
 	public Optional<Compared> compare(GivenCase given, Outcome<RunContent> content) {
@@ -43,6 +45,12 @@ public final class StatedAmounts implements ExpectedResults {
 	private static long points(RunContent content, String field) {
 		return content.samples().stream().flatMap(sample -> sample.curves().stream()).filter(curve -> curve.field().equals(field))
 				.flatMap(curve -> curve.values().stream()).filter(Optional::isPresent).count();
+	}
+
+	/** Different texts of karyotypes that are none in doubt. */
+	private static long karyotypes(RunContent content) {
+		return content.samples().stream().flatMap(sample -> sample.measurements().stream())
+				.filter(value -> value.field().equals("karyotype") && value.state() == State.VALUE).map(Measured::text).distinct().count();
 	}
 
 	private static long cycles(RunContent content) {
