@@ -29,6 +29,9 @@ import org.stemma.ui.instruments.standard.MeasuredWell.Role;
  */
 public record StandardRun(String target, List<MeasuredWell> wells, StandardCurve curve, Optional<Double> stated) {
 
+	/** Share by which a slope may differ as files round it to three decimals. */
+	private static final double ROUNDING = 0.002;
+
 	private static final List<String> QUANTITIES = List.of("quantity", "starting quantity (sq)", "sample quantity", "target quantity",
 			"number concentration");
 
@@ -44,6 +47,14 @@ public record StandardRun(String target, List<MeasuredWell> wells, StandardCurve
 					.ifPresent(curve -> runs.add(new StandardRun(target, wells, curve, stated(samples))));
 		});
 		return runs;
+	}
+
+	/**
+	 * Whether the slope that the file states is not that of its own standards: it was fitted to other wells, some of which
+	 * this file does not list or lists as left out.
+	 */
+	public boolean isStatedOtherwise() {
+		return stated.filter(slope -> Math.abs(slope - curve.slope()) > ROUNDING * Math.abs(slope)).isPresent();
 	}
 
 	private static Optional<Double> stated(List<SampleContent> samples) {

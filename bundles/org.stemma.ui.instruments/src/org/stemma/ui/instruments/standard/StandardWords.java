@@ -33,6 +33,9 @@ final class StandardWords {
 		lines.add(TEXTS.get("fit", Decimals.plain(curve.fit(), 4)));
 		lines.add(TEXTS.get("standards", curve.points(), curve.levels()));
 		run.stated().ifPresent(slope -> lines.add(TEXTS.get("stated", Decimals.plain(slope, 3))));
+		if (run.isStatedOtherwise()) {
+			lines.add(TEXTS.get("stated.otherwise", curve.points()));
+		}
 		if (curve.levels() < ENOUGH) {
 			lines.add(TEXTS.get("few"));
 		}

@@ -8,51 +8,80 @@
 package org.stemma.ui.instruments.standard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.stemma.api.Place;
 import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
-import org.stemma.ui.instruments.run.Samples;
-import org.stemma.ui.plot.SvgDrawing;
 
 class StandardRunTest {
 
-	private static SampleContent well(String well, String target, String role, double cycles, double quantity, boolean omitted) {
-		return Samples.well("S" + well, well, Samples.text("target dna description", target), Samples.text("x/sample role type", role + " sample role"),
-				Double.isNaN(cycles) ? Measured.missing("y/cycle threshold result (qpcr)", Samples.PLACE)
-						: Samples.number("y/cycle threshold result (qpcr)", cycles, "1"),
-				quantity > 0 ? Samples.number("z/quantity", quantity, "1") : Measured.missing("z/quantity", Samples.PLACE),
-				Samples.text("omit", String.valueOf(omitted)));
-	}
+	private static final Place PLACE = Place.line("run.txt", 1);
 
-	private final List<StandardRun> runs = StandardRun.of(Samples.content(well("A1", "OCT4", "standard", 31, 10, false),
-			well("A2", "OCT4", "standard", 28, 100, false), well("A3", "OCT4", "standard", 24, 1000, false),
-			well("A4", "OCT4", "standard", 21, 10_000, false), well("A5", "OCT4", "standard", 39, 10_000, true),
-			well("A6", "OCT4", "unknown", 27.7, 0, false), well("A7", "OCT4", "unknown", Double.NaN, 0, false),
-			well("A8", "OCT4", "control", Double.NaN, 0, false), well("B1", "GAPDH", "unknown", 18, 0, false)));
-
+	/** By hand: Cq 30, 27, 24 at 10, 100, 1000 is a slope of -3; the instrument had a second plate half with -4. */
 	@Test
-	void onlyTargetsWithStandardsHaveACurve() {
-		assertEquals(List.of("OCT4"), runs.stream().map(StandardRun::target).toList());
+	void saysWhenTheFileStatesTheSlopeOfOtherWells() {
+		StandardRun run = run("-3.500", "false");
+		assertEquals(-3, run.curve().slope(), 1e-12);
+		assertTrue(run.isStatedOtherwise());
+		assertTrue(StandardWords.of(run).stream().anyMatch(line -> line.contains("other wells than the 3 standards")), () -> StandardWords.of(run).toString());
 	}
 
 	@Test
-	void standardsLeftOutDoNotCount() {
-		assertEquals(-3.4, runs.getFirst().curve().slope(), 1e-12);
-		assertEquals(4, runs.getFirst().curve().points());
+	void takesTheSlopeOfTheFileAsTheSameWhenItIsRounded() {
+		assertFalse(run("-3.001", "false").isStatedOtherwise());
+		assertFalse(run("", "false").isStatedOtherwise());
 	}
 
 	@Test
-	void theLineGivesQuantitiesToUnknowns() {
-		assertEquals(100, runs.getFirst().curve().quantity(27.7), 1e-9);
+	void fitsWithoutTheWellsThatTheFileLeavesOut() {
+		StandardRun run = run("-3.000", "true");
+		assertEquals(3, run.curve().points());
+		assertFalse(run.isStatedOtherwise());
 	}
 
 	@Test
-	void saysSlopeEfficiencyAndFit() {
-		String svg = SvgDrawing.document(new StandardPainting(runs.getFirst()), 900, 600, "");
-		assertTrue(svg.contains(">Slope -3.4</text>") && svg.contains(">Efficiency 96.8 %</text>") && svg.contains(">R\u00b2 0.9966</text>"), svg);
+	void fitsEachTargetForItself() {
+		List<SampleContent> all = new ArrayList<>(wells("A", "", "false"));
+		all.add(well("A9", "B", "1000", "20", "", "false"));
+		all.add(well("A10", "B", "10", "28", "", "false"));
+		assertEquals(List.of(-3.0, -4.0), StandardRun.of(new RunContent(List.of(), all, List.of())).stream()
+				.map(run -> (double) Math.round(run.curve().slope() * 1e6) / 1e6).toList());
+	}
+
+	private static StandardRun run(String slope, String omitted) {
+		return StandardRun.of(new RunContent(List.of(), wells("A", slope, omitted), List.of())).getFirst();
+	}
+
+	/** Three standards, and a fourth that is out of line, where it is left out. */
+	private static List<SampleContent> wells(String target, String slope, String omitted) {
+		List<SampleContent> wells = new ArrayList<>(List.of(well("A1", target, "10", "30", slope, "false"),
+				well("A2", target, "100", "27", slope, "false"), well("A3", target, "1000", "24", slope, "false")));
+		if (omitted.equals("true")) {
+			wells.add(well("A4", target, "1000", "39", slope, omitted));
+		}
+		return wells;
+	}
+
+	private static SampleContent well(String well, String target, String quantity, String cycles, String slope, String omitted) {
+		List<Measured> values = new ArrayList<>(List.of(Measured.text("target dna description", target, PLACE),
+				Measured.text("sample role type", "standard sample role", PLACE), Measured.text("omit", omitted, PLACE),
+				number("quantity", quantity), number("cycle threshold result (qpcr)", cycles)));
+		if (!slope.isEmpty()) {
+			values.add(number("slope", slope));
+		}
+		return new SampleContent("S", well, Optional.empty(), values, PLACE);
+	}
+
+	private static Measured number(String field, String text) {
+		return Measured.number(field, new BigDecimal(text), "1", text, PLACE);
 	}
 }
