@@ -92,6 +92,29 @@ public interface Imports {
 	}
 
 	/**
+	 * Reads a file as it would be read with other settings, so that they can be tried out. Keeps nothing.
+	 *
+	 * @param file     the file
+	 * @param settings the settings
+	 * @return all that the file says, with notes; or why it cannot be read so
+	 */
+	Outcome<RunContent> trial(Session session, Path file, TrialSettings settings);
+
+	/**
+	 * Settings to be tried out.
+	 *
+	 * @param format  the format that the file is read as
+	 * @param locale  language tag of dates and numbers that the file leaves open; may be empty
+	 * @param options what the reader is told, by name
+	 */
+	record TrialSettings(String format, String locale, Map<String, String> options) {
+		/** Copies the map. */
+		public TrialSettings {
+			options = Map.copyOf(options);
+		}
+	}
+
+	/**
 	 * Reads the kept file of a run again, for looking at what is not kept with the run: curves, events, each value of each
 	 * well. Changes nothing.
 	 *

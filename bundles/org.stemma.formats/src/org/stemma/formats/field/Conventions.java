@@ -25,7 +25,8 @@ import org.stemma.formats.value.DateOrder;
 import org.stemma.formats.value.NumberStyle;
 
 /**
- * How a file writes numbers and dates: as its own cells prove, else as the instrument's locale says, else undecided.
+ * How a file writes numbers and dates: as its own cells prove, else as the reader's settings of the instrument say
+ * ({@link StatedStyle}), else as its locale says, else undecided.
  *
  * @param numbers what separates decimals
  * @param dates   the date order of each time column
@@ -56,8 +57,12 @@ record Conventions(NumberStyle numbers, Map<FieldRule, DateOrder> dates, ZoneId 
 	/** What separates the decimals of these numbers; a note at the place says when the locale had to decide. */
 	static NumberStyle style(List<String> texts, Place place, ReaderSettings settings, ProblemLog log) {
 		NumberStyle proven = NumberStyle.provenBy(texts);
-		if (proven != NumberStyle.UNDECIDED || settings.locale().isEmpty() || !NumberStyle.asks(texts)) {
+		if (proven != NumberStyle.UNDECIDED || !NumberStyle.asks(texts)) {
 			return proven;
+		}
+		StatedStyle stated = StatedStyle.of(settings.options());
+		if (stated.numbers() != NumberStyle.UNDECIDED || settings.locale().isEmpty()) {
+			return stated.numbers();
 		}
 		log.add(byLocale("number.style-by-locale", "number", "what separates its decimals", settings.locale().get(), place));
 		return NumberStyle.of(settings.locale().get());
@@ -69,8 +74,12 @@ record Conventions(NumberStyle numbers, Map<FieldRule, DateOrder> dates, ZoneId 
 		if (own != DateOrder.UNDECIDED || !DateOrder.asks(texts)) {
 			return own;
 		}
-		if (together == DateOrder.DAY_FIRST || together == DateOrder.MONTH_FIRST || settings.locale().isEmpty()) {
+		if (together == DateOrder.DAY_FIRST || together == DateOrder.MONTH_FIRST) {
 			return together;
+		}
+		StatedStyle stated = StatedStyle.of(settings.options());
+		if (stated.dates() != DateOrder.UNDECIDED || settings.locale().isEmpty()) {
+			return stated.dates() != DateOrder.UNDECIDED ? stated.dates() : together;
 		}
 		log.add(byLocale("time.order-by-locale", "date", "which number is the day", settings.locale().get(), place));
 		return DateOrder.of(settings.locale().get());

@@ -7,7 +7,10 @@
  */
 package org.stemma.instruments.delimited;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Component;
@@ -20,39 +23,48 @@ import org.stemma.api.instrument.InstrumentReader;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
-import org.stemma.formats.field.TableExport;
+import org.stemma.formats.mapping.TableMapping;
+import org.stemma.formats.mapping.TableSample;
 
 /**
- * Reads tables by the mapping that a laboratory made of their columns ({@link ColumnMapping}). It recognises any table, and is
- * less sure of it than every reader that knows a format. Numbers and dates are read as the file proves, else by the
- * instrument's locale. Without a mapping the file is refused with one proposed.
+ * Reads tables by the mapping that a laboratory made of their columns ({@link TableMapping}). It recognises any table, and is
+ * less sure of it than every reader that knows a format. Numbers and dates are read as the file proves, else as the mapping
+ * says, else by the instrument's locale. Without a mapping the file is refused with one proposed.
  */
-@Component(property = { InstrumentReader.FORMAT + "=table", InstrumentReader.TITLE + "=Table with the laboratory's own columns",
-		InstrumentReader.READER_VERSION + "=1" })
+@Component(property = { InstrumentReader.FORMAT + "=" + TableMapping.FORMAT,
+		InstrumentReader.TITLE + "=Table with the laboratory's own columns", InstrumentReader.READER_VERSION + "=2" })
 public final class DelimitedReader implements InstrumentReader {
 
 	@Override
 	public Recognition recognise(FileHead head) {
-		return MappingProposal.of(head).filter(proposal -> proposal.settings().size() > 1)
-				.map(proposal -> new Recognition(1, "a table with the columns " + String.join(", ", proposal.names())))
+		return TableSample.of(head)
+				.map(sample -> new Recognition(1, "a table with the columns " + String.join(", ", sample.names())))
 				.orElse(Recognition.none("no table"));
 	}
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
-		Outcome<TableExport> export = new ColumnMapping(settings.options()).map().map(TableExport::new);
-		return export.succeeded() ? export.then(table -> table.read(file, settings)) : refused(file, export);
+		Outcome<TableMapping> mapping = TableMapping.of(settings.options());
+		return mapping.succeeded() ? mapping.then(table -> table.export().read(file, settings)) : refused(file, mapping);
 	}
 
-	private static Outcome<RunContent> refused(InstrumentFile file, Outcome<TableExport> mapping) {
+	private static Outcome<RunContent> refused(InstrumentFile file, Outcome<TableMapping> mapping) {
 		List<Problem> problems = mapping.problems().stream().map(problem -> Problem.error(problem.code(),
 				problem.message() + proposal(file), Place.line(file.name(), 1))).toList();
 		return Outcome.refused(problems);
 	}
 
 	private static String proposal(InstrumentFile file) {
-		return MappingProposal.of(file).map(proposal -> proposal.settings().entrySet().stream()
-				.map(entry -> entry.getKey() + " = " + entry.getValue()).collect(Collectors.joining("; ", " A proposal: ", "")))
-				.orElse("");
+		return sample(file).map(sample -> sample.proposal().entrySet().stream()
+				.map(entry -> TableMapping.COLUMN + entry.getKey() + " = " + entry.getValue().written())
+				.collect(Collectors.joining("; ", " A proposal: ", ""))).orElse("");
+	}
+
+	private static Optional<TableSample> sample(InstrumentFile file) {
+		try {
+			return TableSample.of(file.head());
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException("The file's bytes were read before", unreadable);
+		}
 	}
 }

@@ -31,6 +31,9 @@ import org.stemma.api.instrument.Measured.State;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
+import org.stemma.formats.mapping.TableMapping;
+import org.stemma.formats.mapping.TableSample;
+import org.stemma.formats.table.TableLayout;
 import org.stemma.instruments.Fixture;
 
 class DelimitedReaderTest {
@@ -85,18 +88,46 @@ class DelimitedReaderTest {
 	@Test
 	void theProposalIsAMappingThatReadsTheFile() throws IOException {
 		InstrumentFile file = file(TABLE.replace("Probe", "Sample"), StandardCharsets.UTF_8);
-		Map<String, String> proposal = MappingProposal.of(file).orElseThrow().settings();
+		TableSample sample = TableSample.of(file, TableLayout.FOUND).get();
+		Map<String, String> proposal = new TableMapping(sample.proposal(), TableLayout.FOUND).settings();
 		RunContent content = reader.read(file, new ReaderSettings(Fixture.LABORATORY, Optional.of(Locale.GERMANY), proposal)).get();
 		assertEquals(2, content.samples().size());
 		assertEquals(List.of(), content.notUnderstood());
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "column.Probe, number", "column.Probe, colour blue", "column.Probe, text" })
+	@CsvSource({ "column.Probe, number", "column.Probe, colour blue", "column.Probe, text", "table.header, first",
+			"table.delimiter, blank", "table.decimal, dot", "table.dates, year-first", "table.colour, red" })
 	void namesASettingThatMeansNothing(String key, String meaning) throws IOException {
 		Outcome<RunContent> refused = read(TABLE, StandardCharsets.UTF_8, Map.of(key, meaning));
 		assertEquals("mapping.wrong", refused.problems().getFirst().code());
-		assertTrue(refused.problems().getFirst().message().contains("column.Probe"), refused.problems()::toString);
+		assertTrue(refused.problems().getFirst().message().contains(key), refused.problems()::toString);
+	}
+
+	@Test
+	void readsATableBelowOtherLinesAsTheMappingSays() throws IOException {
+		String text = "Lactat;of this month;and its operator\r\nProbe;Datum;Lactat\r\nV-1;04/11/2026 10:00;1.234\r\n";
+		Map<String, String> stated = Map.of("column.Probe", "sample", "column.Datum", "time", "column.Lactat", "number lactate mmol/L",
+				"table.header", "2", "table.delimiter", "semicolon", "table.decimal", "comma", "table.dates", "month-first");
+		SampleContent sample = reader.read(file(text, StandardCharsets.UTF_8),
+				new ReaderSettings(Fixture.LABORATORY, Optional.empty(), stated)).get().samples().getFirst();
+		assertEquals(new BigDecimal("1234"), sample.measured("lactate").orElseThrow().value().orElseThrow());
+		assertEquals(LocalDateTime.of(2026, 4, 11, 10, 0), sample.time().orElseThrow().clock());
+	}
+
+	@Test
+	void whatTheFileProvesComesBeforeTheMapping() throws IOException {
+		Map<String, String> wrong = new java.util.HashMap<>(MAPPING);
+		wrong.putAll(Map.of("table.decimal", "point", "table.dates", "month-first"));
+		RunContent content = read(TABLE, StandardCharsets.UTF_8, wrong).get();
+		assertEquals(new BigDecimal("1.25"), content.samples().getFirst().measured("lactate concentration").orElseThrow().value().get());
+	}
+
+	@Test
+	void refusesALineWithoutTheHeader() throws IOException {
+		Map<String, String> wrong = new java.util.HashMap<>(MAPPING);
+		wrong.put("table.header", "90");
+		assertEquals("table.header", read(TABLE, StandardCharsets.UTF_8, wrong).problems().getFirst().code());
 	}
 
 	@Test

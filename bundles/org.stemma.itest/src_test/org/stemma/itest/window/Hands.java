@@ -80,11 +80,18 @@ final class Hands {
         });
         for (int steps = 0; steps < 40 && !windows.text(id).equals(words); steps++) {
             var before = windows.text(id);
-            session.keyboard().press(SWT.ARROW_DOWN);
+            session.keyboard().press(isBelow(id, words) ? SWT.ARROW_DOWN : SWT.ARROW_UP);
             changed(before, () -> windows.text(id));
         }
         windows.await(id, words);
         return this;
+    }
+
+    private boolean isBelow(String id, String words) {
+        return session.inWindows(() -> {
+            var combo = windows.one(id, Combo.class);
+            return combo.indexOf(words) > combo.getSelectionIndex();
+        });
     }
 
     /** Selects the line of a table whose first cell says that, walking there with the arrow keys. */

@@ -8,6 +8,7 @@
 package org.stemma.itest.window;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,6 +68,13 @@ record JudgedLot(Laboratory lab, String mark) {
         create(as("boris"), "instrument.Calibration", Map.of("code", code("CAL"), "instrument",
             lab.records().find("instrument.Instrument", code("INST")).orElseThrow().ref(), "performed", today, "due", today.plusDays(365), "outcome", "PASSED",
             "asFound", "+7 %, out of tolerance", "asLeft", "+0.5 %"));
+    }
+
+    /** Its counter writes into a folder that is watched, or no more. */
+    void watched(Optional<Path> folder) {
+        var instrument = lab.records().find("instrument.Instrument", code("INST")).orElseThrow();
+        Object path = folder.<Object>map(Path::toString).orElse(Optional.empty());
+        done(lab.records().revise(as("boris"), instrument.ref(), instrument.version(), Map.of("watchedFolder", path), "the counter was connected"));
     }
 
     /** From now on its counter needs calibration, and was due for it a week ago. */

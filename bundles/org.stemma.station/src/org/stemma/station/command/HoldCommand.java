@@ -20,13 +20,13 @@ import org.osgi.service.component.annotations.Reference;
 import org.stemma.api.Outcome;
 import org.stemma.api.command.CommandCall;
 import org.stemma.api.command.StationCommand;
+import org.stemma.core.folder.FolderWatch;
 import org.stemma.core.lab.Laboratory;
 import org.stemma.station.entry.Arguments;
 import org.stemma.station.entry.LabAccess;
 import org.stemma.station.entry.LabLease;
 import org.stemma.station.entry.LabOption;
 import org.stemma.station.folder.FolderList;
-import org.stemma.station.folder.FolderWatch;
 
 /** Holds a lab open and takes commands for it until the process is told to end. */
 @Component(property = { StationCommand.NAME + "=station",
@@ -73,7 +73,7 @@ public final class HoldCommand implements StationCommand {
 		return new FolderList(call.folder().resolve(arguments.option(FOLDERS).get())).read()
 				.then(folders -> access.signIn(call, arguments, laboratory).map(session -> {
 					folders.forEach(folder -> call.out().println("Watching " + folder.path() + " for " + folder.instrument()));
-					return Optional.of(FolderWatch.begin(folders, laboratory.imports(), session, Clock.systemUTC(),
+					return Optional.of(FolderWatch.begin(() -> folders, laboratory.imports(), () -> session, Clock.systemUTC(),
 							call.out()::println));
 				}));
 	}

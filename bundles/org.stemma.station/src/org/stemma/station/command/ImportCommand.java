@@ -19,6 +19,7 @@ import org.stemma.api.command.CommandCall;
 import org.stemma.api.command.StationCommand;
 import org.stemma.core.instrument.ImportPreview;
 import org.stemma.core.instrument.Imports;
+import org.stemma.core.instrument.PreviewText;
 import org.stemma.core.lab.Laboratory;
 import org.stemma.core.lab.Session;
 import org.stemma.station.entry.Arguments;

@@ -23,7 +23,7 @@ import org.stemma.core.lab.Laboratory;
 import org.stemma.core.lab.Session;
 import org.stemma.core.quality.Quality;
 import org.stemma.model.quality.InvestigationConclusion;
-import org.stemma.station.command.PreviewText;
+import org.stemma.core.instrument.PreviewText;
 
 /** Counts by instrument, tests by hand, and one result out of specification with its investigation. */
 final class DemoTests {

@@ -17,6 +17,7 @@ import java.util.List;
 import org.stemma.api.Outcome;
 import org.stemma.api.Place;
 import org.stemma.api.Problem;
+import org.stemma.core.folder.WatchedFolder;
 
 /**
  * The list of watched folders: a text file with a line {@code INSTRUMENT CODE = FOLDER} for each; blank lines and lines

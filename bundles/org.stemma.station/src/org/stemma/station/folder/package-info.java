@@ -5,5 +5,5 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Folders that instruments write their exports into, and what is done with the files that appear there. */
+/** The list of folders that a station is given to watch. */
 package org.stemma.station.folder;

@@ -19,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.api.Outcome;
+import org.stemma.core.folder.WatchedFolder;
 
 class FolderListTest {
 

@@ -31,10 +31,12 @@ public final class InstrumentsPerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("org.stemma.folder.instruments", IPageLayout.BOTTOM, UPPER, "org.stemma.folder.files");
 		below.addView(RunsView.ID);
 		below.addView(InstrumentsView.ID);
+		below.addView(FoldersView.ID);
 		layout.getViewLayout(ImportView.ID).setCloseable(false);
 		layout.addShowViewShortcut(ImportView.ID);
 		layout.addShowViewShortcut(PlotsView.ID);
 		layout.addShowViewShortcut(RunsView.ID);
 		layout.addShowViewShortcut(InstrumentsView.ID);
+		layout.addShowViewShortcut(FoldersView.ID);
 	}
 }

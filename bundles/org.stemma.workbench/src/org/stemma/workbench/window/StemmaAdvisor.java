@@ -7,6 +7,8 @@
  */
 package org.stemma.workbench.window;
 
+import java.util.Optional;
+
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
@@ -15,6 +17,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.stemma.core.folder.FolderWatch;
 import org.stemma.core.lab.Session;
 import org.stemma.ui.work.Workplace;
 
@@ -22,9 +25,11 @@ import org.stemma.ui.work.Workplace;
 public final class StemmaAdvisor extends WorkbenchAdvisor {
 
 	private final Workplace workplace;
+	private final Optional<FolderWatch> folders;
 
-	StemmaAdvisor(Workplace workplace) {
+	StemmaAdvisor(Workplace workplace, Optional<FolderWatch> folders) {
 		this.workplace = workplace;
+		this.folders = folders;
 	}
 
 	@Override
@@ -42,6 +47,7 @@ public final class StemmaAdvisor extends WorkbenchAdvisor {
 		IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
 		context.set(Workplace.class, workplace);
 		context.set(Session.class, workplace.session());
+		folders.ifPresent(watch -> context.set(FolderWatch.class, watch));
 	}
 
 	@Override

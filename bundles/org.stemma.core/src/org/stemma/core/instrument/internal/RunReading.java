@@ -21,6 +21,7 @@ import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.core.extension.ExtensionGateway;
+import org.stemma.core.instrument.Imports.TrialSettings;
 import org.stemma.core.store.Stored;
 import org.stemma.model.instrument.Instrument;
 import org.stemma.model.instrument.ReaderSetting;
@@ -54,6 +55,15 @@ final class RunReading {
 								.map(again -> new RunSource(reader, instrument, again))));
 	}
 
+	/** Reads a file with settings that are tried out. */
+	Outcome<RunContent> read(NamedReader reader, InstrumentFile file, TrialSettings settings) {
+		return content(reader, file, new ReaderSettings(zone, locale(settings.locale()), settings.options()));
+	}
+
+	private static Optional<Locale> locale(String tag) {
+		return Optional.of(tag.strip()).filter(text -> !text.isEmpty()).map(Locale::forLanguageTag);
+	}
+
 	private Outcome<RunContent> content(NamedReader reader, InstrumentFile file, ReaderSettings settings) {
 		return gateway.call(reader.extension(), DEADLINE, () -> reader.reader().read(file, settings))
 				.then(outcome -> outcome);
@@ -65,10 +75,7 @@ final class RunReading {
 				.map(tag -> tag == null ? "" : tag.strip()).distinct().toList();
 		List<Map<String, String>> options = candidates.stream().map(candidate -> options(candidate.record())).distinct()
 				.toList();
-		Optional<Locale> locale = tags.size() == 1 && !tags.getFirst().isEmpty()
-				? Optional.of(Locale.forLanguageTag(tags.getFirst()))
-				: Optional.empty();
-		return new ReaderSettings(zone, locale, options.size() == 1 ? options.getFirst() : Map.of());
+		return new ReaderSettings(zone, tags.size() == 1 ? locale(tags.getFirst()) : Optional.empty(), options.size() == 1 ? options.getFirst() : Map.of());
 	}
 
 	private static Map<String, String> options(Instrument instrument) {

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.RecordRef;
+import org.stemma.api.instrument.RunContent;
 import org.stemma.core.extension.ExtensionGateway;
 import org.stemma.core.identity.Authority;
 import org.stemma.core.identity.Verb;
@@ -33,6 +34,7 @@ public final class StoredImports implements Imports {
 	private final Clock clock;
 	private final Supplier<List<NamedReader>> readers;
 	private final FilePreview previews;
+	private final RunReading reading;
 	private final Accepting accepting;
 	private final Rereading rereading;
 	private final StoredRuns runs;
@@ -49,7 +51,7 @@ public final class StoredImports implements Imports {
 		this.clock = clock;
 		this.readers = readers;
 		RowPlanning planning = new RowPlanning(store, new SamplePlausibility());
-		RunReading reading = new RunReading(new Instruments(store), store.lab().zone(), gateway);
+		this.reading = new RunReading(new Instruments(store), store.lab().zone(), gateway);
 		this.previews = new FilePreview(store, new FormatRecognition(readers, gateway), reading, planning);
 		this.rereading = new Rereading(store, readers, reading, kinds);
 		this.runs = new StoredRuns(store, readers);
@@ -71,6 +73,17 @@ public final class StoredImports implements Imports {
 	@Override
 	public Outcome<Reread> reread(Session session, RecordRef run) {
 		return authority.permit(session, Verb.IMPORT_FILE).then(permit -> rereading.of(run));
+	}
+
+	@Override
+	public Outcome<RunContent> trial(Session session, Path file, TrialSettings settings) {
+		return authority.permit(session, Verb.IMPORT_FILE).then(permit -> reader(settings.format()))
+				.then(reader -> ImportedBytes.of(file).then(bytes -> reading.read(reader, bytes, settings)));
+	}
+
+	private Outcome<NamedReader> reader(String format) {
+		return readers.get().stream().filter(reader -> reader.format().equals(format)).findFirst().map(Outcome::of)
+				.orElseGet(() -> Outcome.refused("format.unknown", "No reader of the format \"" + format + "\" is installed now."));
 	}
 
 	@Override

@@ -13,6 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
+import java.util.List;
+import java.util.Map;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.core.instrument.Imports.TrialSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +89,19 @@ class RunReadingTest {
 		Outcome<ImportPreview> refused = lab.preview(lab.list(SAMPLE), "I-9");
 		assertEquals("instrument.unknown", ImportLab.codes(refused.problems()));
 		assertTrue(refused.problems().getFirst().message().contains("I-1"), refused.toString());
+	}
+
+	@Test
+	void triesSettingsOutAndKeepsNothing() {
+		TrialSettings settings = new TrialSettings(ImportLab.FORMAT, "de-DE", Map.of("column.A", "sample"));
+		RunContent content = lab.imports().trial(lab.lab.session(Role.BENCH), lab.list(SAMPLE), settings).get();
+		assertEquals(List.of("locale de-DE", "column.A sample"),
+				content.metadata().stream().map(fact -> fact.field() + " " + fact.text()).toList());
+		assertEquals(0, lab.count("instrument.InstrumentRun"));
+		assertEquals("format.unknown", ImportLab.codes(lab.imports()
+				.trial(lab.lab.session(Role.BENCH), lab.list(SAMPLE), new TrialSettings("none", "", Map.of())).problems()));
+		assertEquals("file.unreadable", ImportLab.codes(lab.imports()
+				.trial(lab.lab.session(Role.BENCH), folder.resolve("absent"), settings).problems()));
 	}
 
 	@Test

@@ -21,7 +21,7 @@ import org.stemma.ui.widget.Passage;
 import org.stemma.ui.widget.Tone;
 
 /** Problems with weight, place and reason; the chosen one can be read in full and copied. */
-final class ProblemTable {
+public final class ProblemTable {
 
 	private static final Texts TEXTS = new Texts(ProblemTable.class);
 	private static final int FULL_LINES = 3;
@@ -30,7 +30,7 @@ final class ProblemTable {
 	private final Passage full;
 
 	/** A table with that name; the text in full is called {@code <name>.full}. */
-	ProblemTable(Composite parent, String id) {
+	public ProblemTable(Composite parent, String id) {
 		table = new RowTable<>(parent, id, List.of(RowColumn.of(TEXTS.get("problem.weight"), 120, ProblemTable::weight),
 				RowColumn.of(TEXTS.get("problem.place"), 190, ProblemTable::place),
 				RowColumn.of(TEXTS.get("problem.reason"), 620, Problem::message)));
@@ -38,7 +38,8 @@ final class ProblemTable {
 		table.onSelect(problem -> full.show(problem.text()));
 	}
 
-	void show(List<Problem> problems) {
+	/** Shows problems, the worst first. */
+	public void show(List<Problem> problems) {
 		table.show(problems.stream().sorted(Comparator.comparing(Problem::severity).reversed()).toList());
 		full.show("");
 		if (!problems.isEmpty()) {
@@ -62,7 +63,8 @@ final class ProblemTable {
 		};
 	}
 
-	void focus() {
+	/** Puts the keyboard there. */
+	public void focus() {
 		table.focus();
 	}
 }

@@ -5,7 +5,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.stemma.station.command;
+package org.stemma.core.instrument;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -23,7 +23,6 @@ import org.stemma.api.RecordRef;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
-import org.stemma.core.instrument.ImportPreview;
 import org.stemma.core.instrument.ImportPreview.Planned;
 import org.stemma.core.instrument.ImportPreview.Row;
 

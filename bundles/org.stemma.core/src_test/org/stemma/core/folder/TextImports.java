@@ -5,7 +5,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.stemma.station.folder;
+package org.stemma.core.folder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -74,6 +74,11 @@ final class TextImports implements Imports {
 	@Override
 	public Outcome<Reread> reread(Session session, RecordRef run) {
 		return Outcome.of(new Reread("1", "1", List.of()));
+	}
+
+	@Override
+	public Outcome<RunContent> trial(Session session, Path file, TrialSettings settings) {
+		return Outcome.refused("format.unknown", "Nothing is tried out here.");
 	}
 
 	@Override

@@ -5,14 +5,13 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.stemma.station.command;
+package org.stemma.core.instrument;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.stemma.api.Problem;
 import org.stemma.api.RecordRef;
-import org.stemma.core.instrument.ImportPreview;
 
 /** An import preview in lines of text. */
 public final class PreviewText {

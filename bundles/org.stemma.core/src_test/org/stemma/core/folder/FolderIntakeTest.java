@@ -5,7 +5,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.stemma.station.folder;
+package org.stemma.core.folder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -34,18 +34,19 @@ class FolderIntakeTest {
 	private final List<String> told = new ArrayList<>();
 	private final TextImports imports = new TextImports();
 	private FolderIntake intake;
+	private Session session;
 
 	@BeforeEach
 	void watch() {
-		Session session = new Session(new RecordRef("identity.Person", UUID.randomUUID(), "P-1"), "Anna", Set.of(), "bench");
-		intake = new FolderIntake(new WatchedFolder(folder, "COUNTER-1"), imports, session, Duration.ZERO,
-				Clock.systemUTC(), told::add);
+		session = new Session(new RecordRef("identity.Person", UUID.randomUUID(), "P-1"), "Anna", Set.of(), "bench");
+		intake = new FolderIntake(new WatchedFolder(folder, "COUNTER-1"), imports, Duration.ZERO,
+				Clock.systemUTC(), event -> told.add(event.sentence()));
 	}
 
 	@Test
 	void keepsAGoodFileAndMovesItAway() throws IOException {
 		Files.writeString(folder.resolve("run.csv"), "good");
-		intake.look();
+		intake.look(session);
 		assertEquals(List.of("good"), imports.kept());
 		assertTrue(Files.exists(folder.resolve("done/run.csv")));
 		assertFalse(Files.exists(folder.resolve("run.csv")));
@@ -55,7 +56,7 @@ class FolderIntakeTest {
 	@Test
 	void laysAFileThatIsRefusedBesideItsReason() throws IOException {
 		Files.writeString(folder.resolve("run.csv"), "unreadable");
-		intake.look();
+		intake.look(session);
 		assertEquals(List.of(), imports.kept());
 		assertTrue(Files.readString(folder.resolve("problems/run.csv.why.txt")).contains("line 7"));
 		assertTrue(Files.exists(folder.resolve("problems/run.csv")));
@@ -64,7 +65,7 @@ class FolderIntakeTest {
 	@Test
 	void leavesAFileWithADoubtToAPerson() throws IOException {
 		Files.writeString(folder.resolve("run.csv"), "unmatched");
-		intake.look();
+		intake.look(session);
 		assertEquals(List.of(), imports.kept());
 		assertTrue(Files.readString(folder.resolve("problems/run.csv.why.txt")).startsWith("A sample has no match."));
 	}
@@ -73,7 +74,7 @@ class FolderIntakeTest {
 	void takesUpWhatAKilledProcessLeft() throws IOException {
 		Files.createDirectories(folder.resolve("working"));
 		Files.writeString(folder.resolve("working/run.csv"), "good");
-		intake.look();
+		intake.look(session);
 		assertTrue(Files.exists(folder.resolve("done/run.csv")));
 		assertEquals(List.of("good"), imports.kept());
 	}

@@ -5,7 +5,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.stemma.station.folder;
+package org.stemma.core.folder;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import org.stemma.api.Problem;
 import org.stemma.core.instrument.ImportPreview;
 import org.stemma.core.instrument.Imports;
+import org.stemma.core.instrument.PreviewText;
 import org.stemma.core.lab.Session;
-import org.stemma.station.command.PreviewText;
 
 /**
  * Takes the files in that appear in a watched folder. A stable file is moved to {@code working} in one step, imported
@@ -36,38 +36,31 @@ final class FolderIntake {
 
 	private final WatchedFolder folder;
 	private final Imports imports;
-	private final Session session;
-	private final Consumer<String> told;
+	private final Clock clock;
+	private final Consumer<FolderEvent> told;
 	private final StableFiles files;
 
 	/**
 	 * Takes files into a lab.
 	 *
-	 * @param session in whose name
-	 * @param quiet   how long a file must have stayed the same
-	 * @param told    is told a sentence about each file
+	 * @param quiet how long a file must have stayed the same
+	 * @param told  is told what became of each file
 	 */
-	FolderIntake(WatchedFolder folder, Imports imports, Session session, Duration quiet, Clock clock,
-			Consumer<String> told) {
+	FolderIntake(WatchedFolder folder, Imports imports, Duration quiet, Clock clock, Consumer<FolderEvent> told) {
 		this.folder = folder;
 		this.imports = imports;
-		this.session = session;
+		this.clock = clock;
 		this.told = told;
 		this.files = new StableFiles(folder.path(), quiet, clock);
 	}
 
-	/** The folder that it watches. */
-	Path folder() {
-		return folder.path();
-	}
-
-	/** Looks once and takes in what is there. */
-	void look() throws IOException {
+	/** Looks once and takes in what is there, in somebody's name. */
+	void look(Session session) throws IOException {
 		for (Path left : left()) {
-			take(left);
+			take(left, session);
 		}
 		for (Path file : files.look()) {
-			take(Moving.into(folder.working(), file));
+			take(Moving.into(folder.working(), file), session);
 		}
 	}
 
@@ -76,22 +69,22 @@ final class FolderIntake {
 			return List.of();
 		}
 		try (Stream<Path> all = Files.list(folder.working())) {
-			return all.filter(Files::isRegularFile).sorted().toList();
+			return all.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().startsWith(".")).sorted().toList();
 		}
 	}
 
-	private void take(Path file) throws IOException {
+	private void take(Path file, Session session) throws IOException {
 		var preview = imports.preview(session, file, Optional.of(folder.instrument()));
 		if (!preview.succeeded()) {
 			setAside(file, texts(preview.problems()), List.of());
 		} else if (!new PreviewText(preview.get()).acceptable()) {
 			setAside(file, blocking(preview.get()), new PreviewText(preview.get()).lines());
 		} else {
-			keep(file, preview.get());
+			keep(file, preview.get(), session);
 		}
 	}
 
-	private void keep(Path file, ImportPreview preview) throws IOException {
+	private void keep(Path file, ImportPreview preview, Session session) throws IOException {
 		Set<Integer> rows = preview.rows().stream().map(ImportPreview.Row::index).collect(Collectors.toSet());
 		var receipt = imports.accept(session, preview, rows);
 		if (!receipt.succeeded()) {
@@ -99,15 +92,19 @@ final class FolderIntake {
 			return;
 		}
 		Path moved = Moving.into(folder.done(), file);
-		told.accept(folder.instrument() + ": " + moved.getFileName() + ": " + receipt.get().sentence());
+		tell(moved, true, folder.instrument() + ": " + moved.getFileName() + ": " + receipt.get().sentence());
 	}
 
 	private void setAside(Path file, List<String> reasons, List<String> preview) throws IOException {
 		Path moved = Moving.into(folder.problems(), file);
 		Path text = moved.resolveSibling(moved.getFileName() + ".why.txt");
 		Files.write(text, Stream.concat(reasons.stream(), preview.stream()).toList(), StandardCharsets.UTF_8);
-		told.accept(folder.instrument() + ": " + moved.getFileName() + " was not kept: " + reasons.getFirst() + " See "
+		tell(moved, false, folder.instrument() + ": " + moved.getFileName() + " was not kept: " + reasons.getFirst() + " See "
 				+ text + ".");
+	}
+
+	private void tell(Path moved, boolean kept, String sentence) {
+		told.accept(new FolderEvent(folder, clock.instant(), moved.getFileName().toString(), kept, sentence));
 	}
 
 	private static List<String> blocking(ImportPreview preview) {

@@ -5,7 +5,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.stemma.station.folder;
+package org.stemma.core.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;

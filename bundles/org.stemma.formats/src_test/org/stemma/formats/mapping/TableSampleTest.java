@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.formats.mapping;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.stemma.api.Outcome;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.formats.table.Delimiter;
+import org.stemma.formats.table.TableLayout;
+
+class TableSampleTest {
+
+	private static final String TEXT = "Export of analyser 7\r\n\r\nSample;Well;Measured at;Lactate (mmol/L);Operator;Note\r\n"
+			+ "V-1;A1;2026-03-21 16:56;1,25;;fine\r\nV-2;A2;2026-03-21 17:56;1,5;anna;\r\n";
+
+	private static Outcome<TableSample> sample(String text, TableLayout layout) throws IOException {
+		return TableSample.of(InstrumentFile.of("analyser.csv", text.getBytes(StandardCharsets.UTF_8)), layout);
+	}
+
+	@Test
+	void findsTheTableBelowOtherLines() throws IOException {
+		TableSample sample = sample(TEXT, TableLayout.FOUND).get();
+		assertEquals(new Delimiter(';'), sample.delimiter());
+		assertEquals(3, sample.line());
+		assertEquals(List.of("Sample", "Well", "Measured at", "Lactate (mmol/L)", "Operator", "Note"), sample.names());
+		assertEquals("V-2", sample.rows().get(1).cell(0).text());
+	}
+
+	@Test
+	void proposesWhatTheColumnsMean() throws IOException {
+		Map<String, ColumnMeaning> proposal = sample(TEXT, TableLayout.FOUND).get().proposal();
+		assertEquals(List.of("sample", "well", "time", "number lactate mmol/L", "fact analyst", "text note"),
+				proposal.values().stream().map(ColumnMeaning::written).toList());
+	}
+
+	@Test
+	void takesTheLineAndDelimiterThatAPersonChose() throws IOException {
+		TableLayout layout = new TableLayout(Optional.of(new Delimiter(',')), Optional.of(4));
+		assertEquals(List.of("V-1;A1;2026-03-21 16:56;1", "25;;fine"), sample(TEXT, layout).get().names());
+	}
+
+	@Test
+	void saysThatALineHoldsNoNames() throws IOException {
+		assertEquals("table.header", sample(TEXT, new TableLayout(Optional.empty(), Optional.of(2))).problems().getFirst().code());
+		assertEquals("table.header", sample(TEXT, new TableLayout(Optional.empty(), Optional.of(99))).problems().getFirst().code());
+	}
+
+	@Test
+	void saysThatAFileShowsNoTable() throws IOException {
+		assertEquals("table.none", sample("a letter\nwithout a table\n", TableLayout.FOUND).problems().getFirst().code());
+	}
+}

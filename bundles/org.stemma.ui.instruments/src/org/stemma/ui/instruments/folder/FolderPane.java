@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.ui.instruments.folder;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.stemma.api.RecordView;
+import org.stemma.core.folder.FolderStanding;
+import org.stemma.core.folder.FolderWatch;
+import org.stemma.ui.table.RowColumn;
+import org.stemma.ui.table.RowTable;
+import org.stemma.ui.text.Texts;
+import org.stemma.ui.widget.Passage;
+import org.stemma.ui.work.Background;
+import org.stemma.ui.work.Workplace;
+
+/** Lists the watched folders and follows the watch; Enter opens the instrument. */
+public final class FolderPane {
+
+	private static final Texts TEXTS = new Texts(FolderPane.class);
+
+	private final Workplace workplace;
+	private final Optional<FolderWatch> watch;
+	private final Composite area;
+	private final Passage sentence;
+	private final RowTable<FolderStanding> table;
+	private final Passage full;
+
+	/** A pane; without a watch it says why there is none. */
+	public FolderPane(Composite parent, Workplace workplace, Optional<FolderWatch> watch) {
+		this.workplace = workplace;
+		this.watch = watch;
+		StandingWords words = new StandingWords(workplace.laboratory().zone());
+		area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().applyTo(area);
+		sentence = new Passage(area, "folders.sentence", 2);
+		table = new RowTable<>(area, "folders",
+				List.of(RowColumn.of(TEXTS.get("folders.instrument"), 110, standing -> standing.folder().instrument()),
+						RowColumn.of(TEXTS.get("folders.state"), 170, StandingWords::state),
+						RowColumn.of(TEXTS.get("folders.problems"), 90, StandingWords::problems),
+						RowColumn.of(TEXTS.get("folders.last"), 300, words::last),
+						RowColumn.of(TEXTS.get("folders.folder"), 260, standing -> standing.folder().path().toString())));
+		table.widen(4);
+		table.onOpen(this::open);
+		full = new Passage(area, "folders.full", 3);
+		table.onSelect(standing -> full.show(StandingWords.full(standing)));
+		watch.ifPresent(this::follow);
+		show();
+	}
+
+	private void follow(FolderWatch running) {
+		Background background = workplace.background();
+		AutoCloseable listening = running.listen(() -> background.onUserInterface(this::show));
+		area.addListener(SWT.Dispose, event -> background.run(TEXTS.get("ending"), () -> {
+			listening.close();
+			return Boolean.TRUE;
+		}, ended -> { }));
+	}
+
+	private void show() {
+		if (area.isDisposed()) {
+			return;
+		}
+		List<FolderStanding> standings = watch.map(FolderWatch::standings).orElse(List.of());
+		int selected = table.selected().map(FolderStanding::folder)
+				.map(folder -> standings.stream().map(FolderStanding::folder).toList().indexOf(folder)).orElse(0);
+		table.show(standings);
+		table.select(selected);
+		sentence.show(watch.map(running -> standings.isEmpty() ? TEXTS.get("none") : TEXTS.get("name", running.person().printedName()))
+				.orElseGet(() -> TEXTS.get("server")));
+		if (standings.isEmpty()) {
+			full.show("");
+		}
+	}
+
+	private void open(FolderStanding standing) {
+		workplace.background().<Optional<RecordView>>run(TEXTS.get("opening"),
+				() -> workplace.laboratory().records().find("instrument.Instrument", standing.folder().instrument()),
+				found -> found.map(RecordView::ref).ifPresent(workplace.opener()::open));
+	}
+
+	/** Puts the keyboard there. */
+	public void focus() {
+		table.focus();
+	}
+}
