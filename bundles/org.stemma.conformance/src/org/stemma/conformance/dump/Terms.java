@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Where the terms of the Allotrope Simple Model stand, by technique: a list kept as data. A name that is no term stands
@@ -32,6 +33,7 @@ public final class Terms {
 
 	private final Map<String, List<String>> paths = new HashMap<>();
 	private final List<String> all = new ArrayList<>();
+	private final Map<List<Object>, String> found = new ConcurrentHashMap<>();
 
 	/** Reads the list. */
 	public Terms() {
@@ -54,6 +56,10 @@ public final class Terms {
 	 * @param run       whether it is a fact about the run rather than a value of a sample
 	 */
 	public String path(String technique, String field, boolean run) {
+		return found.computeIfAbsent(List.of(technique, field, run), asked -> looked(technique, field, run));
+	}
+
+	private String looked(String technique, String field, boolean run) {
 		Optional<String> own = in(paths.getOrDefault(technique(technique), List.of()), field, run);
 		return own.or(() -> in(all, field, run)).orElseGet(() -> unknown(field));
 	}

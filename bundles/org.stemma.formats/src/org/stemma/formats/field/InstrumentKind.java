@@ -65,8 +65,11 @@ public final class InstrumentKind {
 		return new InstrumentKind(all, detectors);
 	}
 
-	/** The content of a file that was recognised, with what is known of its kind. */
+	/** The content of a file that was recognised, with what is known of its kind; unchanged when nothing was read. */
 	public RunContent describe(RunContent content) {
+		if (content.samples().isEmpty()) {
+			return content;
+		}
 		List<Measured> metadata = new ArrayList<>(content.metadata());
 		facts.entrySet().stream().filter(fact -> values(content).noneMatch(value -> value.field().equals(fact.getKey())))
 				.forEach(fact -> metadata.add(Measured.text(fact.getKey(), fact.getValue(), place(content))));
@@ -93,6 +96,6 @@ public final class InstrumentKind {
 	}
 
 	private static Place place(RunContent content) {
-		return Place.file(content.samples().isEmpty() ? "" : content.samples().getFirst().place().source());
+		return Place.file(content.samples().getFirst().place().source());
 	}
 }

@@ -37,6 +37,12 @@ class InstrumentKindTest {
 	}
 
 	@Test
+	void saysNothingOfAFileWithoutSamples() {
+		RunContent empty = new RunContent(List.of(), List.of(), List.of());
+		assertEquals(empty, InstrumentKind.of("plate reader").describe(empty));
+	}
+
+	@Test
 	void callsADetectorByWhatItRead() {
 		assertEquals("fluorescence detector",
 				InstrumentKind.detector().describe(content(List.of(), "fluorescence")).samples().getFirst().measured("device type").orElseThrow().text());

@@ -10,8 +10,10 @@ package org.stemma.instruments.asm;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.Place;
@@ -46,28 +48,50 @@ final class Document {
 		String documents = key.get().substring(0, key.get().length() - AGGREGATE.length()) + " document";
 		JsonObject aggregate = root.getAsJsonObject().getAsJsonObject(key.get());
 		List<SampleContent> samples = new ArrayList<>();
-		elements(aggregate.get(documents)).forEach(document -> samples(document, samples));
+		Calculations calculations = calculations(aggregate, documents);
+		elements(aggregate.get(documents)).forEach(document -> samples(document, calculations, samples));
 		Values run = new Values(place);
-		run.addWithout(aggregate, documents);
+		run.addWithout(aggregate, documents, Calculations.FOLDER);
+		List<Measured> facts = new ArrayList<>(run.measured());
+		facts.addAll(calculations.unplaced());
 		boolean numbers = samples.stream().flatMap(sample -> sample.measurements().stream()).anyMatch(value -> value.value().isPresent())
 				|| samples.stream().anyMatch(sample -> !sample.curves().isEmpty());
-		return numbers ? Outcome.of(new RunContent(run.measured(), samples, List.of())) : none("no measurement with a number");
+		return numbers ? Outcome.of(new RunContent(facts, samples, List.of())) : none("no measurement with a number");
 	}
 
-	private void samples(JsonObject document, List<SampleContent> samples) {
+	private Calculations calculations(JsonObject aggregate, String documents) {
+		List<JsonObject> holders = new ArrayList<>(List.of(aggregate));
+		Set<String> measurements = new HashSet<>();
+		for (JsonObject document : elements(aggregate.get(documents))) {
+			holders.add(document);
+			for (JsonObject aggregated : elements(document.get(MEASUREMENTS))) {
+				holders.add(aggregated);
+				elements(aggregated.get(MEASUREMENT)).forEach(measurement -> measurements.add(identifier(measurement)));
+			}
+		}
+		return new Calculations(holders, measurements, place);
+	}
+
+	private static String identifier(JsonObject measurement) {
+		JsonElement identifier = measurement.get("measurement identifier");
+		return identifier != null && identifier.isJsonPrimitive() ? identifier.getAsString() : "";
+	}
+
+	private void samples(JsonObject document, Calculations calculations, List<SampleContent> samples) {
 		for (JsonObject aggregated : elements(document.get(MEASUREMENTS))) {
 			for (JsonObject measurement : elements(aggregated.get(MEASUREMENT))) {
 				Values values = new Values(place);
-				values.addWithout(document, MEASUREMENTS);
-				values.addWithout(aggregated, MEASUREMENT);
+				values.addWithout(document, MEASUREMENTS, Calculations.FOLDER);
+				values.addWithout(aggregated, MEASUREMENT, Calculations.FOLDER);
 				values.addWithout(measurement);
-				samples.add(sample(values));
+				samples.add(sample(values, calculations.of(identifier(measurement))));
 			}
 		}
 	}
 
-	private SampleContent sample(Values values) {
+	private SampleContent sample(Values values, List<Measured> calculated) {
 		List<Measured> all = new ArrayList<>(values.measured());
+		all.addAll(calculated);
 		String name = taken(all, "sample document/sample identifier").orElse("");
 		Optional<MeasuredTime> time = taken(all, "measurement time").flatMap(Document::time);
 		String well = text(all, "sample document/well location identifier").or(() -> text(all, "sample document/location identifier")).orElse("");

@@ -34,6 +34,7 @@ final class Values {
 
 	private final Place place;
 	private final List<Measured> measured = new ArrayList<>();
+	private final List<Measured> reported = new ArrayList<>();
 	private final List<Curve> curves = new ArrayList<>();
 
 	Values(Place place) {
@@ -41,7 +42,9 @@ final class Values {
 	}
 
 	List<Measured> measured() {
-		return measured;
+		List<Measured> all = new ArrayList<>(measured);
+		all.removeIf(value -> Reported.isPlaceholder(value, reported));
+		return all;
 	}
 
 	List<Curve> curves() {
@@ -55,10 +58,17 @@ final class Values {
 	}
 
 	private void add(String folder, Map.Entry<String, JsonElement> entry) {
+		if (entry.getKey().equals("error aggregate document")) {
+			List<Measured> errors = Reported.of(folder, entry.getValue(), place);
+			reported.addAll(errors);
+			measured.addAll(errors);
+			return;
+		}
 		add((folder.isEmpty() ? "" : folder + "/") + entry.getKey().toLowerCase(Locale.ROOT), entry.getValue());
 	}
 
-	private void add(String path, JsonElement element) {
+	/** Adds what stands under a path. */
+	void add(String path, JsonElement element) {
 		if (element.isJsonArray()) {
 			element.getAsJsonArray().forEach(each -> add(path, each));
 		} else if (element.isJsonPrimitive()) {

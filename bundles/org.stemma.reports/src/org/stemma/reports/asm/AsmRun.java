@@ -30,9 +30,11 @@ final class AsmRun {
 
 	private final RunDocument document;
 	private final Terms terms = new Terms();
+	private final AsmCalculated calculated;
 
 	AsmRun(RunDocument document) {
 		this.document = document;
+		this.calculated = new AsmCalculated(document.technique(), terms);
 	}
 
 	JsonObject json() {
@@ -49,6 +51,7 @@ final class AsmRun {
 		aggregate.text(CUSTOM + "instrument run", document.run());
 		notUnderstood().forEach(part -> aggregate.text(CUSTOM + part.field(), part.text()));
 		aggregate.json().add(document.technique() + " document", samples());
+		calculated.into(aggregate.json());
 		return aggregate.json();
 	}
 
@@ -77,8 +80,13 @@ final class AsmRun {
 		measurement.text("sample document/sample identifier", sample.sample());
 		measurement.text("sample document/location identifier", sample.well());
 		for (Measured value : sample.measurements()) {
-			new AsmValue(value, terms.path(document.technique(), value.field(), false)).into(measurement);
+			if (calculated.takes(value)) {
+				calculated.add(value, identifier, sample.measurements().stream().filter(other -> !calculated.takes(other)).toList());
+			} else {
+				new AsmValue(value, terms.path(document.technique(), value.field(), false)).into(measurement);
+			}
 		}
+		sample.curves().forEach(curve -> measurement.put(terms.path(document.technique(), curve.field(), false), new AsmCube(curve).json()));
 		return inside("measurement aggregate document", inside("measurement document", list(measurement.json())));
 	}
 

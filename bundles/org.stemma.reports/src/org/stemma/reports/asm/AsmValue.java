@@ -24,12 +24,12 @@ record AsmValue(Measured measured, String path) {
 	void into(Nested document) {
 		switch (measured.state()) {
 		case VALUE -> value(document);
-		case BELOW -> document.text(custom(), limit("< "));
-		case ABOVE -> document.text(custom(), limit("> "));
+		case BELOW -> document.error(path, measured.field(), limit("< "));
+		case ABOVE -> document.error(path, measured.field(), limit("> "));
 		case MISSING -> {
 			// nothing stands there, and nothing is written
 		}
-		case NOT_DETECTED, OUT_OF_RANGE, ERROR -> document.error(measured.field(), words());
+		case NOT_DETECTED, OUT_OF_RANGE, ERROR -> document.error(path, measured.field(), words());
 		}
 	}
 

@@ -9,6 +9,7 @@ package org.stemma.reports.asm;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -26,6 +27,9 @@ final class Nested {
 			Map.entry("pco2", "pCO2"), Map.entry("unc path", "UNC path"), Map.entry("asm converter name", "ASM converter name"),
 			Map.entry("asm converter version", "ASM converter version"), Map.entry("asm file identifier", "ASM file identifier"));
 
+	private static final String ERRORS = "error aggregate document";
+	private static final String REPEATED = "analyte aggregate document/analyte document/";
+
 	private final JsonObject json = new JsonObject();
 
 	JsonObject json() {
@@ -35,8 +39,7 @@ final class Nested {
 	/** Adds a text unless it is blank. */
 	void text(String path, String text) {
 		if (!text.isBlank()) {
-			JsonObject folder = folder(path);
-			put(folder, key(path), new JsonPrimitive(text));
+			put(path, new JsonPrimitive(text));
 		}
 	}
 
@@ -52,20 +55,32 @@ final class Nested {
 		JsonObject value = new JsonObject();
 		value.addProperty("value", number);
 		value.addProperty("unit", unit);
-		put(folder(path), key(path), value);
+		put(path, value);
 	}
 
-	/** Adds what an instrument reported in place of a value. */
-	void error(String feature, String words) {
-		JsonObject aggregate = json.has("error aggregate document") ? json.getAsJsonObject("error aggregate document")
-				: new JsonObject();
-		json.add("error aggregate document", aggregate);
+	/**
+	 * Adds what an instrument reported in place of a value: to the analyte that it is about, else to the measurement.
+	 *
+	 * @param path    where the value would stand
+	 * @param feature its field
+	 */
+	void error(String path, String feature, String words) {
+		int analyte = path.lastIndexOf("analyte document/");
+		JsonObject at = analyte < 0 ? json : folder(path);
+		JsonObject aggregate = at.has(ERRORS) ? at.getAsJsonObject(ERRORS) : new JsonObject();
+		at.add(ERRORS, aggregate);
 		JsonArray errors = aggregate.has("error document") ? aggregate.getAsJsonArray("error document") : new JsonArray();
 		aggregate.add("error document", errors);
 		JsonObject error = new JsonObject();
 		error.addProperty("error", words);
 		error.addProperty("error feature", feature);
 		errors.add(error);
+	}
+
+	/** Adds anything: of an analyte what is there already begins the next one. */
+	void put(String path, JsonElement value) {
+		JsonObject folder = folder(path);
+		put(folder.has(key(path)) ? next(path).orElse(folder) : folder, key(path), value);
 	}
 
 	private static void put(JsonObject folder, String key, JsonElement value) {
@@ -80,6 +95,15 @@ final class Nested {
 			both.add(value);
 			folder.add(key, both);
 		}
+	}
+
+	/** The next analyte, where the path leads to one. */
+	private Optional<JsonObject> next(String path) {
+		if (!path.startsWith(REPEATED)) {
+			return Optional.empty();
+		}
+		json.getAsJsonObject("analyte aggregate document").getAsJsonArray("analyte document").add(new JsonObject());
+		return Optional.of(folder(path));
 	}
 
 	private JsonObject folder(String path) {
@@ -101,7 +125,7 @@ final class Nested {
 			at.add(key, list ? only : made);
 			return made;
 		}
-		return there.isJsonArray() ? there.getAsJsonArray().get(0).getAsJsonObject() : there.getAsJsonObject();
+		return there.isJsonArray() ? there.getAsJsonArray().asList().getLast().getAsJsonObject() : there.getAsJsonObject();
 	}
 
 	private static String key(String path) {

@@ -23,11 +23,12 @@ import org.stemma.api.Outcome;
 import org.stemma.api.Problem;
 import org.stemma.api.RecordRef;
 import org.stemma.api.RecordView;
+import org.stemma.api.instrument.RunContent;
 import org.stemma.api.report.RunDocument;
 import org.stemma.api.report.RunWriter;
 import org.stemma.api.command.CommandCall;
 import org.stemma.api.command.StationCommand;
-import org.stemma.core.instrument.Imports.StoredRun;
+import org.stemma.core.instrument.Imports.KeptFile;
 import org.stemma.core.lab.Laboratory;
 import org.stemma.core.lab.Session;
 import org.stemma.station.entry.Arguments;
@@ -101,16 +102,28 @@ public final class AsmCommand implements StationCommand {
 	}
 
 	private int one(CommandCall call, Laboratory laboratory, Session session, String code, String file) {
-		Outcome<RunDocument> document = document(laboratory, session, code).then(this::written);
+		Outcome<RunDocument> document = document(call, laboratory, session, code).then(this::written);
 		return document.succeeded() ? write(call, document.get(), file) : Told.refused(call.err(), document.problems());
 	}
 
-	private static Outcome<RunDocument> document(Laboratory laboratory, Session session, String code) {
+	private static Outcome<RunDocument> document(CommandCall call, Laboratory laboratory, Session session, String code) {
 		ZonedDateTime now = ZonedDateTime.now(Clock.system(laboratory.zone())).truncatedTo(ChronoUnit.SECONDS);
-		return laboratory.records().find("instrument.InstrumentRun", code).map(RecordView::ref).map(Outcome::of)
-				.orElseGet(() -> Outcome.refused("run.unknown", "There is no run " + code + "."))
-				.then(laboratory.imports()::stored).map((StoredRun run) -> new RunDocument(laboratory.name(), laboratory.demo(),
-						session.printedName(), now, code, run.file(), run.technique(), run.device(), run.content()));
+		Outcome<RecordRef> found = laboratory.records().find("instrument.InstrumentRun", code).map(RecordView::ref).map(Outcome::of)
+				.orElseGet(() -> Outcome.refused("run.unknown", "There is no run " + code + "."));
+		return found.then(run -> laboratory.imports().stored(run)
+				.map(stored -> new RunDocument(laboratory.name(), laboratory.demo(), session.printedName(), now, code, stored.file(),
+						stored.technique(), stored.device(), withCurves(call, laboratory, run, stored.content()))));
+	}
+
+	/** The content with the curves of the kept file; without them, and said so, where the file cannot be read any more. */
+	private static RunContent withCurves(CommandCall call, Laboratory laboratory, RecordRef run, RunContent stored) {
+		Outcome<KeptFile> kept = laboratory.imports().content(run);
+		if (kept.succeeded()) {
+			return new WithCurves(kept.get().content()).of(stored);
+		}
+		call.err().println(run.code() + " is written without curves: "
+				+ String.join(" ", kept.problems().stream().map(Problem::text).toList()));
+		return stored;
 	}
 
 	private Outcome<RunDocument> written(RunDocument document) {
@@ -120,10 +133,15 @@ public final class AsmCommand implements StationCommand {
 						+ ". Documents are written for " + String.join(", ", writer.techniques()) + ".");
 	}
 
+	private static String curves(RunDocument document) {
+		int curves = document.content().samples().stream().mapToInt(sample -> sample.curves().size()).sum();
+		return curves == 0 ? "" : ", curves: " + curves;
+	}
+
 	private int write(CommandCall call, RunDocument document, String name) {
 		try {
 			long size = new WholeFile(call.folder().resolve(name)).write(target -> writer.write(document, target));
-			call.out().println(name + ": " + document.technique() + ", samples: " + document.content().samples().size() + ", "
+			call.out().println(name + ": " + document.technique() + ", samples: " + document.content().samples().size() + curves(document) + ", "
 					+ size + " bytes");
 			return DONE;
 		} catch (IOException failure) {

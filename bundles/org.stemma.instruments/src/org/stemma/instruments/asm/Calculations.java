@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.asm;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.stemma.api.Place;
+import org.stemma.api.instrument.Measured;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+/** The calculated values of a document by the measurements that they come from, directly or by other calculated values. */
+final class Calculations {
+
+	static final String FOLDER = "calculated data aggregate document";
+
+	private static final String ID = "calculated data identifier";
+
+	private final Map<String, List<Measured>> byMeasurement = new HashMap<>();
+	private final Map<String, Set<String>> sources = new HashMap<>();
+	private final List<Measured> unplaced = new ArrayList<>();
+
+	/** Those of objects that have them, for measurements of these identifiers. */
+	Calculations(List<JsonObject> aggregates, Set<String> measurements, Place place) {
+		List<JsonObject> all = aggregates.stream().flatMap(aggregate -> objects(aggregate.get(FOLDER)))
+				.flatMap(folder -> objects(folder.get("calculated data document"))).toList();
+		all.forEach(one -> sources.put(text(one, ID), from(one)));
+		for (JsonObject one : all) {
+			List<Measured> values = values(one, place);
+			Set<String> reached = new LinkedHashSet<>();
+			from(one).forEach(source -> reach(source, reached));
+			reached.retainAll(measurements);
+			reached.forEach(id -> byMeasurement.computeIfAbsent(id, key -> new ArrayList<>()).addAll(values));
+			if (reached.isEmpty()) {
+				unplaced.addAll(values);
+			}
+		}
+	}
+
+	/** Those that come from a measurement. */
+	List<Measured> of(String measurement) {
+		return byMeasurement.getOrDefault(measurement, List.of());
+	}
+
+	/** Those of which nobody knows from what they come. */
+	List<Measured> unplaced() {
+		return unplaced;
+	}
+
+	private void reach(String source, Set<String> reached) {
+		if (reached.add(source)) {
+			sources.getOrDefault(source, Set.of()).forEach(next -> reach(next, reached));
+		}
+	}
+
+	private static Set<String> from(JsonObject calculated) {
+		Set<String> ids = new LinkedHashSet<>();
+		objects(calculated.get("data source aggregate document")).flatMap(folder -> objects(folder.get("data source document")))
+				.forEach(source -> ids.add(text(source, "data source identifier")));
+		return ids;
+	}
+
+	private static List<Measured> values(JsonObject calculated, Place place) {
+		String name = text(calculated, "calculated data name").toLowerCase(Locale.ROOT);
+		Values values = new Values(place);
+		Stream.of("calculated result", "calculated datum").filter(calculated::has).forEach(key -> values.add(name, calculated.get(key)));
+		return name.isEmpty() ? List.of() : values.measured();
+	}
+
+	private static Stream<JsonObject> objects(JsonElement element) {
+		if (element == null) {
+			return Stream.of();
+		}
+		Stream<JsonElement> all = element.isJsonArray() ? element.getAsJsonArray().asList().stream() : Stream.of(element);
+		return all.filter(JsonElement::isJsonObject).map(JsonElement::getAsJsonObject);
+	}
+
+	private static String text(JsonObject object, String key) {
+		JsonElement element = object.get(key);
+		return element != null && element.isJsonPrimitive() ? element.getAsString() : "";
+	}
+}

@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.station.asm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.stemma.api.Outcome;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.InstrumentReader;
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.MeasuredTime;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.api.report.RunDocument;
+import org.stemma.conformance.dump.Terms;
+import org.stemma.instruments.asm.AsmReader;
+import org.stemma.reports.asm.AsmRunWriter;
+
+/** Writes a content as a document, reads it back and compares both. */
+final class RoundTrip {
+
+	private static final ZoneId ZONE = ZoneId.of("Europe/Vienna");
+	private static final ReaderSettings SETTINGS = new ReaderSettings(ZONE, Optional.of(Locale.US), Map.of());
+	private static final Terms TERMS = new Terms();
+
+	private RoundTrip() {
+	}
+
+	/** Checks that samples, fields, values, units, times, states and curves are the same. */
+	static void holds(String technique, RunContent content) throws IOException {
+		RunContent again = again(technique, content);
+		assertEquals(content.samples().size(), again.samples().size());
+		for (int i = 0; i < content.samples().size(); i++) {
+			SampleContent before = content.samples().get(i);
+			SampleContent after = again.samples().get(i);
+			assertEquals(before.sample().strip() + " " + before.well(), after.sample() + " " + after.well());
+			assertEquals(before.time().map(MeasuredTime::instant), after.time().map(MeasuredTime::instant));
+			before.measurements().forEach(value -> found(technique, value, after.measurements(), false));
+			assertEquals(curves(before), curves(after));
+		}
+		content.metadata().forEach(value -> found(technique, value, again.metadata(), true));
+	}
+
+	private static Set<List<Object>> curves(SampleContent sample) {
+		Set<List<Object>> curves = new HashSet<>();
+		sample.curves().forEach(curve -> curves.add(List.of(curve.across(), curve.of(), curve.at(), curve.values())));
+		return curves;
+	}
+
+	/** Nothing is written of what is missing. */
+	private static void found(String technique, Measured value, List<Measured> all, boolean run) {
+		if (value.state() == Measured.State.MISSING || value.value().isEmpty() && value.state() == Measured.State.VALUE && value.text().isBlank()) {
+			return;
+		}
+		String path = TERMS.path(technique, value.field(), run);
+		String tail = path.substring(path.lastIndexOf('/') + 1);
+		assertTrue(all.stream().anyMatch(each -> each.field().endsWith(tail) && same(value, each)),
+				() -> value.field() + " " + value.value() + " " + value.unit() + " " + value.text() + " at " + path + ", found "
+						+ all.stream().filter(each -> each.field().endsWith(tail)).toList());
+	}
+
+	private static boolean same(Measured before, Measured after) {
+		return before.state() == after.state() && sameValue(before, after);
+	}
+
+	private static boolean sameValue(Measured before, Measured after) {
+		return before.value().isPresent() ? after.value().filter(number -> number.compareTo(before.value().get()) == 0).isPresent()
+				&& before.unit().equals(after.unit()) : before.text().equals(after.text());
+	}
+
+	static RunContent again(String technique, RunContent content) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		new AsmRunWriter().write(new RunDocument("Laboratory", true, "Anna", ZonedDateTime.of(2026, 3, 2, 9, 0, 0, 0, ZONE),
+				"RUN-1", "counts.csv", technique, Map.of("model number", "M 7"), content), bytes);
+		return read(new AsmReader(), InstrumentFile.of("run.json", bytes.toByteArray()));
+	}
+
+	static RunContent read(InstrumentReader reader, InstrumentFile file) throws IOException {
+		assertTrue(reader.recognise(file.head()).confidence() > 0, () -> "not recognised: " + file.name());
+		Outcome<RunContent> read = reader.read(file, SETTINGS);
+		assertTrue(read.succeeded(), () -> read.problems().toString());
+		return read.get();
+	}
+}
