@@ -8,11 +8,14 @@
 package org.stemma.itest.window;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** A made up export of a QuantStudio: a plate of 96 wells with standards, unknowns and controls of one target. */
+/** A made up export of a QuantStudio: a plate with standards, unknowns and controls. */
 final class PcrFile {
 
-    private static final int CYCLES = 40;
+    private static final int FEW_CYCLES = 40;
+    private static final int MANY_CYCLES = 45;
     private static final double INTERCEPT = 38.2;
     private static final double SLOPE = -3.36;
     private static final double THRESHOLD = 0.2;
@@ -21,16 +24,31 @@ final class PcrFile {
     private final StringBuilder amplification = new StringBuilder();
     private final StringBuilder results = new StringBuilder();
 
-    private PcrFile() {
-        for (int well = 0; well < 96; well++) {
-            add(well);
+    private final int columns;
+    private final int rows;
+
+    private PcrFile(int columns, int rows, Map<String, String> targets) {
+        this.columns = columns;
+        this.rows = rows;
+        for (int well = 0; well < rows * columns; well++) {
+            int at = well;
+            targets.forEach((target, dye) -> add(at, target, dye));
         }
     }
 
     /** Its text. */
     static String text(String firstSample) {
-        var file = new PcrFile();
-        return "* Block Type = 96-Well Block (0.2mL)\n* Chemistry = TAQMAN\n* Experiment Barcode = NA\n* Experiment Name = Residual iPSC\n"
+        return new PcrFile(12, 8, Map.of("LIN28A", "FAM")).text("96-Well Block (0.2mL)", firstSample);
+    }
+
+    /** The text of a plate of 384 wells with three targets in each. */
+    static String large(String firstSample) {
+        return new PcrFile(24, 16, new TreeMap<>(Map.of("LIN28A", "FAM", "OCT4", "VIC", "GAPDH", "NED"))).text("384-Well Block", firstSample);
+    }
+
+    private String text(String block, String firstSample) {
+        var file = this;
+        return "* Block Type = " + block + "\n* Chemistry = TAQMAN\n* Experiment Barcode = NA\n* Experiment Name = Residual iPSC\n"
             + "* Experiment Run End Time = 2026-03-02 09:44:54 PM EDT\n* Experiment Type = Standard Curve\n* Instrument Type = ViiA 7\n"
             + "* Passive Reference = ROX\n* Quantification Cycle Method = Ct\n\n[Sample Setup]\n"
             + "Well\tWell Position\tSample Name\tTarget Name\tTask\tReporter\tQuencher\tQuantity\n" + file.setup.toString().replace("S-17", firstSample)
@@ -39,9 +57,9 @@ final class PcrFile {
             + file.results.toString().replace("S-17", firstSample);
     }
 
-    private void add(int well) {
-        int row = well / 12;
-        int column = well % 12;
+    private void add(int well, String target, String dye) {
+        int row = well / columns;
+        int column = well % columns;
         var position = (char) ('A' + row) + String.valueOf(column + 1);
         boolean standard = column < 2 && row < 6;
         boolean control = column < 2 && !standard;
@@ -51,12 +69,12 @@ final class PcrFile {
         var sample = control ? "NTC" : standard ? "Std " + (row + 1) : "S-" + well;
         var task = control ? "NTC" : standard ? "STANDARD" : "UNKNOWN";
         var known = standard ? String.format(Locale.ROOT, "%.3f", quantity) : "";
-        setup.append(line(well + 1, position, sample, "LIN28A", task, "FAM", "NFQ-MGB", known));
-        results.append(line(well + 1, position, sample, "LIN28A", task, "FAM", "NFQ-MGB",
+        setup.append(line(well + 1, position, sample, target, task, dye, "NFQ-MGB", known));
+        results.append(line(well + 1, position, sample, target, task, dye, "NFQ-MGB",
             control ? "Undetermined" : String.format(Locale.ROOT, "%.3f", cq), known, THRESHOLD));
-        for (int cycle = 1; cycle <= CYCLES; cycle++) {
+        for (int cycle = 1; cycle <= (rows == 8 ? FEW_CYCLES : MANY_CYCLES); cycle++) {
             double signal = control ? 0.003 * Math.sin(cycle * 1.7) : signal(cycle - cq);
-            amplification.append(line(well + 1, cycle, "LIN28A", String.format(Locale.ROOT, "%.4f", 0.8 + signal), String.format(Locale.ROOT, "%.4f", signal)));
+            amplification.append(line(well + 1, cycle, target, String.format(Locale.ROOT, "%.4f", 0.8 + signal), String.format(Locale.ROOT, "%.4f", signal)));
         }
     }
 

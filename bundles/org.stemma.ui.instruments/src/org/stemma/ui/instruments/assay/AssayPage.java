@@ -55,11 +55,11 @@ public final class AssayPage implements PlotPage {
 		canvas = new PlotCanvas(sash, "assay.plot");
 		Composite right = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(right);
-		wells = new RowTable<>(right, "assay.wells", List.of(RowColumn.of(TEXTS.get("well"), 50, AssayWell::well),
-				RowColumn.of(TEXTS.get("sample"), 110, AssayWell::sample), RowColumn.of(TEXTS.get("role"), 80, AssayPage::role),
-				RowColumn.of(TEXTS.get("signal"), 70, AssayPage::signal),
-				RowColumn.of(TEXTS.get("concentration"), 110, this::concentration), RowColumn.of(TEXTS.get("recovery"), 110, this::recovery)));
-		sash.setWeights(62, 38);
+		wells = new RowTable<>(right, "assay.wells", List.of(RowColumn.of(TEXTS.get("well"), 46, AssayWell::well),
+				RowColumn.of(TEXTS.get("sample"), 84, AssayWell::sample), RowColumn.of(TEXTS.get("role"), 80, AssayPage::role),
+				RowColumn.of(TEXTS.get("signal"), 76, AssayPage::signal),
+				RowColumn.of(TEXTS.get("concentration"), 105, this::concentration), RowColumn.of(TEXTS.get("recovery"), 80, this::recovery)));
+		sash.setWeights(60, 40);
 		reading.show(this.runs, run -> run.reading().isEmpty() ? TEXTS.get("reading.none") : run.reading());
 		model.show(List.of(CurveModel.values()), each -> TEXTS.get("model." + each));
 		weighting.show(List.of(Weighting.values()), each -> TEXTS.get("weighting." + each));
@@ -76,7 +76,7 @@ public final class AssayPage implements PlotPage {
 	}
 
 	private static String signal(AssayWell well) {
-		return well.signal().map(value -> Decimals.brief(value, 5)).orElse("");
+		return well.signal().map(value -> Decimals.brief(value, 6)).orElse("");
 	}
 
 	private String concentration(AssayWell well) {

@@ -56,7 +56,7 @@ public record AssayPainting(Assay assay) implements Painting {
 		double spare = (high - low) / 20;
 		String unit = assay.run().unit().isEmpty() || assay.run().unit().equals("1") ? "" : " (" + assay.run().unit() + ")";
 		Axes axes = new Axes(new LogScale(Math.log10(least) - SPARE, Math.log10(most) + SPARE),
-				LinearScale.around(low - spare, high + spare), TEXTS.get("axis.concentration", unit), assay.run().signal());
+				LinearScale.around(low >= 0 ? Math.max(0, low - spare) : low - spare, high + spare), TEXTS.get("axis.concentration", unit), assay.run().signal());
 		Box ground = axes.ground(drawing, box.within(0, 0, WORDS_WIDTH + 30, 0));
 		axes.grid(drawing, ground);
 		drawing.clipped(ground, () -> {

@@ -30,6 +30,7 @@ final class CurveList {
 
 	private final Table table;
 	private List<WellCurve> curves = List.of();
+	private Set<WellCurve> ticked = Set.of();
 
 	CurveList(Composite parent, Runnable changed) {
 		table = WidgetId.set(new Table(parent, SWT.CHECK | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL), "curves.list");
@@ -47,8 +48,10 @@ final class CurveList {
 		});
 	}
 
+	/** Thousands of lines are only touched where something changes, because each takes its time. */
 	void show(List<WellCurve> shown, Set<WellCurve> chosen) {
-		if (!shown.equals(curves)) {
+		boolean same = shown.equals(curves);
+		if (!same) {
 			curves = List.copyOf(shown);
 			table.setRedraw(false);
 			table.removeAll();
@@ -56,14 +59,21 @@ final class CurveList {
 					.setText(new String[] { each.well().map(WellPlace::words).orElse(""), each.sample(), each.reading() }));
 			table.setRedraw(true);
 		}
-		for (int i = 0; i < curves.size(); i++) {
-			table.getItem(i).setChecked(chosen.contains(curves.get(i)));
+		if (!same || !chosen.equals(ticked)) {
+			for (int i = 0; i < curves.size(); i++) {
+				boolean tick = chosen.contains(curves.get(i));
+				if (tick || ticked.contains(curves.get(i))) {
+					table.getItem(i).setChecked(tick);
+				}
+			}
+			ticked = Set.copyOf(chosen);
 		}
 	}
 
 	Set<WellCurve> chosen() {
 		Set<WellCurve> chosen = new LinkedHashSet<>();
 		IntStream.range(0, curves.size()).filter(i -> table.getItem(i).getChecked()).forEach(i -> chosen.add(curves.get(i)));
+		ticked = Set.copyOf(chosen);
 		return chosen;
 	}
 

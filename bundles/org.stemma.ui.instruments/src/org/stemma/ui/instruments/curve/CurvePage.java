@@ -30,6 +30,7 @@ import org.stemma.ui.plot.PlotCanvas;
 import org.stemma.ui.text.Texts;
 import org.stemma.ui.widget.Look;
 import org.stemma.ui.widget.WidgetId;
+import org.stemma.ui.work.Background;
 
 /** Curves of a file, all of them or those of chosen wells, with the thresholds that the file states. */
 public final class CurvePage implements PlotPage {
@@ -44,12 +45,14 @@ public final class CurvePage implements PlotPage {
 	private final Button log;
 	private final PlotCanvas canvas;
 	private final CurveList list;
+	private final CurveMass mass;
 	private Set<WellCurve> chosen = Set.of();
 
 	/** The curves of a file, at least one; shares the choice of wells with the plate. */
-	public CurvePage(Composite parent, RunCurves curves, ChosenWells wells) {
+	public CurvePage(Composite parent, RunCurves curves, ChosenWells wells, Background background) {
 		this.curves = curves;
 		this.wells = wells;
+		this.mass = new BackgroundMass(background, this::drawing);
 		area = Look.css(WidgetId.set(new Composite(parent, SWT.NONE), "plot.curves"), Look.PAGE);
 		GridLayoutFactory.swtDefaults().margins(6, 6).spacing(8, 6).applyTo(area);
 		Composite line = Choice.line(area);
@@ -112,9 +115,22 @@ public final class CurvePage implements PlotPage {
 	private void show() {
 		if (!area.isDisposed()) {
 			List<WellCurve> shown = curves();
-			canvas.show(new CurvePainting(kind(), shown, chosen, log.getSelection(), curves.thresholdsApply(kind())),
+			canvas.show(painting(shown, mass),
 					TEXTS.get("words", kind().words(), shown.size(), shown.stream().filter(chosen::contains).count()));
 			list.show(shown, chosen);
+		}
+	}
+
+	private CurvePainting painting(List<WellCurve> shown, CurveMass drawn) {
+		return new CurvePainting(kind(), shown, chosen, log.getSelection(), curves.thresholdsApply(kind()), drawn);
+	}
+
+	private void drawing(boolean goesOn) {
+		if (!area.isDisposed()) {
+			canvas.control().setData("drawing", goesOn);
+			if (!goesOn) {
+				canvas.control().redraw();
+			}
 		}
 	}
 
@@ -125,7 +141,7 @@ public final class CurvePage implements PlotPage {
 
 	@Override
 	public Shown shown() {
-		return new Shown("curves", canvas.painting(), CurveTable.of(kind(), curves()));
+		return new Shown("curves", painting(curves(), CurveMass.AT_ONCE), CurveTable.of(kind(), curves()));
 	}
 
 	@Override

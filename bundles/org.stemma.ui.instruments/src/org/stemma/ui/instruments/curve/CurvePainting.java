@@ -31,9 +31,10 @@ import org.stemma.ui.text.Texts;
  * @param chosen     those that stand out
  * @param log        whether the axis upwards is logarithmic
  * @param thresholds whether thresholds apply
+ * @param mass       makes the picture of those that do not stand out, when they are hundreds
  */
-public record CurvePainting(CurveKind kind, List<WellCurve> curves, Set<WellCurve> chosen, boolean log, boolean thresholds)
-		implements Painting {
+record CurvePainting(CurveKind kind, List<WellCurve> curves, Set<WellCurve> chosen, boolean log, boolean thresholds,
+		CurveMass mass) implements Painting {
 
 	private static final Texts TEXTS = new Texts(CurvePainting.class);
 	private static final Stroke OTHERS = Stroke.of(Ink.of(0x9fb0b6).thin(0.6), 1);
@@ -41,16 +42,25 @@ public record CurvePainting(CurveKind kind, List<WellCurve> curves, Set<WellCurv
 	private static final double LEGEND = 210;
 	private static final double LINE = 17;
 	private static final int FEW = 8;
+	/** More curves are drawn as a picture of points. */
+	private static final int MANY = 200;
 
 	@Override
 	public void paint(Drawing drawing, Box box) {
-		Axes axes = new Axes(CurveScales.across(curves), CurveScales.upwards(curves, log, thresholds), kind.titleX(), kind.titleY());
+		CurveScales scales = new CurveScales(curves);
+		Axes axes = new Axes(scales.across(), scales.upwards(log, thresholds), kind.titleX(), kind.titleY());
 		List<WellCurve> coloured = coloured();
 		Box plot = coloured.isEmpty() ? box : box.within(0, 0, LEGEND, 0);
 		Box ground = axes.ground(drawing, plot);
+		List<WellCurve> others = coloured.isEmpty() ? curves : curves.stream().filter(each -> !coloured.contains(each)).toList();
+		if (others.size() > MANY) {
+			mass(drawing, axes, ground, others);
+		}
 		axes.grid(drawing, ground);
 		drawing.clipped(ground, () -> {
-			curves.stream().filter(each -> !coloured.contains(each)).forEach(each -> line(drawing, axes, ground, each, OTHERS));
+			if (others.size() <= MANY) {
+				others.forEach(each -> line(drawing, axes, ground, each, OTHERS));
+			}
 			for (int i = 0; i < coloured.size(); i++) {
 				line(drawing, axes, ground, coloured.get(i), Stroke.series(i));
 			}
@@ -64,6 +74,11 @@ public record CurvePainting(CurveKind kind, List<WellCurve> curves, Set<WellCurv
 	private List<WellCurve> coloured() {
 		List<WellCurve> marked = curves.stream().filter(chosen::contains).toList();
 		return marked.isEmpty() && curves.size() <= FEW ? curves : marked;
+	}
+
+	private void mass(Drawing drawing, Axes axes, Box ground, List<WellCurve> others) {
+		Box whole = new Box(Math.round(ground.x()), Math.round(ground.y()), Math.round(ground.width()), Math.round(ground.height()));
+		mass.picture(others, OTHERS.ink(), axes, whole).ifPresent(raster -> drawing.image(raster, whole));
 	}
 
 	private void line(Drawing drawing, Axes axes, Box ground, WellCurve curve, Stroke stroke) {

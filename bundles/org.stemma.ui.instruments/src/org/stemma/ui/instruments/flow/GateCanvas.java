@@ -78,6 +78,7 @@ final class GateCanvas {
 		Painting painting = painting();
 		Painting shown = painting instanceof FlowPainting flow ? (drawing, box) -> {
 			ground = flow.ground(drawing, box);
+			canvas.control().setData("ground", ground);
 			flow.paint(drawing, box);
 		} : painting;
 		canvas.show(shown, words());

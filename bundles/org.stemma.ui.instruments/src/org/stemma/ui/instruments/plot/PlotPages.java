@@ -50,7 +50,7 @@ final class PlotPages {
 		}
 		RunCurves curves = new RunCurves(data.content());
 		if (!curves.isEmpty()) {
-			add("page.curves", new CurvePage(folder, curves, chosen));
+			add("page.curves", new CurvePage(folder, curves, chosen, workplace.background()));
 		}
 		List<StandardRun> standards = StandardRun.of(data.content());
 		if (!standards.isEmpty()) {

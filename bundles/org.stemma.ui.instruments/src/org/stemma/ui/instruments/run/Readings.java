@@ -17,7 +17,7 @@ import org.stemma.api.instrument.SampleContent;
 /** Tells several readings of the same well apart: by target, analyte, dye or wavelength. */
 public final class Readings {
 
-	private static final List<String> SUBJECTS = List.of("target dna description", "analyte name", "analyte");
+	private static final List<String> SUBJECTS = List.of("target dna description", "analyte name", "analyte", "assay identifier");
 
 	private Readings() {
 	}

@@ -78,9 +78,23 @@ class RunCurvesTest {
 	@Test
 	void drawsTheThresholdWithItsValueAndTheLegend() {
 		CurveKind kind = curves.kinds().getFirst();
-		String svg = SvgDrawing.document(new CurvePainting(kind, curves.of(kind), Set.of(), false, true), 900, 600, "");
+		String svg = SvgDrawing.document(new CurvePainting(kind, curves.of(kind), Set.of(), false, true, CurveMass.AT_ONCE), 900, 600, "");
 		assertTrue(svg.contains(">Threshold 0.5 \u00b7 OCT4</text>") && svg.contains(">A1 \u00b7 S1 \u00b7 OCT4</text>"), svg);
 		assertTrue(svg.contains("<circle"), "the crossing is marked");
+	}
+
+	/** More than a few hundred curves are one picture, and those that stand out are lines over it. */
+	@Test
+	void drawsHundredsOfCurvesAsOnePicture() {
+		RunCurves many = new RunCurves(Samples.content(java.util.stream.IntStream.range(0, 300).mapToObj(i -> Samples.with(
+				Samples.well("S" + i, "A" + (i % 12 + 1)), Samples.amplification(i, i + 1, i + 5))).toArray(org.stemma.api.instrument.SampleContent[]::new)));
+		CurveKind kind = many.kinds().getFirst();
+		String all = SvgDrawing.document(new CurvePainting(kind, many.of(kind), Set.of(), false, false, CurveMass.AT_ONCE), 900, 600, "");
+		assertTrue(all.contains("<image ") && !all.contains("<polyline"), "one picture");
+		String one = SvgDrawing.document(new CurvePainting(kind, many.of(kind), Set.of(many.of(kind).get(7)), false, false, CurveMass.AT_ONCE), 900, 600, "");
+		assertEquals(2, one.split("<polyline", -1).length, "the chosen one is a line");
+		String later = SvgDrawing.document(new CurvePainting(kind, many.of(kind), Set.of(), false, false, (curves, ink, axes, ground) -> java.util.Optional.empty()), 900, 600, "");
+		assertFalse(later.contains("<image "), "not made yet");
 	}
 
 	@Test
