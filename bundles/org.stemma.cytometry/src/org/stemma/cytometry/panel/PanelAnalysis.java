@@ -98,6 +98,10 @@ public record PanelAnalysis(PanelTemplate template, Map<String, String> channels
 		List<Measured> values = new ArrayList<>();
 		List<Problem> notes = new ArrayList<>();
 		values.add(number("event count", total, "1", place));
+		if (template.draft()) {
+			notes.add(Problem.warning("panel.draft", "The gates of " + template.name() + " " + template.version()
+					+ " stand where they were shipped. Set their positions for this instrument before results are used.", place));
+		}
 		for (PanelResult result : template.results()) {
 			EventMask population = masks.get(result.population());
 			EventMask whole = masks.get(result.of());

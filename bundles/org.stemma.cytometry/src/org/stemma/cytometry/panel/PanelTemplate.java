@@ -30,6 +30,9 @@ import org.stemma.cytometry.gatingml.GatingMl;
  */
 public record PanelTemplate(String name, String version, GateSet gates, List<PanelResult> results) {
 
+	/** How the version of a template ends whose gates stand nowhere in particular. */
+	static final String DRAFT = "-draft";
+
 	/** Copies the list; refuses results of populations that no gate makes. */
 	public PanelTemplate {
 		Objects.requireNonNull(name, "name");
@@ -42,6 +45,11 @@ public record PanelTemplate(String name, String version, GateSet gates, List<Pan
 				}
 			}
 		}
+	}
+
+	/** Whether its gates stand where they were shipped, and not where a laboratory set them for an instrument. */
+	public boolean draft() {
+		return version.endsWith(DRAFT);
 	}
 
 	/** CD34 enumeration by the ISHAGE sequence on a single platform with beads. */
