@@ -21,7 +21,7 @@ import org.stemma.testkit.variant.TextVariants.Dates;
  * @param reader  its reader
  * @param fixture a small export
  * @param columns a name of a column of each table whose columns have names; none when none have
- * @param dates   how a German computer would change the dates; empty when the program writes every number with a point
+ * @param dates   how computers of other countries would change the dates; empty when the program writes every number with a point
  */
 record TextFormat(InstrumentReader reader, Fixture fixture, Optional<ShuffledColumns> columns, Optional<Dates> dates) {
 

@@ -71,7 +71,7 @@ final class Decoding {
 			return Outcome.of(text);
 		}
 		return Outcome.of(text, List.of(Problem.note("file.encoding-assumed",
-				"The file does not say its encoding and is not UTF-8; it was read as windows-1252.",
+				"The file does not say its encoding and is not UTF-8; it was read as " + text.charset().name() + ".",
 				Place.file(text.name()))));
 	}
 

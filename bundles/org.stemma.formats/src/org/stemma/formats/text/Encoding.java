@@ -26,10 +26,11 @@ record Encoding(Charset charset, int mark, boolean assumed) {
 	private static final double LATIN = 0.6;
 
 	private static final Charset WINDOWS = Charset.forName("windows-1252");
+	private static final Charset JAPANESE = Charset.forName("windows-31j");
 
 	/**
 	 * The encoding of some bytes: by their mark, by the zero bytes that UTF-16 shows, as UTF-8 when every byte fits,
-	 * else windows-1252, which instruments in Western locales write and of which ISO 8859-1 text is a part.
+	 * as the Japanese code page when each byte fits that and some letters are Japanese or Greek, else windows-1252, which instruments in Western locales write and of which ISO 8859-1 text is a part.
 	 */
 	static Encoding of(byte[] bytes, Utf8Scan scan) {
 		if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
@@ -47,7 +48,10 @@ record Encoding(Charset charset, int mark, boolean assumed) {
 		if (zeros(bytes, 0) > LATIN && zeros(bytes, 1) < 1 - LATIN) {
 			return new Encoding(StandardCharsets.UTF_16BE, 0, false);
 		}
-		return scan.looksLikeUtf8() ? new Encoding(StandardCharsets.UTF_8, 0, false) : new Encoding(WINDOWS, 0, true);
+		if (scan.looksLikeUtf8()) {
+			return new Encoding(StandardCharsets.UTF_8, 0, false);
+		}
+		return new Encoding(ShiftJisScan.looksLikeShiftJis(bytes) ? JAPANESE : WINDOWS, 0, true);
 	}
 
 	private static boolean starts(byte[] bytes, int... mark) {

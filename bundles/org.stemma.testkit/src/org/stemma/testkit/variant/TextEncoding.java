@@ -26,7 +26,13 @@ public enum TextEncoding {
 	/** UTF-16, big end first, with byte order mark. */
 	UTF_16_BIG(StandardCharsets.UTF_16BE, "\uFEFF"),
 	/** The Western code page of Windows. */
-	WINDOWS_1252(Charset.forName("windows-1252"), "");
+	WINDOWS_1252(Charset.forName("windows-1252"), ""),
+	/** UTF-16, little end first, without a mark, as some programs save Unicode. */
+	UTF_16_UNMARKED(StandardCharsets.UTF_16LE, ""),
+	/** UTF-16, big end first, without a mark. */
+	UTF_16_BIG_UNMARKED(StandardCharsets.UTF_16BE, ""),
+	/** The Japanese code page of Windows, in which the Greek letter stands for micro. */
+	SHIFT_JIS(Charset.forName("windows-31j"), "");
 
 	private final Charset charset;
 	private final String mark;

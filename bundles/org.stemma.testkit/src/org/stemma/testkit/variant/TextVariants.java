@@ -8,9 +8,6 @@
 package org.stemma.testkit.variant;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * Other versions of a delimited text.
@@ -19,10 +16,6 @@ import java.util.regex.Pattern;
  * @param delimiter between its cells
  */
 public record TextVariants(String text, char delimiter) {
-
-	private static final Pattern NUMBER = Pattern
-			.compile("\"?\\s*[<>]?\\s*-?(\\d+|\\d{1,3}(,\\d{3})+)\\.\\d+([eE][+-]?\\d+)?\\s*%?\\s*\"?");
-	private static final Pattern DATE = Pattern.compile("\\b(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})((\\s+)(\\d{1,2})(:\\d\\d(?::\\d\\d)?)( [AP]M)?)?");
 
 	/** The order of day and month in the dates of a text. */
 	public enum Dates {
@@ -44,34 +37,11 @@ public record TextVariants(String text, char delimiter) {
 				.map(line -> line.stream().map(RawCells::plain).map(cell -> cell.replace("\"\"", "\"")).toList()).toList();
 	}
 
-	/**
-	 * As a computer set to German writes it: numbers with decimal comma, semicolons in place of commas between the cells,
-	 * {@code 27.04.2024 16:30:00} in place of {@code 4/27/2024 4:30:00 PM}.
-	 */
-	public TextVariants german(Dates dates) {
-		char other = delimiter == ',' ? ';' : delimiter;
-		RawCells cells = RawCells.of(text, delimiter).cells(cell -> german(cell, dates)).delimitedBy(other);
+	/** As a computer of another country writes it, with semicolons between the cells where it needs the commas. */
+	public TextVariants as(Writing writing, Dates dates) {
+		char other = writing.delimiter(delimiter);
+		RawCells cells = RawCells.of(text, delimiter)
+				.cells(cell -> dates == Dates.MONTH_FIRST ? writing.dates(writing.number(cell)) : writing.number(cell)).delimitedBy(other);
 		return new TextVariants(cells.text().replace("sep=" + delimiter, "sep=" + other), other);
-	}
-
-	private static String german(String cell, Dates dates) {
-		if (NUMBER.matcher(cell).matches()) {
-			return cell.replace(',', '\u0000').replace('.', ',').replace('\u0000', '.');
-		}
-		return dates == Dates.MONTH_FIRST ? germanDates(cell) : cell;
-	}
-
-	/** A text with its American dates as a German computer writes them. */
-	public static String germanDates(String text) {
-		return DATE.matcher(text).replaceAll(TextVariants::german);
-	}
-
-	private static String german(MatchResult date) {
-		String day = String.format(Locale.ROOT, "%02d.%02d.%s", Integer.parseInt(date.group(2)), Integer.parseInt(date.group(1)), date.group(3));
-		if (date.group(4) == null) {
-			return day;
-		}
-		int hour = Integer.parseInt(date.group(6)) % (date.group(8) == null ? 24 : 12) + (" PM".equals(date.group(8)) ? 12 : 0);
-		return day + date.group(5) + String.format(Locale.ROOT, "%02d", hour) + date.group(7);
 	}
 }

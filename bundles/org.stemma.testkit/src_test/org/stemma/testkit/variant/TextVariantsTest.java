@@ -19,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.stemma.testkit.variant.TextVariants.Dates;
 
 class TextVariantsTest {
@@ -27,17 +28,17 @@ class TextVariantsTest {
 	@CsvSource(delimiter = '|', value = { "1.5|1,5", "-0.25|-0,25", "< 4.00|< 4,00", "88.4%|88,4%", "2.5E+06|2,5E+06", "1.2.3|1.2.3", "v1.2|v1.2", "7|7",
 			"4/27/2024 9:05|27.04.2024 09:05", "4/27/2024 4:30:10 PM|27.04.2024 16:30:10", "4/27/2024 12:30 AM|27.04.2024 00:30" })
 	void writesACellAsAGermanComputerDoes(String cell, String german) {
-		assertEquals("a;" + german + ";b\r\n", new TextVariants("a," + cell + ",b\n", ',').german(Dates.MONTH_FIRST).text());
+		assertEquals("a;" + german + ";b\r\n", new TextVariants("a," + cell + ",b\n", ',').as(Writing.GERMAN, Dates.MONTH_FIRST).text());
 	}
 
 	@Test
 	void turnsThousandsToo() {
-		assertEquals("1.020,125\t2\r\n", new TextVariants("1,020.125\t2\n", '\t').german(Dates.AS_THEY_ARE).text());
+		assertEquals("1.020,125\t2\r\n", new TextVariants("1,020.125\t2\n", '\t').as(Writing.GERMAN, Dates.AS_THEY_ARE).text());
 	}
 
 	@Test
 	void quotesACellThatHoldsTheNewDelimiter() {
-		assertEquals("\"a;b\";1,5\r\n", new TextVariants("a;b,1.5\n", ',').german(Dates.AS_THEY_ARE).text());
+		assertEquals("\"a;b\";1,5\r\n", new TextVariants("a;b,1.5\n", ',').as(Writing.GERMAN, Dates.AS_THEY_ARE).text());
 	}
 
 	@Test
@@ -67,5 +68,18 @@ class TextVariantsTest {
 		}
 		assertEquals("<?xml version=\"1.0\" encoding=\"windows-1252\"?><a c=\"2\"\n b='1'/>",
 				new XmlVariants("<?xml version='1.0'?><a b='1' c=\"2\"/>").attributesReversed().declaring(TextEncoding.WINDOWS_1252));
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "FRENCH", "SWISS", "JAPANESE", "ISO", "AUSTRALIAN" })
+	void writesAsEachCountryDoes(Writing writing) {
+		String dated = new TextVariants("a\t4/27/2024 4:30 PM\t1,020.125\n", '\t').as(writing, Dates.MONTH_FIRST).text();
+		assertEquals(switch (writing) {
+		case FRENCH -> "a\t27/04/2024 16:30\t1\u202F020,125\r\n";
+		case SWISS -> "a\t27.04.2024 16:30\t1\u2019020.125\r\n";
+		case JAPANESE -> "a\t2024/04/27 16:30\t1,020.125\r\n";
+		case ISO -> "a\t2024-04-27 16:30\t1,020.125\r\n";
+		default -> "a\t27/04/2024 4:30 PM\t1,020.125\r\n";
+		}, dated);
 	}
 }
