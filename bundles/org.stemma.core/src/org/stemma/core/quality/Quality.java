@@ -31,7 +31,18 @@ public interface Quality {
 	 * Enters a result by hand. It is judged against the lot's specification version; verdict and limits are kept with
 	 * it. A result out of specification opens an investigation in the same commit.
 	 */
-	Outcome<RecordView> enter(Session session, ResultEntry entry);
+	default Outcome<RecordView> enter(Session session, ResultEntry entry) {
+		return enter(session, entry, "");
+	}
+
+	/**
+	 * Enters a result by hand, where needed with the reason for keeping what an unfit instrument measured: it is restricted
+	 * then, and its lot cannot be released on it until quality has judged the restriction.
+	 *
+	 * @param reason why it is kept although the instrument was not qualified, calibrated or maintained on the day; refused
+	 *               with code {@code restriction.reason} where it is needed and empty
+	 */
+	Outcome<RecordView> enter(Session session, ResultEntry entry, String reason);
 
 	/** What the verdict would be, without keeping anything. */
 	Outcome<Judgement> judge(RecordRef lot, String test, Value value);

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +36,8 @@ import org.stemma.core.query.Query;
 @TestMethodOrder(OrderAnnotation.class)
 class ImportDeskIT {
 
-    private static final int ROWS = 40;
+    private static final int ROWS = 400;
+    private static final Duration LONGEST_FREEZE = Duration.ofSeconds(3);
 
     @TempDir
     private static Path folder;
@@ -70,8 +72,11 @@ class ImportDeskIT {
             () -> session.inWindows(() -> windows.one("import.rows", Table.class).getItemCount() == 2));
         assertEquals("blank 25", session.inWindows(() -> windows.one("import.rows", Table.class).getItem(0).getText(3)));
         new Hands(session).press("import.only").goTo("import.rows");
-        session.keyboard().press(SWT.CTRL, '\r');
-        windows.await("import.banner", "is kept as RUN-");
+        try (var pulse = new Pulse(session)) {
+            session.keyboard().press(SWT.CTRL, '\r');
+            windows.await("import.banner", "is kept as RUN-");
+            assertTrue(pulse.frozen().compareTo(LONGEST_FREEZE) < 0, () -> "the window stood still for " + pulse.frozen());
+        }
         assertEquals(ROWS - 2, lot.lab().quality().tests(lot.lot()).getFirst().results().size());
     }
 
@@ -79,7 +84,10 @@ class ImportDeskIT {
     @Order(2)
     void readsTheKeptFileAgain(WorkbenchSession session) throws IOException {
         var windows = new WindowSearch(session);
-        open(session, only("instrument.InstrumentRun"), "reread");
+        try (var pulse = new Pulse(session)) {
+            open(session, only("instrument.InstrumentRun"), "reread");
+            assertTrue(pulse.frozen().compareTo(LONGEST_FREEZE) < 0, () -> "the window stood still for " + pulse.frozen());
+        }
         new Hands(session).press("reread.read");
         windows.await("reread.words", "nothing differs.");
         assertTrue(Files.size(session.screenshot("run-reread")) > 1_000);

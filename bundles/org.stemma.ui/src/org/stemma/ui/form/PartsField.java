@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import org.stemma.api.Outcome;
 import org.stemma.core.record.FieldModel;
 import org.stemma.core.record.FieldText;
+import org.stemma.core.record.FieldType;
 import org.stemma.core.record.KindModel;
 import org.stemma.ui.form.FormDialog.Question;
 import org.stemma.ui.table.RowColumn;
@@ -51,7 +52,7 @@ public final class PartsField implements FieldControl {
 		this.area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
 		FieldText words = new FieldText(workplace.laboratory().zone());
-		this.table = new RowTable<>(area, FormIds.of(field), part.fields().stream().map(each -> column(each, words)).toList());
+		this.table = RowTable.ofMany(area, FormIds.of(field), part.fields().stream().map(each -> column(each, words)).toList());
 		Composite row = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
 		this.buttons = List.of(PushButton.create(row, FormIds.of(field, "add"), TEXTS.get("add"), this::add),
@@ -61,7 +62,15 @@ public final class PartsField implements FieldControl {
 	}
 
 	private static RowColumn<Map<String, Object>> column(FieldModel each, FieldText words) {
-		return RowColumn.of(each.label(), COLUMN_WIDTH, line -> words.print(each, line.get(each.name())));
+		return RowColumn.of(each.label(), COLUMN_WIDTH, line -> words(each, line.get(each.name()), words));
+	}
+
+	/** Parts of parts are counted: a cell has room for a line. */
+	private static String words(FieldModel each, Object value, FieldText words) {
+		if (each.type() == FieldType.PART && value instanceof List<?> parts) {
+			return parts.size() == 1 ? TEXTS.get("part.one") : TEXTS.get("part.many", parts.size());
+		}
+		return words.print(each, value);
 	}
 
 	private void listen() {

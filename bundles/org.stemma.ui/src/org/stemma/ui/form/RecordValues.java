@@ -11,9 +11,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
-import org.stemma.api.FieldView;
 import org.stemma.api.RecordView;
 import org.stemma.core.record.FieldModel;
 import org.stemma.core.record.FieldType;
@@ -26,20 +27,22 @@ public final class RecordValues {
 
 	/** The values of a record by field name; fields that are not set are not in it. */
 	public static Map<String, Object> of(RecordView record, List<FieldModel> fields) {
-		return of(record, fields, "");
+		TreeMap<String, Optional<Object>> set = new TreeMap<>();
+		record.fields().forEach(field -> set.put(field.name(), field.value()));
+		return of(set, fields, "");
 	}
 
-	private static Map<String, Object> of(RecordView record, List<FieldModel> fields, String path) {
+	private static Map<String, Object> of(NavigableMap<String, Optional<Object>> record, List<FieldModel> fields, String path) {
 		Map<String, Object> values = new LinkedHashMap<>();
 		for (FieldModel field : fields) {
 			Optional<Object> value = field.type() == FieldType.PART ? parts(record, field, path + field.name())
-					: record.field(path + field.name()).flatMap(FieldView::value);
+					: record.getOrDefault(path + field.name(), Optional.empty());
 			value.ifPresent(given -> values.put(field.name(), given));
 		}
 		return values;
 	}
 
-	private static Optional<Object> parts(RecordView record, FieldModel field, String path) {
+	private static Optional<Object> parts(NavigableMap<String, Optional<Object>> record, FieldModel field, String path) {
 		List<FieldModel> inner = field.part().orElseThrow().fields();
 		List<Map<String, Object>> parts = new ArrayList<>();
 		while (holds(record, path + "[" + parts.size() + "].")) {
@@ -48,8 +51,9 @@ public final class RecordValues {
 		return parts.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(parts));
 	}
 
-	private static boolean holds(RecordView record, String prefix) {
-		return record.fields().stream().anyMatch(field -> field.name().startsWith(prefix));
+	private static boolean holds(NavigableMap<String, Optional<Object>> record, String prefix) {
+		String first = record.ceilingKey(prefix);
+		return first != null && first.startsWith(prefix);
 	}
 
 	/** What differs: field name to new value, empty where it was cleared, as revising a record expects it. */

@@ -33,6 +33,8 @@ public final class HistoryPage {
 	private static final Texts TEXTS = new Texts(HistoryPage.class);
 	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
+	private static final int LONGEST_SENTENCE = 1000;
+
 	private final Workplace workplace;
 	private final RecordRef record;
 	private final Composite area;
@@ -53,7 +55,7 @@ public final class HistoryPage {
 				RowColumn.of(TEXTS.get("history.version"), 70, line -> Integer.toString(line.version()))));
 		sentence = WidgetId.set(new Label(area, SWT.WRAP), "history.sentence");
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(sentence);
-		changes = new RowTable<>(area, "history.changes",
+		changes = RowTable.ofMany(area, "history.changes",
 				List.of(RowColumn.of(TEXTS.get("history.field"), 170, FieldChange::label),
 						RowColumn.of(TEXTS.get("history.before"), 190, change -> shown(change.before())),
 						RowColumn.of(TEXTS.get("history.after"), 190, change -> shown(change.after()))));
@@ -64,9 +66,14 @@ public final class HistoryPage {
 	}
 
 	private void tell(HistoryLine line) {
-		sentence.setText((line.sentence() + "\n" + TEXTS.get("history.because", line.why())).replace("&", "&&"));
+		sentence.setText((shorter(line.sentence()) + "\n" + TEXTS.get("history.because", line.why())).replace("&", "&&"));
 		changes.show(line.changes());
 		area.layout(true, true);
+	}
+
+	/** The fields of a sentence that names thousands stand below it. */
+	private static String shorter(String sentence) {
+		return sentence.length() > LONGEST_SENTENCE ? sentence.substring(0, LONGEST_SENTENCE - 1) + "\u2026" : sentence;
 	}
 
 	private static String shown(String text) {

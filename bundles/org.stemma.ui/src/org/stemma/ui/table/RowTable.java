@@ -29,6 +29,7 @@ import org.stemma.ui.widget.WidgetId;
 public final class RowTable<T> {
 
 	private static final int SHOWN_ROWS = 6;
+	private static final int LONGEST_TEXT = 500;
 
 	private final Table table;
 	private final List<RowColumn<T>> columns;
@@ -49,12 +50,19 @@ public final class RowTable<T> {
 		this.columns = List.copyOf(columns);
 		this.table = WidgetId.set(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | style), id);
 		this.many = style == SWT.VIRTUAL;
-		table.addListener(SWT.SetData, event -> ((TableItem) event.item).setText(words(rows.get(table.indexOf((TableItem) event.item)))));
+		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		this.columns.forEach(this::add);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, table.getItemHeight() * SHOWN_ROWS)
 				.applyTo(table);
+	}
+
+	/** While the number of rows goes down, lines are asked for that are about to go. */
+	private void fill(TableItem line, int index) {
+		if (index < rows.size()) {
+			line.setText(words(rows.get(index)));
+		}
 	}
 
 	private void add(RowColumn<T> column) {
@@ -91,7 +99,13 @@ public final class RowTable<T> {
 
 	private String[] words(T row) {
 		return columns.stream().map(column -> Objects.toString(column.words().apply(row), ""))
-				.map(words -> words.replace('\n', ' ')).toArray(String[]::new);
+				.map(RowTable::line).toArray(String[]::new);
+	}
+
+	/** A cell has room for a line; the window system takes seconds to lay out texts that are much longer. */
+	private static String line(String words) {
+		String cut = words.length() > LONGEST_TEXT ? words.substring(0, LONGEST_TEXT - 1) + "\u2026" : words;
+		return cut.replace('\n', ' ');
 	}
 
 	/** The rows shown. */

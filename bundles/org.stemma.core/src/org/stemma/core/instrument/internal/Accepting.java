@@ -23,6 +23,7 @@ import org.stemma.api.Problem;
 import org.stemma.api.RecordRef;
 import org.stemma.core.identity.Permit;
 import org.stemma.core.instrument.ImportPreview;
+import org.stemma.core.instrument.ImportPreview.Planned;
 import org.stemma.core.instrument.Imports.ImportReceipt;
 import org.stemma.core.quality.Quality.ResultEntry;
 import org.stemma.core.quality.internal.NewResult;
@@ -35,6 +36,9 @@ import org.stemma.core.store.UnitOfWork.Required;
 import org.stemma.model.instrument.Instrument;
 import org.stemma.model.instrument.InstrumentRun;
 import org.stemma.model.instrument.RawFile;
+import org.stemma.model.quality.Investigation;
+import org.stemma.model.quality.Result;
+import org.stemma.model.quality.Verdict;
 
 /** Keeps accepted previews: raw file, run, results and the investigations they open in one commit. */
 final class Accepting {
@@ -42,14 +46,12 @@ final class Accepting {
 	private final LabStore store;
 	private final KindModels kinds;
 	private final RowPlanning planning;
-	private final NewResults results;
 	private final RunRecords records;
 
 	Accepting(LabStore store, KindModels kinds, RowPlanning planning) {
 		this.store = store;
 		this.kinds = kinds;
 		this.planning = planning;
-		this.results = new NewResults(store, kinds);
 		this.records = new RunRecords(kinds);
 	}
 
@@ -94,12 +96,12 @@ final class Accepting {
 		DraftedImport drafted = new DraftedImport(kinds.ref(run), restriction.record(store, kinds, run),
 				new ArrayList<>(List.of(file, run)), new ArrayList<>(),
 				new LinkedHashSet<>(List.of(permit.person(), instrument(preview))), new ArrayList<>());
-		for (RowPlan plan : plans) {
-			if (rows.contains(plan.row().index())) {
-				Outcome<DraftedImport> next = results(permit, preview, plan, drafted, restriction);
-				if (!next.succeeded()) {
-					return next;
-				}
+		List<RowPlan> kept = plans.stream().filter(plan -> rows.contains(plan.row().index())).toList();
+		NewResults results = new NewResults(new ReadOnce(store), kinds, codes(kept));
+		for (RowPlan plan : kept) {
+			Outcome<DraftedImport> next = results(results, permit, preview, plan, drafted, restriction);
+			if (!next.succeeded()) {
+				return next;
 			}
 		}
 		UnitOfWork work = new UnitOfWork(preview.operationId(), permit.actor(),
@@ -107,12 +109,19 @@ final class Accepting {
 		return Outcome.of(drafted.with(work));
 	}
 
+	/** Codes for all results and for the investigations that they open, since each fetching is a commit of its own. */
+	private CodeStock codes(List<RowPlan> kept) {
+		List<Planned> planned = kept.stream().flatMap(plan -> plan.row().results().stream()).toList();
+		long opened = planned.stream().filter(each -> each.verdict().equals(Verdict.OUT_OF_SPECIFICATION.getName())).count();
+		return new CodeStock(store, kinds).with(Result.class, planned.size()).with(Investigation.class, Math.toIntExact(opened));
+	}
+
 	private Required instrument(ImportPreview preview) {
 		return store.load(Instrument.class, preview.instrument().id())
 				.map(stored -> new Required(stored.ref(), stored.version())).orElseThrow();
 	}
 
-	private Outcome<DraftedImport> results(Permit permit, ImportPreview preview, RowPlan plan,
+	private Outcome<DraftedImport> results(NewResults results, Permit permit, ImportPreview preview, RowPlan plan,
 			DraftedImport drafted, ImportRestriction restriction) {
 		boolean waits = restriction.concerns(plan.row().content());
 		for (int i = 0; i < plan.values().size(); i++) {

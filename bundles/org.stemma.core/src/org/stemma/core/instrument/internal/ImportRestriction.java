@@ -9,14 +9,11 @@ package org.stemma.core.instrument.internal;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.stemma.api.Outcome;
-import org.stemma.api.Problem;
-import org.stemma.api.RecordRef;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.core.instrument.ImportPreview;
 import org.stemma.core.record.KindModels;
@@ -25,7 +22,6 @@ import org.stemma.core.store.Stored;
 import org.stemma.model.instrument.Instrument;
 import org.stemma.model.instrument.InstrumentRun;
 import org.stemma.model.quality.Restriction;
-import org.stemma.model.quality.RestrictionState;
 
 /**
  * The restriction that an import opens when its instrument was not fit on the day: with the importer's reason, until
@@ -38,8 +34,6 @@ import org.stemma.model.quality.RestrictionState;
  */
 record ImportRestriction(UnfitDays unfit, String reason, ZoneId zone, Instant now) {
 
-	private static final int LONGEST = 2000;
-
 	/** The restriction of the rows that are kept; refused with code {@code restriction.reason} where a reason is missing. */
 	static Outcome<ImportRestriction> of(LabStore store, ImportPreview preview, Set<Integer> rows, String reason,
 			Instant now) {
@@ -48,19 +42,7 @@ record ImportRestriction(UnfitDays unfit, String reason, ZoneId zone, Instant no
 				.map(ImportPreview.Row::content).toList();
 		ZoneId zone = store.lab().zone();
 		UnfitDays unfit = UnfitDays.of(instrument.ref(), new Instruments(store).fitness(instrument), kept, zone, now);
-		ImportRestriction restriction = new ImportRestriction(unfit, reason.strip(), zone, now);
-		return unfit.none() ? Outcome.of(restriction) : restriction.withReason();
-	}
-
-	private Outcome<ImportRestriction> withReason() {
-		if (reason.isEmpty()) {
-			return Outcome.refused("restriction.reason", String.join(" ", unfit.sentences())
-					+ " Say why the file is kept all the same, or enter what covers the day; its results stay restricted until "
-					+ "quality has judged them.");
-		}
-		return reason.length() <= LONGEST ? Outcome.of(this)
-				: Outcome.refused(List.of(Problem.error("restriction.reason", "The reason has more than " + LONGEST
-						+ " characters. Say it shorter.")));
+		return unfit.unfit().reason(reason, "the file").map(accepted -> new ImportRestriction(unfit, accepted, zone, now));
 	}
 
 	/** The record, if there is anything to judge; the run then names it. */
@@ -68,18 +50,9 @@ record ImportRestriction(UnfitDays unfit, String reason, ZoneId zone, Instant no
 		if (unfit.none()) {
 			return Optional.empty();
 		}
-		Restriction made = kinds.create(Restriction.class);
-		made.setCode(store.newCodes(kinds.of(made).prefix(), 1).getFirst());
+		Restriction made = unfit.unfit().restriction(store, kinds, reason, now);
 		made.setRun(kinds.ref(run));
-		made.setInstrument(unfit.instrument());
-		made.setState(RestrictionState.OPEN);
-		made.setOpened(now.truncatedTo(ChronoUnit.MICROS));
-		made.getCauses().addAll(unfit.causes());
-		String words = String.join(" ", unfit.sentences());
-		made.setDescription(words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…");
-		made.setReason(reason);
-		RecordRef ref = kinds.ref(made);
-		run.setRestriction(ref);
+		run.setRestriction(kinds.ref(made));
 		return Optional.of(made);
 	}
 

@@ -28,26 +28,28 @@ import org.stemma.model.quality.SpecificationVersion;
 final class RowPlanning {
 
 	private final LabReader lab;
-	private final SampleMatching matching;
 	private final SamplePlausibility plausibility;
 
 	RowPlanning(LabReader lab, SamplePlausibility plausibility) {
 		this.lab = lab;
-		this.matching = new SampleMatching(lab);
 		this.plausibility = plausibility;
 	}
 
 	/** A plan for each sample, in the file's order. */
 	List<RowPlan> plan(RunContent content, Instant now) {
+		return new RowPlanning(new ReadOnce(lab), plausibility).each(content.samples(), now);
+	}
+
+	private List<RowPlan> each(List<SampleContent> samples, Instant now) {
 		List<RowPlan> plans = new ArrayList<>();
-		for (SampleContent sample : content.samples()) {
-			plans.add(plan(plans.size(), sample, now));
+		SampleMatching matching = new SampleMatching(lab);
+		for (SampleContent sample : samples) {
+			plans.add(plan(plans.size(), sample, matching.match(sample), now));
 		}
 		return plans;
 	}
 
-	private RowPlan plan(int index, SampleContent sample, Instant now) {
-		SampleMatch match = matching.match(sample);
+	private RowPlan plan(int index, SampleContent sample, SampleMatch match, Instant now) {
 		List<Problem> problems = new ArrayList<>(match.problems());
 		problems.addAll(plausibility.check(sample, now));
 		PlannedResults results = new PlannedResults();

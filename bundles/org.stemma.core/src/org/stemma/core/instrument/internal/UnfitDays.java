@@ -21,6 +21,7 @@ import org.stemma.api.Problem;
 import org.stemma.api.RecordRef;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.core.instrument.internal.CoveredPeriod.Gap;
+import org.stemma.core.quality.internal.Unfit;
 
 /**
  * What was wrong with an instrument on the days on which it measured samples.
@@ -33,9 +34,13 @@ record UnfitDays(RecordRef instrument, Map<Gap, Set<LocalDate>> days) {
 	/** The days of some samples; one without a time counts as measured now. */
 	static UnfitDays of(RecordRef instrument, InstrumentFitness fitness, Collection<SampleContent> samples, ZoneId zone,
 			Instant now) {
+		return of(instrument, fitness, samples.stream().map(sample -> day(sample, zone, now)).distinct().sorted().toList());
+	}
+
+	/** Those among some days. */
+	static UnfitDays of(RecordRef instrument, InstrumentFitness fitness, List<LocalDate> measured) {
 		Map<Gap, Set<LocalDate>> days = new LinkedHashMap<>();
-		samples.stream().map(sample -> day(sample, zone, now)).distinct().sorted().forEach(day -> fitness.gaps(day)
-				.forEach(gap -> days.computeIfAbsent(gap, each -> new TreeSet<>()).add(day)));
+		measured.forEach(day -> fitness.gaps(day).forEach(gap -> days.computeIfAbsent(gap, each -> new TreeSet<>()).add(day)));
 		return new UnfitDays(instrument, days);
 	}
 
@@ -54,14 +59,10 @@ record UnfitDays(RecordRef instrument, Map<Gap, Set<LocalDate>> days) {
 		return days.values().stream().anyMatch(each -> each.contains(day));
 	}
 
-	/** Codes of what was wrong. */
-	List<String> causes() {
-		return days.keySet().stream().map(Gap::code).distinct().toList();
-	}
-
-	/** What was wrong in sentences. */
-	List<String> sentences() {
-		return days.entrySet().stream().map(each -> sentence(each.getKey(), List.copyOf(each.getValue()))).toList();
+	/** What was wrong. */
+	Unfit unfit() {
+		return new Unfit(instrument, days.keySet().stream().map(Gap::code).distinct().toList(),
+				days.entrySet().stream().map(each -> sentence(each.getKey(), List.copyOf(each.getValue()))).toList());
 	}
 
 	private String sentence(Gap gap, List<LocalDate> all) {

@@ -21,6 +21,7 @@ import org.stemma.core.identity.internal.Identification;
 import org.stemma.core.identity.internal.SignatureKeys;
 import org.stemma.core.identity.internal.StoredPeople;
 import org.stemma.core.instrument.Imports;
+import org.stemma.core.instrument.internal.RecordedFitness;
 import org.stemma.core.instrument.internal.StoredImports;
 import org.stemma.core.lab.LabAddress;
 import org.stemma.core.lab.Laboratory;
@@ -64,7 +65,7 @@ final class OpenLaboratory implements Laboratory {
 		this.people = new StoredPeople(store, kinds, views, authority, identification, attempts, keys, parts.secrets());
 		this.records = new StoredRecords(store, kinds, clock);
 		this.cultures = new RecordedCultures(store, clock, kinds);
-		this.quality = new RecordedQuality(store, clock, kinds);
+		this.quality = new RecordedQuality(store, clock, kinds, new RecordedFitness(store));
 		this.imports = new StoredImports(store, kinds, clock, authority, parts.readers()::all, parts.gateway());
 		this.release = new StoredRelease(store, kinds, views, authority, identification, attempts, keys,
 				new ReleaseExtensions(parts.checks()::all, () -> parts.writers().of(CERTIFICATE), parts.gateway()),

@@ -16,12 +16,10 @@ import org.stemma.api.Problem;
 import org.stemma.api.RecordRef;
 import org.stemma.core.quality.Quality.ResultEntry;
 import org.stemma.core.store.LabReader;
-import org.stemma.core.store.Stored;
 import org.stemma.model.culture.Cryovial;
 import org.stemma.model.culture.Vessel;
 import org.stemma.model.instrument.Instrument;
 import org.stemma.model.instrument.InstrumentRun;
-import org.stemma.model.instrument.Qualification;
 
 /** Where a result entered by hand comes from: a sample of that lot, a known instrument and run. */
 final class EntryOrigin {
@@ -67,13 +65,9 @@ final class EntryOrigin {
 	}
 
 	private void instrument(RecordRef ref, List<Problem> problems) {
-		Optional<Instrument> instrument = lab.load(Instrument.class, ref.id()).map(Stored::record);
-		if (instrument.isEmpty()) {
+		if (lab.load(Instrument.class, ref.id()).isEmpty()) {
 			problems.add(unknown("instrument", ref));
 		}
-		instrument.filter(found -> found.getQualification() != Qualification.QUALIFIED)
-				.ifPresent(found -> problems.add(Problem.warning("result.unqualified", "Instrument " + found.getCode()
-						+ " is not qualified; a lot cannot be released on its results.")));
 	}
 
 	private static Problem unknown(String what, RecordRef ref) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.Problem;
@@ -22,6 +23,7 @@ import org.stemma.core.quality.Quality.Value;
 import org.stemma.core.query.Filter;
 import org.stemma.core.query.Query;
 import org.stemma.core.record.KindModels;
+import org.stemma.core.store.LabReader;
 import org.stemma.core.store.LabStore;
 import org.stemma.core.store.Stored;
 import org.stemma.core.store.UnitOfWork.Required;
@@ -38,17 +40,29 @@ import org.stemma.model.record.Record;
  */
 public final class NewResults {
 
-	private final LabStore store;
+	private final LabReader lab;
 	private final KindModels kinds;
+	private final Function<Record, String> codes;
 	private final LotBases bases;
 	private final Judge judge = new Judge();
 	private final Replicates replicates = new Replicates(judge);
 
 	/** New results of a lab. */
 	public NewResults(LabStore store, KindModels kinds) {
-		this.store = store;
+		this(store, kinds, record -> store.newCodes(kinds.of(record).prefix(), 1).getFirst());
+	}
+
+	/**
+	 * New results of a lab.
+	 *
+	 * @param lab   what they are judged by
+	 * @param codes gives a new record its code
+	 */
+	public NewResults(LabReader lab, KindModels kinds, Function<Record, String> codes) {
+		this.lab = lab;
 		this.kinds = kinds;
-		this.bases = new LotBases(store);
+		this.codes = codes;
+		this.bases = new LotBases(lab);
 	}
 
 	/**
@@ -82,14 +96,14 @@ public final class NewResults {
 	}
 
 	private boolean retested(RecordRef lot, String test) {
-		return store.count(Query.of("quality.Investigation").where(Filter.and(Filter.refersTo("lot", lot),
+		return lab.count(Query.of("quality.Investigation").where(Filter.and(Filter.refersTo("lot", lot),
 				Filter.is("state", "OPEN"), Filter.is("result.test", test)))) > 0;
 	}
 
 	private NewResult make(ResultEntry entry, LotBasis basis, Criterion criterion, Judgement judgement,
 			RecordRef enteredBy, Instant now) {
 		Result result = kinds.create(Result.class);
-		result.setCode(code(result));
+		result.setCode(codes.apply(result));
 		result.setLot(basis.lot().ref());
 		result.setSpecification(basis.specification().ref());
 		result.setTest(criterion.getTest());
@@ -98,14 +112,14 @@ public final class NewResults {
 		entry.instrument().ifPresent(result::setInstrument);
 		entry.run().ifPresent(result::setRun);
 		result.setMeasured(entry.measured().orElse(now).truncatedTo(ChronoUnit.MICROS));
-		result.setZone(store.lab().zone().getId());
+		result.setZone(lab.lab().zone().getId());
 		result.setEnteredBy(enteredBy);
 		value(result, criterion, entry.value());
 		result.getReplicates().addAll(entry.replicates());
 		result.setVerdict(judgement.verdict());
 		result.setLimits(judgement.limits());
 		result.setNote(entry.note().isBlank() ? null : entry.note().strip());
-		return new NewResult(result, new OpenedInvestigation(kinds, this::code).of(result, now),
+		return new NewResult(result, new OpenedInvestigation(kinds, codes).of(result, now),
 				List.of(required(basis.lot()), required(basis.specification())));
 	}
 
@@ -116,10 +130,6 @@ public final class NewResults {
 		value.number().ifPresent(result::setValue);
 		result.setUnit(value.unit().isBlank() ? null : value.unit().strip());
 		result.setText(value.text().isBlank() ? null : Spelling.of(criterion, value.text()));
-	}
-
-	private String code(Record record) {
-		return store.newCodes(kinds.of(record).prefix(), 1).getFirst();
 	}
 
 	private static Required required(Stored<? extends Record> stored) {

@@ -32,10 +32,10 @@ public final class RecordedQuality implements Quality {
 	private final ImpactSearch impacts;
 	private final Judge judge = new Judge();
 
-	/** The results kept in a store, with the clock that says what is past. */
-	public RecordedQuality(LabStore store, Clock clock, KindModels kinds) {
+	/** The results kept in a store, with the clock that says what is past and who knows how fit instruments were. */
+	public RecordedQuality(LabStore store, Clock clock, KindModels kinds, InstrumentWatch instruments) {
 		this.bases = new LotBases(store);
-		this.entering = new ResultEntering(store, clock, kinds);
+		this.entering = new ResultEntering(store, clock, kinds, instruments);
 		this.closing = new InvestigationClosing(store, clock, kinds);
 		this.judging = new RestrictionJudging(store, clock, kinds);
 		this.lines = new TestLines(store, kinds);
@@ -43,8 +43,8 @@ public final class RecordedQuality implements Quality {
 	}
 
 	@Override
-	public Outcome<RecordView> enter(Session session, ResultEntry entry) {
-		return entering.enter(session, entry);
+	public Outcome<RecordView> enter(Session session, ResultEntry entry, String reason) {
+		return entering.enter(session, entry, reason);
 	}
 
 	@Override

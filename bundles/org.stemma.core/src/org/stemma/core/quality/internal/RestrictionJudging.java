@@ -73,11 +73,12 @@ final class RestrictionJudging {
 			problems.add(Problem.error("restriction.assessment",
 					"Enter what supports the judgement, for example the calibration that followed and how it was found."));
 		}
-		RecordRef run = stored.record().getRun();
-		Map<UUID, Set<UUID>> authors = store.authors(List.of(run));
-		if (authors.getOrDefault(run.id(), Set.of()).contains(permit.actor().person().id())) {
-			problems.add(Problem.error("restriction.own", permit.actor().printedName() + " imported " + run.code()
-					+ " and cannot judge it. Another QA reviewer has to."));
+		RecordRef result = stored.record().getResult();
+		RecordRef kept = result == null ? stored.record().getRun() : result;
+		Map<UUID, Set<UUID>> authors = store.authors(List.of(kept));
+		if (authors.getOrDefault(kept.id(), Set.of()).contains(permit.actor().person().id())) {
+			problems.add(Problem.error("restriction.own", permit.actor().printedName() + (result == null ? " imported " : " entered ")
+					+ kept.code() + " and cannot judge it. Another QA reviewer has to."));
 		}
 		return problems.isEmpty() ? Outcome.of(stored) : Outcome.refused(problems);
 	}

@@ -8,7 +8,6 @@
 package org.stemma.core.quality.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.stemma.core.quality.internal.TestingRoom.noted;
 
 import java.util.UUID;
 
@@ -19,7 +18,6 @@ import org.stemma.model.culture.Cryovial;
 import org.stemma.model.identity.Role;
 import org.stemma.model.instrument.Instrument;
 import org.stemma.model.instrument.InstrumentRun;
-import org.stemma.model.instrument.Qualification;
 import org.stemma.model.instrument.RawFile;
 
 final class EntryOriginTest {
@@ -51,13 +49,6 @@ final class EntryOriginTest {
 		assertEquals(run, in.result(in.entered(in.from(null, counter, run))).getRun());
 		RecordRef other = in.samples.instrument("INST-2");
 		in.refused("result.instrument", () -> in.quality.enter(in.bench, in.from(null, other, run)));
-	}
-
-	@Test
-	void warnsOfAnInstrumentThatIsNotQualified() {
-		in.lab.change(Role.SUPERVISOR, Instrument.class, counter,
-				found -> found.setQualification(Qualification.OUT_OF_SERVICE));
-		noted("result.unqualified", in.quality.enter(in.bench, in.from(null, counter, null)));
 	}
 
 	@Test

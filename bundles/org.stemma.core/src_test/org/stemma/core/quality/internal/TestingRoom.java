@@ -22,6 +22,7 @@ import org.stemma.api.Outcome;
 import org.stemma.api.Problem;
 import org.stemma.api.RecordRef;
 import org.stemma.api.RecordView;
+import org.stemma.core.instrument.internal.RecordedFitness;
 import org.stemma.core.lab.Session;
 import org.stemma.core.quality.Criteria;
 import org.stemma.core.quality.Quality;
@@ -44,7 +45,7 @@ final class TestingRoom {
 	final RecordRef method = samples.method("QC-07");
 	final RecordRef specification = samples.specification("SP-1/1", SpecificationState.EFFECTIVE, criteria());
 	final RecordRef lot = samples.lot("LOT-1", line, specification);
-	final Quality quality = new RecordedQuality(lab.store(), lab.clock(), lab.kinds());
+	final Quality quality = new RecordedQuality(lab.store(), lab.clock(), lab.kinds(), new RecordedFitness(lab.store()));
 	final Session bench = lab.session(Role.BENCH);
 	final Session reviewer = lab.session(Role.QA_REVIEWER);
 
@@ -85,7 +86,7 @@ final class TestingRoom {
 	}
 
 	RecordView entered(ResultEntry entry) {
-		Outcome<RecordView> outcome = quality.enter(bench, entry);
+		Outcome<RecordView> outcome = quality.enter(bench, entry, "measured all the same");
 		assertTrue(outcome.succeeded(), () -> outcome.problems().toString());
 		return outcome.get();
 	}

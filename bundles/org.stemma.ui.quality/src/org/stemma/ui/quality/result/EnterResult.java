@@ -40,7 +40,8 @@ final class EnterResult {
 		UUID operation = UUID.randomUUID();
 		ValueFields fields = new ValueFields(test.criterion());
 		ResultDialog.Judge judge = value -> workplace.laboratory().quality().judge(lot, test.test(), value);
-		ResultDialog.Keeper keeper = values -> fields.value(values).then(value -> keep(operation, lot, test, value, values));
+		ResultDialog.Keeper keeper = (values, reason) -> fields.value(values)
+				.then(value -> keep(operation, lot, test, value, values, reason));
 		new ResultDialog(shell, workplace, new ResultDialog.Question(TEXTS.get("enter.title", lot.code(), test.test()),
 				sentence(test), fields), judge, keeper, this::kept).open();
 	}
@@ -51,11 +52,13 @@ final class EnterResult {
 				+ TEXTS.get("enter.sentence", test.method().isEmpty() ? test.test() : test.method(), test.limits());
 	}
 
-	private Outcome<RecordView> keep(UUID operation, RecordRef lot, TestRow test, Value value, Values values) {
+	private Outcome<RecordView> keep(UUID operation, RecordRef lot, TestRow test, Value value, Values values,
+			String reason) {
 		return workplace.laboratory().quality().enter(workplace.session(),
 				new ResultEntry(operation, lot, values.record("sample"), test.test(), value,
 						values.list("replicates").stream().map(java.math.BigDecimal.class::cast).toList(),
-						values.instant("measured"), values.record("instrument"), java.util.Optional.empty(), values.text("note")));
+						values.instant("measured"), values.record("instrument"), java.util.Optional.empty(), values.text("note")),
+				reason);
 	}
 
 	private void kept(Outcome<RecordView> outcome) {

@@ -7,6 +7,7 @@
  */
 package org.stemma.ui.quality.result;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -23,7 +24,9 @@ import org.stemma.api.Outcome;
 import org.stemma.api.RecordView;
 import org.stemma.core.quality.Quality.Judgement;
 import org.stemma.core.quality.Quality.Value;
+import org.stemma.ui.form.FieldSpec;
 import org.stemma.ui.form.Form;
+import org.stemma.ui.form.FormDialog;
 import org.stemma.ui.form.Values;
 import org.stemma.ui.message.Banner;
 import org.stemma.ui.text.Texts;
@@ -40,6 +43,7 @@ final class ResultDialog extends Dialog {
 
 	private static final Texts TEXTS = new Texts(ResultDialog.class);
 	private static final int WIDTH = 680;
+	private static final String REASON = "restriction.reason";
 
 	/** What is asked. */
 	record Question(String title, String sentence, ValueFields fields) {
@@ -50,9 +54,9 @@ final class ResultDialog extends Dialog {
 		Outcome<Judgement> judge(Value value);
 	}
 
-	/** Keeps a result; runs in the background. */
+	/** Keeps a result, where the instrument was not fit with the reason for that; runs in the background. */
 	interface Keeper {
-		Outcome<RecordView> keep(Values values);
+		Outcome<RecordView> keep(Values values, String reason);
 	}
 
 	private final Workplace workplace;
@@ -124,18 +128,30 @@ final class ResultDialog extends Dialog {
 	protected void okPressed() {
 		form.submit(values -> {
 			busy(true);
-			workplace.background().run(TEXTS.get("saving"), () -> keeper.keep(values), this::answered, this::failed);
+			workplace.background().run(TEXTS.get("saving"), () -> keeper.keep(values, ""), outcome -> answered(values, outcome), this::failed);
 		});
 	}
 
-	private void answered(Outcome<RecordView> outcome) {
+	private void answered(Values values, Outcome<RecordView> outcome) {
 		if (outcome.succeeded()) {
 			close();
 			then.accept(outcome);
 		} else if (open(getShell())) {
 			busy(false);
-			banner.show(outcome.problems());
+			boolean asks = outcome.problems().stream().anyMatch(problem -> problem.code().equals(REASON));
+			if (asks) {
+				askReason(values, outcome.problems().getFirst().text());
+			} else {
+				banner.show(outcome.problems());
+			}
 		}
+	}
+
+	/** The instrument was not fit on the day: the result is kept with a reason only. */
+	private void askReason(Values values, String why) {
+		FormDialog.open(getShell(), workplace, new FormDialog.Question(TEXTS.get("restrict.title"), why, TEXTS.get("restrict.ok"),
+				List.of(FieldSpec.text("reason", TEXTS.get("restrict.reason")).lines(3).required().build())), Map.of(),
+				given -> keeper.keep(values, given.text("reason")), outcome -> answered(values, outcome));
 	}
 
 	private void failed(Throwable failure) {

@@ -15,7 +15,7 @@ import org.stemma.api.release.Dossier;
 import org.stemma.api.release.Finding;
 import org.stemma.api.release.ReleaseCheck;
 
-/** Quality has judged every restriction: results that were imported although their instrument was not fit. */
+/** Quality has judged every restriction: results that were imported or entered although their instrument was not fit. */
 @Component(property = { ReleaseCheck.CODE + "=" + Restrictions.CODE,
 		ReleaseCheck.TITLE + "=" + Restrictions.TITLE })
 public final class Restrictions implements ReleaseCheck {
@@ -31,7 +31,8 @@ public final class Restrictions implements ReleaseCheck {
 
 	private static Finding finding(RecordView restriction) {
 		Reading reading = Reading.of(restriction);
-		String what = Reading.named(restriction) + " on the results of " + restriction.text("run");
+		String what = Reading.named(restriction) + (restriction.text("result").isEmpty() ? " on the results of " + restriction.text("run")
+				: " on result " + restriction.text("result"));
 		if (!reading.is("state", "JUDGED")) {
 			return Finding.stop("restriction.open", what + " is open: " + restriction.text("description")
 					+ " Quality has to judge whether they stand.", restriction.ref());
