@@ -44,7 +44,7 @@ import org.stemma.cytometry.transform.Ratio;
 import org.stemma.cytometry.transform.Transform;
 
 /** Random sets of gates of every kind over events that have something in most of them. */
-final class MadeGates {
+public final class MadeGates {
 
 	private static final String[] CHANNELS = { "FSC-A", "CD34 & <PE>", "\"CD45\"", "Time" };
 	private static final double TOP = 1_000;
@@ -53,23 +53,35 @@ final class MadeGates {
 	private final Random random;
 	private final List<String> ids = new ArrayList<>();
 
-	MadeGates(long seed) {
+	/** The same for the same seed. */
+	public MadeGates(long seed) {
 		this.random = new Random(seed);
 	}
 
 	ScaledEvents events(int count) {
+		return events(rows(count));
+	}
+
+	/** Values of events, a row for each. */
+	public float[][] rows(int count) {
 		float[][] rows = new float[count][CHANNELS.length];
 		for (float[] row : rows) {
 			for (int i = 0; i < row.length; i++) {
 				row[i] = (float) ((random.nextBoolean() ? 100 : 500) * (1 + 0.6 * random.nextGaussian()));
 			}
 		}
+		return rows;
+	}
+
+	/** Events of such rows. */
+	public static ScaledEvents events(float[][] rows) {
 		FcsFixture file = FcsFixture.floats(CHANNELS, rows).set("$TIMESTEP", "0.5").set("$P1G", "2").set("$SPILLOVER",
 				"2," + CHANNELS[1] + "," + CHANNELS[2] + ",1,0.2,0.05,1");
 		return ScaledEvents.of(new FcsReader().read(file.file()).get().getFirst()).get();
 	}
 
-	GateSet gates() {
+	/** Gates of every kind. */
+	public GateSet gates() {
 		List<Gate> gates = new ArrayList<>();
 		for (int i = 0; i < GATES; i++) {
 			Gate gate = Gate.of("G" + i, region(i));
