@@ -13,9 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-import org.stemma.core.store.LabStores;
-import org.stemma.testkit.store.FilledLab;
-
 /**
  * Lets processes commit to a lab, ends each at a bad moment, opens the lab again and asks for every operation so far. The
  * next process starts while the present one works.
@@ -24,8 +21,11 @@ final class FaultRig {
 
 	private static final int LONGEST_DELAY_MILLIS = 30;
 	private static final int MOST_BEFORE = 20;
+	/** Each fault is followed by a verification of all the lab, which grows: without a limit, the last ones would take most of the time. */
+	private static final int FAULTS_OF_A_LAB = 9;
 
 	private final Random random;
+	private final Victims victims;
 	private final List<String> options;
 	private final Fault fault;
 
@@ -33,11 +33,13 @@ final class FaultRig {
 	 * A rig.
 	 *
 	 * @param seed    seed of moments and work
+	 * @param victims starts the committing processes
 	 * @param options options of the committing processes
 	 * @param fault   what happens besides the kill
 	 */
-	FaultRig(long seed, List<String> options, Fault fault) {
+	FaultRig(long seed, Victims victims, List<String> options, Fault fault) {
 		this.random = new Random(seed);
+		this.victims = victims;
 		this.options = options;
 		this.fault = fault;
 	}
@@ -55,18 +57,19 @@ final class FaultRig {
 		boolean disk();
 	}
 
-	/** Makes a lab in a folder and lets as many faults happen to it. */
-	Tally run(Path lab, List<Moment> moments) throws IOException, InterruptedException {
-		LabStores stores = new FaultLabs(engine -> engine).stores();
-		new FilledLab(new FolderRig(stores, lab)).close();
+	/** Lets as many faults happen, one after the other: to a lab in the folder, and to a fresh one when it has had its share. */
+	Tally run(Path folder, List<Moment> moments) throws IOException, InterruptedException {
 		Tally tally = new Tally();
-		List<Said> acknowledged = new ArrayList<>();
-		Victim next = Victim.start(options);
+		Victim next = victims.start(options);
 		try {
-			for (Moment moment : moments) {
-				Victim now = next;
-				next = Victim.start(options);
-				strike(now, lab, moment, acknowledged, tally);
+			for (int from = 0; from < moments.size(); from += FAULTS_OF_A_LAB) {
+				Path lab = Victims.fresh(folder.resolve("lab-" + from));
+				List<Said> acknowledged = new ArrayList<>();
+				for (Moment moment : moments.subList(from, Math.min(moments.size(), from + FAULTS_OF_A_LAB))) {
+					Victim now = next;
+					next = victims.start(options);
+					strike(now, lab, moment, acknowledged, tally);
+				}
 			}
 		} finally {
 			next.kill();

@@ -10,6 +10,7 @@ package org.stemma.store.faults;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,7 +31,8 @@ class KilledDuringCommitsTest {
 	@Test
 	void losesNothingThatWasAcknowledged(@TempDir Path folder) throws Exception {
 		long seed = report.seed();
-		Tally tally = new FaultRig(seed, List.of(), new KilledProcess()).run(folder.resolve("lab"), moments(seed));
+		Tally tally = new FaultRig(seed, new Victims(Files.createDirectory(folder.resolve("victims"))), List.of(),
+				new KilledProcess()).run(folder, moments(seed));
 		report.write("kill -9", seed, tally);
 		assertEquals(0, tally.lost(), () -> "seed " + seed + ": " + tally);
 		assertEquals(List.of(), tally.findings(), () -> "seed " + seed);

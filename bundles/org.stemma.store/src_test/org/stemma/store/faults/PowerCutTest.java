@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,12 +24,21 @@ class PowerCutTest {
 	private static final int CUTS = Integer.getInteger("stemma.cuts", 8);
 	private static final int CONTROLS = 2;
 
+	@TempDir
+	static Path common;
+	private static Victims victims;
+
 	private final FaultReport report = new FaultReport();
+
+	@BeforeAll
+	static void getReady() throws Exception {
+		victims = new Victims(common);
+	}
 
 	@Test
 	void losesNothingThatWasAcknowledged(@TempDir Path folder) throws Exception {
 		long seed = report.seed();
-		Tally tally = new FaultRig(seed, List.of(ForgetfulDisk.OPTION), new PowerCut()).run(folder.resolve("lab"),
+		Tally tally = new FaultRig(seed, victims, List.of(ForgetfulDisk.OPTION), new PowerCut()).run(folder.resolve("lab"),
 				Collections.nCopies(CUTS, Moment.ANY));
 		report.write("power cut", seed, tally);
 		assertEquals(0, tally.lost(), () -> "seed " + seed + ": " + tally);
@@ -40,7 +50,7 @@ class PowerCutTest {
 	void seesTheLossWhenTheEngineDoesNotSync(@TempDir Path folder) throws Exception {
 		long seed = report.seed();
 		for (int control = 1; control <= CONTROLS; control++) {
-			Tally tally = new FaultRig(seed + control, List.of(ForgetfulDisk.OPTION, "-Dderby.system.durability=test"),
+			Tally tally = new FaultRig(seed + control, victims, List.of(ForgetfulDisk.OPTION, "-Dderby.system.durability=test"),
 					new PowerCut()).run(folder.resolve("lab-" + control), List.of(Moment.ANY));
 			report.write("power cut with derby.system.durability=test (the rig must see a loss)", seed + control, tally);
 			assertTrue(tally.lost() > 0, () -> "seed " + seed + ": the rig did not see that nothing was synced: " + tally);

@@ -26,18 +26,20 @@ final class Victim {
 	private final Process process;
 	private final BufferedReader voice;
 
-	private Victim(Process process) {
+	Victim(Process process) {
 		this.process = process;
 		this.voice = process.inputReader(StandardCharsets.US_ASCII);
 	}
 
-	/** Starts a process that waits for orders. */
-	static Victim start(List<String> options) throws IOException {
-		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
-				"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xmx128m", "-Dfile.encoding=UTF-8"));
-		command.addAll(options);
-		command.addAll(List.of("-cp", System.getProperty("java.class.path"), CommittingProcess.class.getName()));
-		return new Victim(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
+	/** Gives it orders and lets it end in peace when it waits. */
+	void practise(Orders orders) throws IOException, InterruptedException {
+		tell(orders);
+		for (Optional<Said> said = hear(); said.isPresent(); said = hear()) {
+			if (said.get().word() == Word.WAITS) {
+				process.toHandle().destroy();
+			}
+		}
+		process.waitFor();
 	}
 
 	/**

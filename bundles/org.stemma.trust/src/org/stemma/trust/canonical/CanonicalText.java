@@ -17,6 +17,8 @@ import java.util.Objects;
  */
 public record CanonicalText(String text) implements CanonicalValue {
 
+	private static final char FIRST_COMBINING = '\u0300';
+
 	/** Refuses text that has a second written form or that a store cannot keep. */
 	public CanonicalText {
 		requireCanonical(text);
@@ -29,6 +31,23 @@ public record CanonicalText(String text) implements CanonicalValue {
 
 	static void requireCanonical(String text) {
 		Objects.requireNonNull(text, "text");
+		if (!isPlain(text)) {
+			requireComposed(text);
+		}
+	}
+
+	/** No character below U+0300 changes in normalisation form C, alone or beside another one of them (UAX 15, section 9.1). */
+	private static boolean isPlain(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char unit = text.charAt(i);
+			if (unit == '\u0000' || unit >= FIRST_COMBINING) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static void requireComposed(String text) {
 		if (text.indexOf('\u0000') >= 0) {
 			throw new IllegalArgumentException("Canonical text has no character U+0000");
 		}

@@ -62,12 +62,19 @@ final class CanonicalWriter {
 		}
 	}
 
+	/** Copies what needs no escape in whole stretches. */
 	private void quoted(String text) {
 		out.append('"');
+		int copied = 0;
 		for (int i = 0; i < text.length(); i++) {
-			escaped(text.charAt(i));
+			char unit = text.charAt(i);
+			if (unit < ' ' || unit == '"' || unit == '\\') {
+				out.append(text, copied, i);
+				escaped(unit);
+				copied = i + 1;
+			}
 		}
-		out.append('"');
+		out.append(text, copied, text.length()).append('"');
 	}
 
 	private void escaped(char unit) {
@@ -79,15 +86,7 @@ final class CanonicalWriter {
 		case '\n' -> out.append("\\n");
 		case '\f' -> out.append("\\f");
 		case '\r' -> out.append("\\r");
-		default -> plainOrControl(unit);
-		}
-	}
-
-	private void plainOrControl(char unit) {
-		if (unit < ' ') {
-			out.append("\\u00").append(HEX.charAt(unit >> 4)).append(HEX.charAt(unit & 0xf));
-		} else {
-			out.append(unit);
+		default -> out.append("\\u00").append(HEX.charAt(unit >> 4)).append(HEX.charAt(unit & 0xf));
 		}
 	}
 

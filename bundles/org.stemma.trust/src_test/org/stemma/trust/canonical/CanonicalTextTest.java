@@ -10,6 +10,10 @@ package org.stemma.trust.canonical;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.text.Normalizer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +30,14 @@ class CanonicalTextTest {
 	@ValueSource(strings = { "", " ", "\u00e9", "\ufb01", "\u1ec7", "\ud83e\uddec", "\u0001" })
 	void takesTextThatIsCanonical(String text) {
 		assertEquals(text, new CanonicalText(text).text());
+	}
+
+	@Test
+	void takesWhatCannotBeComposedWithoutAskingTheNormalizer() {
+		String all = IntStream.range(1, 0x300).mapToObj(Character::toString).collect(Collectors.joining());
+
+		assertTrue(Normalizer.isNormalized(all, Normalizer.Form.NFC));
+		assertEquals(all, new CanonicalText(all).text());
 	}
 
 	@Test

@@ -12,7 +12,6 @@ import java.util.List;
 
 import org.stemma.api.Outcome;
 import org.stemma.core.record.KindModels;
-import org.stemma.store.internal.model.ModelRows;
 import org.stemma.store.internal.model.ModelRows.StoredPackage;
 import org.stemma.store.internal.row.LabModel;
 import org.stemma.store.internal.schema.LabSchema;
@@ -33,7 +32,7 @@ final class ModelComparison {
 
 	/** What the lab lacks; refused when the program lacks something that the lab has. */
 	Outcome<Additions> compare() {
-		List<StoredPackage> own = new ModelRows().of(model.packages());
+		List<StoredPackage> own = model.written();
 		List<StoredPackage> different = own.stream().filter(each -> !stored.packages().contains(each)).toList();
 		boolean known = stored.newest().stream().allMatch(each -> known(own, each));
 		if (different.isEmpty() || !stored.intact()) {

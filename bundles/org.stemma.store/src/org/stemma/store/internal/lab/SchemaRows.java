@@ -28,7 +28,7 @@ final class SchemaRows {
 	/** Writes the rows into empty tables. */
 	void rows(Session session, LabModel model, LabIdentity lab) {
 		identities.write(session, lab);
-		models.write(session, models.of(model.packages()));
+		models.write(session, model.written());
 		session.update("INSERT INTO journal_head (sequence, hash, commit_number) VALUES (?, ?, ?)",
 				List.of(JournalHead.EMPTY.sequence(), JournalHead.EMPTY.hash().hex(), 0L));
 	}

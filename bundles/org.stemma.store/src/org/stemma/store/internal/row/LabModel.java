@@ -18,6 +18,8 @@ import org.stemma.core.record.KindModels;
 import org.stemma.core.record.References;
 import org.stemma.core.record.Salts;
 import org.stemma.model.ModelPackage;
+import org.stemma.store.internal.model.ModelRows;
+import org.stemma.store.internal.model.ModelRows.StoredPackage;
 import org.stemma.store.internal.schema.LabSchema;
 
 /**
@@ -31,13 +33,16 @@ import org.stemma.store.internal.schema.LabSchema;
  * @param salts      salts of personal and secret values
  * @param references references that records hold
  * @param refusals   why commits are refused, in words
+ * @param written    the packages as a lab with this model has them written down
  */
 public record LabModel(List<ModelPackage> packages, KindModels kinds, LabSchema schema, Images images,
-		Invariants invariants, Salts salts, References references, CommitRefusals refusals) {
+		Invariants invariants, Salts salts, References references, CommitRefusals refusals,
+		List<StoredPackage> written) {
 
-	/** Copies the list. */
+	/** Copies the lists. */
 	public LabModel {
 		packages = List.copyOf(packages);
+		written = List.copyOf(written);
 		Objects.requireNonNull(kinds, "kinds");
 	}
 
@@ -45,6 +50,7 @@ public record LabModel(List<ModelPackage> packages, KindModels kinds, LabSchema 
 	public static LabModel of(List<ModelPackage> packages, ZoneId zone) {
 		KindModels kinds = new KindModels(packages);
 		return new LabModel(packages, kinds, new LabSchema(kinds.records()), new Images(kinds), new Invariants(kinds),
-				new Salts(kinds, new SecureRandom()), new References(kinds), new CommitRefusals(kinds, zone));
+				new Salts(kinds, new SecureRandom()), new References(kinds), new CommitRefusals(kinds, zone),
+				new ModelRows().of(packages));
 	}
 }

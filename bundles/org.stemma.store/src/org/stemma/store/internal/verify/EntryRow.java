@@ -21,18 +21,19 @@ import org.stemma.trust.hash.LeafHash;
 /**
  * A row of the journal as it stands, whatever somebody did to it.
  *
- * @param sequence   position
- * @param commit     number of the commit
- * @param id         the record
- * @param kind       kind of the record
- * @param version    version of the record
- * @param recordHash hash of the canonical form, as stored
- * @param previous   hash of the entry before, as stored
- * @param hash       hash of the entry, as stored
- * @param canonical  the canonical form
+ * @param sequence    position
+ * @param commit      number of the commit
+ * @param id          the record
+ * @param kind        kind of the record
+ * @param version     version of the record
+ * @param recordHash  hash of the canonical form, as stored
+ * @param previous    hash of the entry before, as stored
+ * @param hash        hash of the entry, as stored
+ * @param contentHash hash of the canonical form as it stands
+ * @param content     the canonical form, if what stands there is one
  */
 record EntryRow(long sequence, long commit, UUID id, String kind, int version, String recordHash, String previous,
-		String hash, String canonical) {
+		String hash, ContentHash contentHash, Optional<CanonicalObject> content) {
 
 	private static final String COLUMNS = "SELECT sequence, commit_number, record_id, kind, version, record_hash,"
 			+ " previous_hash, hash, canonical FROM ";
@@ -43,17 +44,8 @@ record EntryRow(long sequence, long commit, UUID id, String kind, int version, S
 	}
 
 	static EntryRow read(Cells row) throws SQLException {
+		byte[] canonical = row.text(9).getBytes(StandardCharsets.UTF_8);
 		return new EntryRow(row.number(1), row.number(2), row.id(3), row.text(4), row.integer(5), row.text(6), row.text(7),
-				row.text(8), row.text(9));
-	}
-
-	/** Hash of the canonical form as it stands. */
-	ContentHash contentHash() {
-		return LeafHash.of(canonical.getBytes(StandardCharsets.UTF_8));
-	}
-
-	/** The canonical form, if it is one. */
-	Optional<CanonicalObject> content() {
-		return CanonicalForm.read(canonical.getBytes(StandardCharsets.UTF_8)).result();
+				row.text(8), LeafHash.of(canonical), CanonicalForm.read(canonical).result());
 	}
 }

@@ -41,9 +41,8 @@ final class LabPass {
 
 	/** The stored model against its hashes and the program's. */
 	void model(Session session) {
-		ModelRows rows = new ModelRows();
-		List<StoredPackage> stored = rows.read(session);
-		for (StoredPackage own : rows.of(model.packages())) {
+		List<StoredPackage> stored = new ModelRows().read(session);
+		for (StoredPackage own : model.written()) {
 			Optional<StoredPackage> found = stored.stream().filter(each -> each.equals(own)).findFirst();
 			if (found.isEmpty()) {
 				findings.add("Model package " + own.name(), column(own, stored),
