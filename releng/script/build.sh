@@ -23,8 +23,8 @@ run_maven() {
     (
         cd "$ROOT" || exit 1
         export JAVA_HOME=$JDK
-        export MAVEN_OPTS="-Xmx1500m ${MAVEN_OPTS:-}"
-        "$MVN" -B -e "$@"
+        export MAVEN_OPTS="-Xmx1500m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 ${MAVEN_OPTS:-}"
+        "$MVN" -B -e --threads 2 "$@"
     ) 2>&1 | tee "$log" | awk '/^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]/ { sub(/^\[INFO\] Building /, ""); print "  " $0; fflush() }' >&2
 }
 

@@ -62,7 +62,8 @@ final class StationProcess {
 	private Process start(String... arguments) throws IOException {
 		Path plugins = plugins();
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:+UseSerialGC", "-cp", jar(plugins, "org.apache.felix.framework_") + ":" + jar(plugins, "org.stemma.station_"),
+				"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+				"-cp", jar(plugins, "org.apache.felix.framework_") + ":" + jar(plugins, "org.stemma.station_"),
 				"org.stemma.station.launch.Main", "--plugins", plugins.toString()));
 		command.addAll(List.of(arguments));
 		return new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
