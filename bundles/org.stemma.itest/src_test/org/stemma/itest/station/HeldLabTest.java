@@ -14,7 +14,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -25,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The demo on Felix, and what happens to commands while another process holds the lab that it leaves. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HeldLabTest {
+
+	private static final Pattern COMMAND = Pattern.compile("^  ([a-z]+) +\\S");
 
 	@TempDir
 	static Path folder;
@@ -73,6 +78,15 @@ class HeldLabTest {
 		StationProcess.Ended ended = station.run("frobnicate");
 		assertNotEquals(0, ended.code());
 		assertTrue(ended.said().contains("verify"), ended::said);
+	}
+
+	@Test
+	@Order(4)
+	void theHelpNamesEveryCommandOfTheStation() throws Exception {
+		String help = Files.readString(StationProcess.checkout().resolve("stemma"));
+		List<String> unnamed = station.run("frobnicate").said().lines().map(COMMAND::matcher).filter(Matcher::find)
+				.map(found -> found.group(1)).filter(command -> !help.contains("\n  " + command + " ")).toList();
+		assertEquals(List.of(), unnamed);
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -69,10 +70,16 @@ final class StationProcess {
 		return new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
 	}
 
-	private static Path plugins() {
+	/** The folder that holds all of the project. */
+	static Path checkout() {
 		return Stream.iterate(Path.of("").toAbsolutePath(), at -> at != null, Path::getParent)
-				.map(at -> at.resolve("releng/org.stemma.products/target/station/plugins")).filter(Files::isDirectory)
-				.findFirst().orElseThrow(() -> new IllegalStateException("The station is not built"));
+				.filter(at -> Files.exists(at.resolve("stemma"))).findFirst()
+				.orElseThrow(() -> new IllegalStateException("Not inside the project"));
+	}
+
+	private static Path plugins() {
+		return Optional.of(checkout().resolve("releng/org.stemma.products/target/station/plugins")).filter(Files::isDirectory)
+				.orElseThrow(() -> new IllegalStateException("The station is not built"));
 	}
 
 	private static Path jar(Path plugins, String prefix) throws IOException {
