@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.Measured.State;
@@ -19,6 +20,9 @@ import org.stemma.conformance.asm.Expected;
 /** When a value that was read names and equals an expected one. */
 final class Sameness {
 
+	private static final Pattern COLON = Pattern.compile("\\s*:$");
+	private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+	private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,30}([.]\\d{0,30})?([eE][+-]?\\d{1,2})?");
 	private static final BigDecimal TOLERANCE = new BigDecimal("1e-6");
 	private static final Set<String> TRUE = Set.of("true", "yes", "on", "1");
 	private static final Set<String> FALSE = Set.of("false", "no", "off", "0");
@@ -34,7 +38,7 @@ final class Sameness {
 
 	/** The name that the value stands under in the file. */
 	static String label(Measured value) {
-		return value.place().name().strip().replaceAll("\\s*:$", "");
+		return COLON.matcher(value.place().name().strip()).replaceFirst("");
 	}
 
 	static boolean equal(Measured value, Expected expected) {
@@ -76,7 +80,7 @@ final class Sameness {
 	}
 
 	static String spaced(String text) {
-		return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+		return BLANKS.matcher(text).replaceAll(" ").strip();
 	}
 
 	static String folded(String text) {
@@ -84,7 +88,7 @@ final class Sameness {
 	}
 
 	private static Optional<BigDecimal> number(String text) {
-		return text.matches("[+-]?\\d{1,30}([.]\\d{0,30})?([eE][+-]?\\d{1,2})?") ? Optional.of(new BigDecimal(text))
+		return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text))
 				: Optional.empty();
 	}
 }
