@@ -47,24 +47,37 @@ build_products() {
 
 ensure_built() {
     find_jdk
-    if [[ -d $STATION && -d $WORKBENCH/plugins && -r $BUILD/fingerprint && $(<"$BUILD/fingerprint") == "$(fingerprint)" ]]; then
-        return
-    fi
-    build_products
+    is_built "$(fingerprint)" || build_products
+}
+
+# Whether what stands there was built from sources with this sum.
+is_built() {
+    [[ -d $STATION && -d $WORKBENCH/plugins && -r $BUILD/fingerprint && $(<"$BUILD/fingerprint") == "$1" ]]
+}
+
+# Removes what tests left behind, their classes too, and keeps what was built.
+forget_tests() {
+    find "$ROOT"/bundles/*/target -mindepth 1 -maxdepth 1 -type d \
+        ! -name classes ! -name generated-sources ! -name maven-archiver -exec rm -rf {} +
+    rm -f "$FAULTS"
 }
 
 run_tests() {
     find_jdk
     find_maven
-    local sum rc=0 options=(-Dmaven.test.failure.ignore=true --fail-at-end) without=()
+    local sum rc=0 goals=(clean verify) options=(-Dmaven.test.failure.ignore=true --fail-at-end) without=()
     open_display || {
         options+=(-Dskip.window.tests=true)
         without=("$WITHOUT_WINDOWS")
     }
     sum=$(fingerprint)
+    if is_built "$sum"; then
+        forget_tests
+        goals=(verify -Dxtext.generator.skip=true)
+    fi
     rm -f "$BUILD/fingerprint"
     say "Building and testing ..."
-    run_maven clean verify "${options[@]}" "$@" || rc=1
+    run_maven "${goals[@]}" "${options[@]}" "$@" || rc=1
     close_display
     cat "$FAULTS" 2>/dev/null
     "$JDK/bin/java" "$ROOT/releng/script/TestSummary.java" "$ROOT/bundles" "${without[@]}" || rc=1
