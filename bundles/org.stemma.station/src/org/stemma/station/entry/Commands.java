@@ -54,7 +54,7 @@ public final class Commands {
 	/** One line for each command. */
 	public List<String> describe() {
 		return entries.values().stream().sorted(Comparator.comparing(Entry::name))
-				.map(entry -> String.format(java.util.Locale.ROOT, "  %-10s %s", entry.name(), entry.summary()))
+				.map(entry -> String.format(java.util.Locale.ROOT, "  %-12s %s", entry.name(), entry.summary()))
 				.toList();
 	}
 
