@@ -63,6 +63,7 @@ public final class OpenTable {
 				twins.add(column);
 			}
 		}
+		columns.stream().filter(column -> column.rule().kind() == Kind.NUMBER).forEach(column -> OddGrouping.check(cells(column), log));
 		map.rules().stream().filter(FieldRule::mandatory)
 				.filter(rule -> !twins.has(rule))
 				.forEach(rule -> log.add(Binding.missing(rule, table.header().cells(), table.header().place())));
@@ -92,6 +93,10 @@ public final class OpenTable {
 	public Cell cell(Row row, String... names) {
 		int index = index(names);
 		return index < 0 ? new Cell("", row.place()) : row.cell(index).under(table.header().cell(index));
+	}
+
+	private List<Cell> cells(Column column) {
+		return table.rows().stream().limit(SAMPLE).map(row -> row.cell(column.index()).under(column.header())).toList();
 	}
 
 	/** What the number columns hold, which proves how the file writes numbers. */

@@ -48,6 +48,8 @@ public final class RunReader {
 			return log.refusal();
 		}
 		checkTime(binding, table, log);
+		binding.columns(Kind.NUMBER).forEach(column -> OddGrouping
+				.check(table.rows().stream().map(row -> row.cell(column.index()).under(column.header())).toList(), log));
 		LeftOver leftOver = new LeftOver();
 		outside.forEach(leftOver::add);
 		Conventions conventions = Conventions.of(binding, table.rows(), settings, log);

@@ -34,14 +34,19 @@ record BeadColumns(Map<String, Map<String, Integer>> beads, Map<String, Integer>
 		Map<String, Integer> others = new LinkedHashMap<>();
 		for (int i = 0; i < header.used(); i++) {
 			Optional<Matcher> bead = bead(header.cell(i).text());
-			if (bead.isPresent()) {
-				beads.computeIfAbsent(bead.get().group(1) + ": " + bead.get().group(2), key -> new LinkedHashMap<>())
-						.putIfAbsent(Spelling.folded(bead.get().group(3)), i);
-			} else {
-				others.putIfAbsent(Spelling.folded(header.cell(i).text()), i);
+			boolean again = bead.isPresent() && beads.computeIfAbsent(bead.get().group(1) + ": " + bead.get().group(2), key -> new LinkedHashMap<>())
+					.putIfAbsent(Spelling.folded(bead.get().group(3)), i) != null;
+			if (bead.isEmpty() || again) {
+				other(Spelling.folded(header.cell(i).text()), i, others);
 			}
 		}
 		return new BeadColumns(beads, others);
+	}
+
+	/** A name that stands twice is told apart by its column, so that neither is lost. */
+	private static void other(String name, int column, Map<String, Integer> others) {
+		boolean twice = !name.isEmpty() && (others.containsKey(name) || bead(name).isPresent());
+		others.putIfAbsent(twice ? name + " (column " + (column + 1) + ")" : name, column);
 	}
 
 	/** Whether a row is the header of such a table. */

@@ -22,6 +22,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.api.Outcome;
+import org.stemma.api.Problem;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
@@ -47,6 +49,12 @@ class Flex2ReaderTest {
 				.map(one -> one.text() + " " + one.unit() + " " + one.state()).toList();
 		assertEquals(List.of("  MISSING", "  MISSING", "glucose  VALUE", "1.10 g/L VALUE", "lactate  VALUE", "0.90 g/L VALUE",
 				"  MISSING", "sodium  VALUE", "128.1 mmol/L VALUE"), values);
+	}
+
+	@Test
+	void refusesACommaAmongPoints() {
+		Outcome<RunContent> outcome = export.with(",7.340,197.1,10.3,300", ",\"7,340\",197.1,10.3,300").readBy(reader);
+		assertEquals(List.of("number.ambiguous"), outcome.problems().stream().filter(Problem::blocks).map(Problem::code).toList());
 	}
 
 	@Test

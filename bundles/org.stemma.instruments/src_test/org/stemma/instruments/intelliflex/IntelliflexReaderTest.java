@@ -8,6 +8,7 @@
 package org.stemma.instruments.intelliflex;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
@@ -40,6 +41,12 @@ class IntelliflexReaderTest {
 		assertEquals("28 1 VALUE", value(second, "analyte document/assay bead count"));
 		assertEquals("6.75 [RFU] VALUE", value(second, "avg net mfi"));
 		assertEquals("'ok' VALUE", value(second, "note"));
+	}
+
+	@Test
+	void keepsAColumnThatStandsTwice() {
+		SampleContent first = content(plate.with("R12: RP1 AVERAGE MFI", "R12: RP1 MEDIAN").readBy(reader)).samples().getFirst();
+		assertTrue(first.measurements().stream().anyMatch(one -> one.field().equals("r12: rp1 median (column 10)")), first::toString);
 	}
 
 	@Test
