@@ -22,7 +22,9 @@ import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.api.instrument.SampleContent;
+import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.FieldMap;
 import org.stemma.formats.field.InstrumentKind;
@@ -65,7 +67,18 @@ public final class CfxMaestroReader implements InstrumentReader {
 			RunKeys keys = table.keys();
 			List<Measured> facts = keys.facts(new FieldMap(List.of()), log);
 			Optional<MeasuredTime> time = keys.value(END).isPresent() ? keys.time(settings, log, END) : Optional.empty();
-			return log.outcome(new RunContent(facts, table.rows().stream().map(row -> sample(table, row, time)).toList(), table.leftOver()));
+			List<NotUnderstood> left = new ArrayList<>(table.leftOver());
+			List<SampleContent> samples = new ArrayList<>();
+			for (Row row : table.rows()) {
+				if (table.cell(row, "Well").isBlank()) {
+					log.add(new Mismatch("well.missing", row.place(), row.text(), "a row of a well",
+							"It is no result of a well and listed as not understood.").warning());
+					left.add(new NotUnderstood("row without a well", row.text(), row.place()));
+				} else {
+					samples.add(sample(table, row, time));
+				}
+			}
+			return log.outcome(new RunContent(facts, samples, left));
 		});
 	}
 

@@ -10,6 +10,7 @@ package org.stemma.instruments.cfxmaestro;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stemma.instruments.Readings.assertRefused;
+import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.sample;
 import static org.stemma.instruments.Readings.value;
 
@@ -44,5 +45,13 @@ class CfxMaestroReaderTest {
 	void refusesATableWithoutCyclesAndACycleThatIsNone() {
 		assertRefused(plate.with(",Cq,", ",Other,").readBy(reader), "column.missing", 1, 0);
 		assertRefused(plate.with("31.1877528266099", "x").readBy(reader), "number.unreadable", 2, 8);
+	}
+
+	@Test
+	void takesARowBelowTheWellsForNoWell() {
+		var outcome = plate.changed(text -> text.stripTrailing() + "\nMean,,,,,,,27.8,,,,,,,,\n").readBy(reader);
+		assertEquals(3, content(outcome).samples().size());
+		assertEquals("row without a well", content(outcome).notUnderstood().getLast().name());
+		assertEquals("well.missing", outcome.problems().getLast().code());
 	}
 }
