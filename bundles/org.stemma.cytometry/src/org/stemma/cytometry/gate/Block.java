@@ -14,7 +14,7 @@ import org.stemma.cytometry.fcs.Column;
 final class Block {
 
 	/** Events in a block, a multiple of 64. */
-	static final int SIZE = 512;
+	static final int SIZE = 256;
 
 	private final ScaledEvents events;
 	private final double[][] scaled;

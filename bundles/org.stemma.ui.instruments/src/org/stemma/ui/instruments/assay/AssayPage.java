@@ -56,9 +56,9 @@ public final class AssayPage implements PlotPage {
 		Composite right = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(right);
 		wells = new RowTable<>(right, "assay.wells", List.of(RowColumn.of(TEXTS.get("well"), 46, AssayWell::well),
-				RowColumn.of(TEXTS.get("sample"), 84, AssayWell::sample), RowColumn.of(TEXTS.get("role"), 80, AssayPage::role),
+				RowColumn.of(TEXTS.get("sample"), 78, AssayWell::sample), RowColumn.of(TEXTS.get("role"), 80, AssayPage::role),
 				RowColumn.of(TEXTS.get("signal"), 76, AssayPage::signal),
-				RowColumn.of(TEXTS.get("concentration"), 105, this::concentration), RowColumn.of(TEXTS.get("recovery"), 80, this::recovery)));
+				RowColumn.of(TEXTS.get("concentration"), 114, this::concentration), RowColumn.of(TEXTS.get("recovery"), 80, this::recovery)));
 		sash.setWeights(60, 40);
 		reading.show(this.runs, run -> run.reading().isEmpty() ? TEXTS.get("reading.none") : run.reading());
 		model.show(List.of(CurveModel.values()), each -> TEXTS.get("model." + each));
