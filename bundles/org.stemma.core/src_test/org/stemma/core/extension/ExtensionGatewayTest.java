@@ -12,44 +12,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.stemma.api.Outcome;
-import org.stemma.api.Problem;
-import org.stemma.core.testing.SettableClock;
 
-class ExtensionGatewayTest {
-
-	private static final Extension ONE = new Extension("Instrument reader", "one");
-	private static final Extension OTHER = new Extension("Instrument reader", "other");
-	private static final Duration LONG = Duration.ofSeconds(20);
-
-	private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC);
-	private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
-		Thread thread = new Thread(work);
-		thread.setDaemon(true);
-		return thread;
-	});
-	private final List<Problem> log = new CopyOnWriteArrayList<>();
-	private final ExtensionGateway gateway = new ExtensionGateway(threads, clock, log::add);
-	private final CountDownLatch end = new CountDownLatch(1);
-
-	@AfterEach
-	void letHangingCallsGo() {
-		end.countDown();
-		threads.shutdownNow();
-	}
+class ExtensionGatewayTest extends CalledExtensions {
 
 	@Test
 	void handsTheAnswerOver() {

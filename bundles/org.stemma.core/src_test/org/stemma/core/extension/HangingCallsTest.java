@@ -10,45 +10,16 @@ package org.stemma.core.extension;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.stemma.api.Outcome;
-import org.stemma.api.Problem;
-import org.stemma.core.testing.SettableClock;
 
-class HangingCallsTest {
+class HangingCallsTest extends CalledExtensions {
 
-	private static final Extension ONE = new Extension("Instrument reader", "one");
-	private static final Extension OTHER = new Extension("Instrument reader", "other");
-	private static final Duration LONG = Duration.ofSeconds(20);
 	private static final Duration SHORT = Duration.ofMillis(40);
-
-	private final SettableClock clock = new SettableClock(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC);
-	private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
-		Thread thread = new Thread(work);
-		thread.setDaemon(true);
-		return thread;
-	});
-	private final List<Problem> log = new CopyOnWriteArrayList<>();
-	private final ExtensionGateway gateway = new ExtensionGateway(threads, clock, log::add);
-	private final CountDownLatch end = new CountDownLatch(1);
-
-	@AfterEach
-	void letHangingCallsGo() {
-		end.countDown();
-		threads.shutdownNow();
-	}
 
 	@Test
 	void leavesAHangingCallAloneAtItsDeadline() {

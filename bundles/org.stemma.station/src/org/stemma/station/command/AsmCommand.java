@@ -14,7 +14,6 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,8 +32,6 @@ import org.stemma.core.lab.Laboratory;
 import org.stemma.core.lab.Session;
 import org.stemma.station.entry.Arguments;
 import org.stemma.station.entry.LabAccess;
-import org.stemma.station.entry.LabLease;
-import org.stemma.station.entry.LabOption;
 
 /** Writes what is stored of an instrument run, or of each run of a lot, as a document of the Allotrope Simple Model. */
 @Component(property = { StationCommand.NAME + "=asm", "stemma.command.lab:Boolean=true",
@@ -43,44 +40,26 @@ public final class AsmCommand implements StationCommand {
 
 	private static final String USAGE_LINE = "asm RUN --to FILE.json | asm LOT --to FOLDER, with --user NAME "
 			+ "[--password-file FILE] [--lab ADDRESS]";
-	private static final String TO = "to";
 
-	private final LabAccess access;
+	private final SignedInCall calls;
 	private final RunWriter writer;
 
 	/** Takes the way to a lab and the writer. */
 	@Activate
 	public AsmCommand(@Reference LabAccess access, @Reference(target = "(" + RunWriter.FORM + "=asm)") RunWriter writer) {
-		this.access = access;
+		this.calls = new SignedInCall(access, USAGE_LINE);
 		this.writer = writer;
 	}
 
 	@Override
 	public int run(CommandCall call) {
-		Outcome<Arguments> arguments = Arguments.parse(call.arguments(), Set.of(LabOption.NAME, TO, LabAccess.USER,
-				LabAccess.PASSWORD_FILE, LabAccess.DATABASE_PASSWORD_FILE), Set.of());
-		if (!arguments.succeeded() || arguments.get().operands().size() != 1 || arguments.get().option(TO).isEmpty()) {
-			return Told.usage(call.err(), arguments.problems(), USAGE_LINE);
-		}
-		Outcome<LabLease> lease = access.lease(call, arguments.get());
-		if (!lease.succeeded()) {
-			return Told.refused(call.err(), lease.problems());
-		}
-		try (LabLease lab = lease.get()) {
-			return all(call, arguments.get(), lab.laboratory());
-		}
-	}
-
-	private int all(CommandCall call, Arguments arguments, Laboratory laboratory) {
-		String code = arguments.operands().getFirst();
-		String to = arguments.option(TO).get();
-		Outcome<Session> session = access.signIn(call, arguments, laboratory);
-		if (!session.succeeded()) {
-			return Told.refused(call.err(), session.problems());
-		}
-		Optional<RecordRef> lot = laboratory.records().find("culture.Lot", code).map(RecordView::ref);
-		return lot.isPresent() ? lot(call, laboratory, session.get(), lot.get(), to)
-				: one(call, laboratory, session.get(), code, to);
+		Optional<Arguments> arguments = calls.arguments(call, 1);
+		return arguments.isEmpty() ? USAGE : calls.run(call, arguments.get(), (laboratory, session) -> {
+			String code = arguments.get().operands().getFirst();
+			String to = arguments.get().option(SignedInCall.TO).orElseThrow();
+			Optional<RecordRef> lot = laboratory.records().find("culture.Lot", code).map(RecordView::ref);
+			return lot.isPresent() ? lot(call, laboratory, session, lot.get(), to) : one(call, laboratory, session, code, to);
+		});
 	}
 
 	/** Every run of a lot's dossier, each in a file of its own. */

@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,8 +28,6 @@ import org.stemma.core.lab.Session;
 import org.stemma.core.release.Release.SignatureView;
 import org.stemma.station.entry.Arguments;
 import org.stemma.station.entry.LabAccess;
-import org.stemma.station.entry.LabLease;
-import org.stemma.station.entry.LabOption;
 
 /** Writes a lot's dossier, with every record and raw file that the decision on it reads, as an ELN archive. */
 @Component(property = { StationCommand.NAME + "=dossier", "stemma.command.lab:Boolean=true",
@@ -37,36 +35,26 @@ import org.stemma.station.entry.LabOption;
 public final class DossierCommand implements StationCommand {
 
 	private static final String USAGE_LINE = "dossier LOT --to FILE.eln --user NAME [--password-file FILE] [--lab ADDRESS]";
-	private static final String TO = "to";
 
-	private final LabAccess access;
+	private final SignedInCall calls;
 	private final DossierWriter writer;
 
 	/** Takes the way to a lab and the writer of ELN archives. */
 	@Activate
 	public DossierCommand(@Reference LabAccess access,
 			@Reference(target = "(" + DossierWriter.ENDING + "=eln)") DossierWriter writer) {
-		this.access = access;
+		this.calls = new SignedInCall(access, USAGE_LINE);
 		this.writer = writer;
 	}
 
 	@Override
 	public int run(CommandCall call) {
-		Outcome<Arguments> arguments = Arguments.parse(call.arguments(), Set.of(LabOption.NAME, TO, LabAccess.USER,
-				LabAccess.PASSWORD_FILE, LabAccess.DATABASE_PASSWORD_FILE), Set.of());
-		if (!arguments.succeeded() || arguments.get().operands().size() != 1 || arguments.get().option(TO).isEmpty()) {
-			return Told.usage(call.err(), arguments.problems(), USAGE_LINE);
-		}
-		Outcome<LabLease> lease = access.lease(call, arguments.get());
-		if (!lease.succeeded()) {
-			return Told.refused(call.err(), lease.problems());
-		}
-		try (LabLease lab = lease.get()) {
-			Outcome<DossierContent> content = access.signIn(call, arguments.get(), lab.laboratory())
-					.then(session -> content(lab.laboratory(), session, arguments.get().operands().getFirst()));
-			return content.succeeded() ? write(call, content.get(), arguments.get().option(TO).get())
+		Optional<Arguments> arguments = calls.arguments(call, 1);
+		return arguments.isEmpty() ? USAGE : calls.run(call, arguments.get(), (laboratory, session) -> {
+			Outcome<DossierContent> content = content(laboratory, session, arguments.get().operands().getFirst());
+			return content.succeeded() ? write(call, content.get(), arguments.get().option(SignedInCall.TO).orElseThrow())
 					: Told.refused(call.err(), content.problems());
-		}
+		});
 	}
 
 	private static Outcome<DossierContent> content(Laboratory laboratory, Session session, String code) {

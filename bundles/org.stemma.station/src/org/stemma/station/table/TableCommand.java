@@ -14,7 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Activate;
@@ -31,12 +30,11 @@ import org.stemma.core.query.Query;
 import org.stemma.core.record.FieldText;
 import org.stemma.core.record.KindModel;
 import org.stemma.core.record.Records;
+import org.stemma.station.command.SignedInCall;
 import org.stemma.station.command.Told;
 import org.stemma.station.command.WholeFile;
 import org.stemma.station.entry.Arguments;
 import org.stemma.station.entry.LabAccess;
-import org.stemma.station.entry.LabLease;
-import org.stemma.station.entry.LabOption;
 
 /** Writes the records of a kind as a table. */
 @Component(property = { StationCommand.NAME + "=table", "stemma.command.lab:Boolean=true",
@@ -45,41 +43,34 @@ public final class TableCommand implements StationCommand {
 
 	private static final String USAGE_LINE = "table KIND [FIELD=VALUE...] --to FILE --user NAME [--password-file FILE] "
 			+ "[--lab ADDRESS]";
-	private static final String TO = "to";
 
-	private final LabAccess access;
+	private final SignedInCall calls;
 	private final TableWriters writers;
 
 	/** Takes the way to a lab and the writers of tables. */
 	@Activate
 	public TableCommand(@Reference LabAccess access, @Reference TableWriters writers) {
-		this.access = access;
+		this.calls = new SignedInCall(access, USAGE_LINE);
 		this.writers = writers;
 	}
 
 	@Override
 	public int run(CommandCall call) {
-		Outcome<Arguments> arguments = Arguments.parse(call.arguments(), Set.of(LabOption.NAME, TO, LabAccess.USER,
-				LabAccess.PASSWORD_FILE, LabAccess.DATABASE_PASSWORD_FILE), Set.of());
-		if (!arguments.succeeded() || arguments.get().operands().isEmpty() || arguments.get().option(TO).isEmpty()) {
-			return Told.usage(call.err(), arguments.problems(), USAGE_LINE);
+		Optional<Arguments> arguments = calls.arguments(call, Integer.MAX_VALUE);
+		if (arguments.isEmpty()) {
+			return USAGE;
 		}
-		String file = arguments.get().option(TO).get();
+		String file = arguments.get().option(SignedInCall.TO).orElseThrow();
 		Optional<TableWriter> writer = writers.forFile(file);
 		if (writer.isEmpty()) {
 			call.err().println(file + ": tables are written to files that end in " + writers.endings() + ".");
 			return REFUSED;
 		}
-		Outcome<LabLease> lease = access.lease(call, arguments.get());
-		if (!lease.succeeded()) {
-			return Told.refused(call.err(), lease.problems());
-		}
-		try (LabLease lab = lease.get()) {
-			Outcome<TableContent> content = access.signIn(call, arguments.get(), lab.laboratory())
-					.then(session -> content(lab.laboratory(), session, arguments.get().operands()));
+		return calls.run(call, arguments.get(), (laboratory, session) -> {
+			Outcome<TableContent> content = content(laboratory, session, arguments.get().operands());
 			return content.succeeded() ? write(call, writer.get(), content.get(), file)
 					: Told.refused(call.err(), content.problems());
-		}
+		});
 	}
 
 	private static Outcome<TableContent> content(Laboratory laboratory, Session session, List<String> operands) {
