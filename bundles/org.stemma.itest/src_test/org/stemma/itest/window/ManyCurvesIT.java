@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(OrderAnnotation.class)
 class ManyCurvesIT {
 
-    private static final Duration LONGEST_FREEZE = Duration.ofMillis(200);
+    private static final Duration LONGEST_FREEZE = Duration.ofSeconds(1);
 
     @TempDir
     private static Path folder;
