@@ -72,7 +72,7 @@ class NanoDropReadersTest {
 		assertEquals("704.986 ng/uL VALUE", value(sample(outcome, "c36c"), "mass concentration"));
 		assertEquals("'V-2' VALUE", value(sample(outcome, "f7d3"), "sample name"));
 		assertEquals("B", sample(outcome, "f7d3").well());
-		assertEquals(List.of("dsDNA", "NDE101", "a.miller"), content(outcome).metadata().stream().map(Measured::text).toList());
+		assertEquals(List.of("dsDNA", "NDE101", "a.miller", "absorbance detector"), content(outcome).metadata().stream().map(Measured::text).toList());
 	}
 
 	@Test

@@ -5,7 +5,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.stemma.itest.guide;
+package org.stemma.stationtest.guide;
 
 import java.io.IOException;
 import java.nio.file.Files;

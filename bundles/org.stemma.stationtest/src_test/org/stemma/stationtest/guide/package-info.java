@@ -6,4 +6,4 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /** The guide for extension authors, carried out as it stands. */
-package org.stemma.itest.guide;
+package org.stemma.stationtest.guide;

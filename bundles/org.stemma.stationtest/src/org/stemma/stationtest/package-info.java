@@ -5,5 +5,5 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** The built station as people start it: processes on Apache Felix, with a lab in a folder. */
-package org.stemma.itest.station;
+/** Tests of the built station: its commands as processes, and the guide that leads to a reader of ones own. */
+package org.stemma.stationtest;

@@ -5,7 +5,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.stemma.itest.station;
+package org.stemma.stationtest.station;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
