@@ -55,7 +55,7 @@ public final class FolderWatch implements AutoCloseable {
 		this.clock = clock;
 		this.told = told;
 		this.thread = Thread.ofPlatform().name("stemma-folders")
-				.uncaughtExceptionHandler((broken, failure) -> told.accept("The folders are watched no more: " + failure))
+				.uncaughtExceptionHandler((broken, failure) -> failed(failure))
 				.unstarted(this::run);
 	}
 
@@ -120,6 +120,15 @@ public final class FolderWatch implements AutoCloseable {
 			standings = found;
 			listeners.forEach(Runnable::run);
 		}
+	}
+
+	/** Nothing is watched after a failure: nobody may be shown that it were. */
+	private void failed(Throwable failure) {
+		String why = "The folders are watched no more: " + failure;
+		told.accept(why);
+		standings = standings.stream().map(standing -> new FolderStanding(standing.folder(), State.UNREACHABLE, why,
+				standing.last(), standing.problems())).toList();
+		listeners.forEach(Runnable::run);
 	}
 
 	/** Says once when a folder cannot be worked with. */

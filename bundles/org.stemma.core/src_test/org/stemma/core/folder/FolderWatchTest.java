@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +74,26 @@ class FolderWatchTest {
 		assertEquals(State.UNREACHABLE, first(Role.BENCH, folder.resolve("none")));
 		assertEquals(1, told.size());
 		assertTrue(told.getFirst().startsWith("COUNTER-1: There is no folder"), told::toString);
+	}
+
+	@Test
+	void showsNoFolderAsWatchedAfterAFailure() {
+		AtomicInteger looks = new AtomicInteger();
+		try (FolderWatch watch = FolderWatch.begin(() -> {
+			if (looks.incrementAndGet() > 1) {
+				throw new IllegalStateException("The lab is gone");
+			}
+			return List.of(new WatchedFolder(folder, "COUNTER-1"));
+		}, new TextImports(), () -> session(Role.BENCH), Clock.systemUTC(), told::add)) {
+			assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+				while (watch.standings().isEmpty() || watch.standings().getFirst().state() == State.WATCHED) {
+					Thread.sleep(50);
+				}
+			});
+			assertEquals(State.UNREACHABLE, watch.standings().getFirst().state());
+			assertTrue(watch.standings().getFirst().why().contains("The lab is gone"), told::toString);
+		}
+		assertEquals(1, told.size());
 	}
 
 	@Test
