@@ -13,7 +13,12 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.stemma.ui.instruments.assay.AssayWell.Role;
+import org.stemma.core.calculation.assay.Assay;
+import org.stemma.core.calculation.assay.AssayCurve;
+import org.stemma.core.calculation.assay.AssayWell;
+import org.stemma.core.calculation.assay.AssayWell.Role;
+import org.stemma.core.calculation.assay.Calibrator;
+import org.stemma.core.calculation.assay.ReadOff;
 import org.stemma.ui.plot.Axes;
 import org.stemma.ui.plot.Box;
 import org.stemma.ui.plot.Drawing;

@@ -10,6 +10,9 @@ package org.stemma.ui.instruments.assay;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.stemma.core.calculation.assay.Assay;
+import org.stemma.core.calculation.assay.AssayCurve;
+import org.stemma.core.calculation.assay.CurveModel;
 import org.stemma.ui.plot.Decimals;
 import org.stemma.ui.text.Texts;
 

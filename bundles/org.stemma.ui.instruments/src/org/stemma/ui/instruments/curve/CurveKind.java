@@ -8,7 +8,7 @@
 package org.stemma.ui.instruments.curve;
 
 import org.stemma.api.instrument.Curve;
-import org.stemma.ui.instruments.run.FieldWords;
+import org.stemma.core.instrument.FieldWords;
 import org.stemma.ui.instruments.run.ValueWords;
 
 /**

@@ -19,8 +19,8 @@ import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.ui.instruments.plate.RunPlates;
 import org.stemma.ui.instruments.plate.WellPlace;
-import org.stemma.ui.instruments.run.FieldWords;
-import org.stemma.ui.instruments.run.Readings;
+import org.stemma.core.instrument.FieldWords;
+import org.stemma.core.instrument.Readings;
 
 /** The curves of a file by what they show; those without their baseline first, which is how amplification is looked at. */
 public final class RunCurves {

@@ -20,8 +20,8 @@ import java.util.TreeMap;
 
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.SampleContent;
-import org.stemma.ui.instruments.run.FieldWords;
-import org.stemma.ui.instruments.run.Readings;
+import org.stemma.core.instrument.FieldWords;
+import org.stemma.core.instrument.Readings;
 
 /** A plate of a file: its wells with everything that was measured in them. */
 public final class Plate {

@@ -7,7 +7,7 @@
  */
 package org.stemma.ui.instruments.plate;
 
-import org.stemma.ui.instruments.run.FieldWords;
+import org.stemma.core.instrument.FieldWords;
 
 /**
  * What is looked at on a plate: a field, and which of several readings of the same well.

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
-import org.stemma.ui.instruments.run.FieldWords;
+import org.stemma.core.instrument.FieldWords;
 
 /** Finds the plates of a file. */
 public final class RunPlates {

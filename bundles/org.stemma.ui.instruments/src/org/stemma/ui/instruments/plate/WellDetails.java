@@ -13,7 +13,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.stemma.api.instrument.Measured;
-import org.stemma.ui.instruments.run.FieldWords;
+import org.stemma.core.instrument.FieldWords;
 import org.stemma.ui.instruments.run.ValueWords;
 import org.stemma.ui.table.RowColumn;
 import org.stemma.ui.table.RowTable;

@@ -15,8 +15,8 @@ import java.util.Optional;
 
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
-import org.stemma.ui.instruments.run.FieldWords;
-import org.stemma.ui.instruments.run.Readings;
+import org.stemma.core.instrument.FieldWords;
+import org.stemma.core.instrument.Readings;
 import org.stemma.ui.instruments.standard.MeasuredWell.Role;
 
 /**

@@ -39,10 +39,4 @@ class ValueWordsTest {
 		assertEquals("out of range (OVRFLW)", ValueWords.full(RANGE));
 		assertEquals("out of range", ValueWords.data(RANGE));
 	}
-
-	@Test
-	void fieldsLoseTheirPaths() {
-		assertEquals("Cycle threshold", FieldWords.of("processed data document/cycle threshold result (qpcr)"));
-		assertEquals("A\u0020b", FieldWords.of("a b"));
-	}
 }

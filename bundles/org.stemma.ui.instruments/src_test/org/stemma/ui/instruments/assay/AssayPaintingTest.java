@@ -7,7 +7,6 @@
  */
 package org.stemma.ui.instruments.assay;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -16,11 +15,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.SampleContent;
-import org.stemma.ui.instruments.assay.AssayWell.Role;
+import org.stemma.core.calculation.assay.Assay;
+import org.stemma.core.calculation.assay.AssayRun;
+import org.stemma.core.calculation.assay.CurveModel;
+import org.stemma.core.calculation.assay.Logistic;
+import org.stemma.core.calculation.assay.Weighting;
 import org.stemma.ui.instruments.run.Samples;
 import org.stemma.ui.plot.SvgDrawing;
 
-class AssayRunTest {
+class AssayPaintingTest {
 
 	private static final Logistic CURVE = new Logistic(0.05, 1.1, 60, 2.4, 1);
 
@@ -44,45 +47,6 @@ class AssayRunTest {
 
 	private static Assay assay() {
 		return Assay.of(AssayRun.of(Samples.content(wells().toArray(SampleContent[]::new))).getFirst(), CurveModel.FOUR, Weighting.EVEN);
-	}
-
-	@Test
-	void findsWellsStandardsAndDilutions() {
-		AssayRun run = assay().run();
-		assertEquals("450 nm", run.reading());
-		assertEquals("pg/mL", run.unit());
-		assertEquals(List.of(Role.STANDARD, Role.UNKNOWN, Role.CONTROL, Role.BLANK), run.wells().stream().map(AssayWell::role).distinct().toList());
-	}
-
-	@Test
-	void readsConcentrationsOffWithTheirDilutionAndLimitsBeyond() {
-		Assay assay = assay();
-		List<ReadOff> found = assay.run().wells().stream().flatMap(well -> assay.readOff(well).stream()).toList();
-		assertEquals(2400, found.getFirst().concentration(), 0.01);
-		assertEquals(new ReadOff(ReadOff.State.BELOW, 40), found.get(1));
-		assertEquals(new ReadOff(ReadOff.State.ABOVE, 1000), found.get(2));
-		assertEquals(30, found.get(3).concentration(), 1e-4);
-		assertEquals(5, found.size(), "standards are not read off");
-	}
-
-	@Test
-	void findsExactStandardsAgain() {
-		assertEquals(5, assay().recoveries().size());
-		assay().recoveries().forEach(share -> assertEquals(1, share, 1e-5));
-	}
-
-	@Test
-	void aStandardInAnotherUnitIsNoStandard() {
-		List<SampleContent> wells = new ArrayList<>(wells());
-		wells.set(1, standard("B1", 10, "ng/mL"));
-		AssayRun run = AssayRun.of(Samples.content(wells.toArray(SampleContent[]::new))).getFirst();
-		assertEquals(4, run.wells().stream().filter(well -> well.calibrator().isPresent()).count());
-	}
-
-	@Test
-	void readingsWithoutStandardsHaveNoCurve() {
-		assertEquals(List.of(), AssayRun.of(Samples.content(well("A1", "unknown sample role", 1))));
-		assertEquals(List.of(), AssayRun.of(Samples.content(standard("A1", 2, "pg/mL"), standard("A2", 4, "pg/mL"))));
 	}
 
 	@Test

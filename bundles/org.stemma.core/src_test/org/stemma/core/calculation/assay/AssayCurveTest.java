@@ -5,7 +5,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.stemma.ui.instruments.assay;
+package org.stemma.core.calculation.assay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,7 +17,7 @@ import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.stemma.ui.instruments.assay.ReadOff.State;
+import org.stemma.core.calculation.assay.ReadOff.State;
 
 class AssayCurveTest {
 

@@ -5,7 +5,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.stemma.ui.instruments.assay;
+package org.stemma.core.calculation.assay;
 
 /**
  * A concentration read off a curve.

@@ -5,11 +5,9 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.stemma.ui.instruments.assay;
+package org.stemma.core.calculation.assay;
 
 import java.util.Optional;
-
-import org.stemma.cytometry.compensation.Matrix;
 
 /**
  * Weighted least squares by the method of Levenberg and Marquardt. Source: Marquardt, Journal of the Society for
@@ -115,12 +113,14 @@ final class LeastSquares {
 				scaled[i][k] = normal[i][k] / (scale[i] * scale[k]) + (i == k ? damping : 0);
 			}
 		}
-		return Matrix.inverse(scaled).map(inverse -> {
+		return Cholesky.of(scaled).map(root -> {
 			double[] step = new double[size];
 			for (int i = 0; i < size; i++) {
-				for (int k = 0; k < size; k++) {
-					step[i] += inverse[i][k] * down[k] / (scale[i] * scale[k]);
-				}
+				step[i] = down[i] / scale[i];
+			}
+			step = root.solution(step);
+			for (int i = 0; i < size; i++) {
+				step[i] /= scale[i];
 			}
 			return step;
 		});

@@ -5,7 +5,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.stemma.ui.instruments.run;
+package org.stemma.core.instrument;
 
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.stemma.ui.instruments.assay;
+package org.stemma.core.calculation.assay;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,9 +16,9 @@ import java.util.Optional;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
-import org.stemma.ui.instruments.assay.AssayWell.Role;
-import org.stemma.ui.instruments.run.FieldWords;
-import org.stemma.ui.instruments.run.Readings;
+import org.stemma.core.calculation.assay.AssayWell.Role;
+import org.stemma.core.instrument.FieldWords;
+import org.stemma.core.instrument.Readings;
 
 /**
  * The wells of one reading of which standards have a known concentration.

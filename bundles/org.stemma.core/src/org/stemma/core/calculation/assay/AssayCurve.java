@@ -5,13 +5,15 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.stemma.ui.instruments.assay;
+package org.stemma.core.calculation.assay;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+
+import org.stemma.core.calculation.FormulaVersion;
 
 /**
  * A logistic curve fitted to standards by weighted least squares.
@@ -25,6 +27,10 @@ import java.util.OptionalDouble;
  */
 public record AssayCurve(Logistic curve, CurveModel model, Weighting weighting, double fit, double error, List<Calibrator> standards) {
 
+	/** Version of the formula with four parameters. */
+	public static final FormulaVersion FORMULA = new FormulaVersion("logistic-four-parameters", 1);
+	/** Version of the formula with five. */
+	public static final FormulaVersion FORMULA_OF_FIVE = new FormulaVersion("logistic-five-parameters", 1);
 	private static final int MIDDLES = 9;
 	private static final int BEST = 4;
 	private static final double[] SLOPES = { 0.4, 0.8, 1.5, 3, 6 };

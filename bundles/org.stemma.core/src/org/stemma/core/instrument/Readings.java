@@ -5,8 +5,10 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.stemma.ui.instruments.run;
+package org.stemma.core.instrument;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,6 +34,6 @@ public final class Readings {
 	}
 
 	private static String nanometres(double wavelength) {
-		return org.stemma.ui.plot.Decimals.plain(wavelength, 1) + " nm";
+		return BigDecimal.valueOf(wavelength).setScale(1, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString() + " nm";
 	}
 }
