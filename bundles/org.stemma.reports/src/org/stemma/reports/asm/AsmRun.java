@@ -71,7 +71,21 @@ final class AsmRun {
 		return all;
 	}
 
+	/** The document of a sample: one measurement document for each of its readings. */
 	private JsonObject sample(SampleContent sample, String identifier) {
+		List<AsmValue> values = sample.measurements().stream().filter(value -> !calculated.takes(value))
+				.map(value -> new AsmValue(value, terms.path(document.technique(), value.field(), false))).toList();
+		List<AsmReading> readings = new AsmReadings(sample, values, calculated::takes)
+				.all(curve -> terms.path(document.technique(), curve.field(), false));
+		JsonArray measurements = new JsonArray();
+		for (AsmReading reading : readings) {
+			String own = readings.size() == 1 ? identifier : identifier + "-" + (measurements.size() + 1);
+			measurements.add(measurement(sample, reading, own));
+		}
+		return inside("measurement aggregate document", inside("measurement document", measurements));
+	}
+
+	private JsonObject measurement(SampleContent sample, AsmReading reading, String identifier) {
 		Nested measurement = new Nested();
 		measurement.text("measurement identifier", identifier);
 		sample.time().map(AsmRun::iso).ifPresent(time -> measurement.text("measurement time", time));
@@ -79,27 +93,17 @@ final class AsmRun {
 				.text(CUSTOM + "zone of the measurement time", "not stated by the file, taken for " + time.zone()));
 		measurement.text("sample document/sample identifier", sample.sample());
 		measurement.text("sample document/location identifier", sample.well());
-		for (Measured value : sample.measurements()) {
-			if (calculated.takes(value)) {
-				calculated.add(value, identifier, sample.measurements().stream().filter(other -> !calculated.takes(other)).toList());
-			} else {
-				new AsmValue(value, terms.path(document.technique(), value.field(), false)).into(measurement);
-			}
-		}
-		sample.curves().forEach(curve -> measurement.put(terms.path(document.technique(), curve.field(), false), new AsmCube(curve).json()));
-		return inside("measurement aggregate document", inside("measurement document", list(measurement.json())));
+		reading.values().forEach(value -> value.into(measurement));
+		List<Measured> others = reading.values().stream().map(AsmValue::measured).toList();
+		reading.calculated().forEach(value -> calculated.add(value, identifier, others));
+		reading.curves().forEach(curve -> measurement.put(terms.path(document.technique(), curve.field(), false), new AsmCube(curve).json()));
+		return measurement.json();
 	}
 
 	private static JsonObject inside(String key, com.google.gson.JsonElement element) {
 		JsonObject around = new JsonObject();
 		around.add(key, element);
 		return around;
-	}
-
-	private static JsonArray list(JsonObject only) {
-		JsonArray list = new JsonArray();
-		list.add(only);
-		return list;
 	}
 
 	private static String iso(MeasuredTime time) {

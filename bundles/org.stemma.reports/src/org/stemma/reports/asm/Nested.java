@@ -10,6 +10,8 @@ package org.stemma.reports.asm;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -27,8 +29,10 @@ final class Nested {
 			Map.entry("pco2", "pCO2"), Map.entry("unc path", "UNC path"), Map.entry("asm converter name", "ASM converter name"),
 			Map.entry("asm converter version", "ASM converter version"), Map.entry("asm file identifier", "ASM file identifier"));
 
+	private static final String ANALYTE = "analyte document/";
 	private static final String ERRORS = "error aggregate document";
-	private static final String REPEATED = "analyte aggregate document/analyte document/";
+	/** Lists of which a key that stands already begins the next element. */
+	private static final Pattern LISTED = Pattern.compile("(.*\\b(analyte|image feature|distribution) aggregate document)/\\2 document/.*");
 
 	private final JsonObject json = new JsonObject();
 
@@ -65,8 +69,8 @@ final class Nested {
 	 * @param feature its field
 	 */
 	void error(String path, String feature, String words) {
-		int analyte = path.lastIndexOf("analyte document/");
-		JsonObject at = analyte < 0 ? json : folder(path);
+		int analyte = path.lastIndexOf(ANALYTE);
+		JsonObject at = analyte < 0 ? json : folder(path.substring(0, analyte + ANALYTE.length()) + feature.replace('/', ' '));
 		JsonObject aggregate = at.has(ERRORS) ? at.getAsJsonObject(ERRORS) : new JsonObject();
 		at.add(ERRORS, aggregate);
 		JsonArray errors = aggregate.has("error document") ? aggregate.getAsJsonArray("error document") : new JsonArray();
@@ -77,7 +81,7 @@ final class Nested {
 		errors.add(error);
 	}
 
-	/** Adds anything: of an analyte what is there already begins the next one. */
+	/** Adds anything: of an analyte or an image feature what is there already begins the next one. */
 	void put(String path, JsonElement value) {
 		JsonObject folder = folder(path);
 		put(folder.has(key(path)) ? next(path).orElse(folder) : folder, key(path), value);
@@ -97,12 +101,13 @@ final class Nested {
 		}
 	}
 
-	/** The next analyte, where the path leads to one. */
+	/** The next element of a list, where the path leads into one. */
 	private Optional<JsonObject> next(String path) {
-		if (!path.startsWith(REPEATED)) {
+		Matcher listed = LISTED.matcher(path);
+		if (!listed.matches()) {
 			return Optional.empty();
 		}
-		json.getAsJsonObject("analyte aggregate document").getAsJsonArray("analyte document").add(new JsonObject());
+		folder(listed.group(1) + "/" + listed.group(2) + " document").getAsJsonArray(listed.group(2) + " document").add(new JsonObject());
 		return Optional.of(folder(path));
 	}
 

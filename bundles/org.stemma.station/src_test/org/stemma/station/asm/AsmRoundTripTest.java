@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -88,8 +89,8 @@ class AsmRoundTripTest {
 				new Measured("mass concentration", Optional.of(five), "< 5.0", "g/L", Measured.State.BELOW, place),
 				Measured.text("analyte name", "lactate", place), Measured.number("mass concentration", five, "g/L", "5.0", place)), place);
 		assertEquals(List.of("glucose", "VALUE 5.0", "lactate", "BELOW 5.0", "lactate", "VALUE 5.0"),
-				RoundTrip.again("solution analyzer", new RunContent(List.of(), List.of(sample), List.of())).samples().getFirst().measurements().stream()
-						.filter(value -> value.field().startsWith("analyte"))
+				RoundTrip.again("solution analyzer", new RunContent(List.of(), List.of(sample), List.of())).samples().stream()
+						.flatMap(reading -> reading.measurements().stream()).filter(value -> value.field().startsWith("analyte"))
 						.map(value -> value.value().map(number -> value.state() + " " + number).orElse(value.text())).toList());
 	}
 
@@ -103,5 +104,74 @@ class AsmRoundTripTest {
 		Curve after = RoundTrip.again("qpcr", new RunContent(List.of(), List.of(sample), List.of())).samples().getFirst().curves().getFirst();
 		assertTrue(after.field().endsWith("/" + curve.field()), after::field);
 		assertEquals(List.of(curve.across(), curve.of(), curve.at(), curve.values()), List.of(after.across(), after.of(), after.at(), after.values()));
+	}
+
+	private static Measured number(String field, String value, String unit, Place place) {
+		return Measured.number(field, new BigDecimal(value), unit, value, place);
+	}
+
+	private static List<SampleContent> again(String technique, Measured... values) throws IOException {
+		SampleContent sample = new SampleContent("S-1", "A1", Optional.empty(), List.of(values), values[0].place());
+		RunContent content = new RunContent(List.of(), List.of(sample), List.of());
+		RoundTrip.holds(technique, content);
+		return RoundTrip.again(technique, content).samples();
+	}
+
+	/** The values of fields that end so, in the order of the fields given. */
+	private static String values(SampleContent reading, String... tails) {
+		return String.join(", ", Stream.of(tails).map(tail -> reading.measurements().stream().filter(value -> value.field().endsWith(tail))
+				.map(value -> value.value().map(BigDecimal::toPlainString).orElse(value.text())).collect(Collectors.joining("+"))).toList());
+	}
+
+	@Test
+	void twoReadingsOfOneWellAreTwoMeasurementsWithTheirSettings() throws IOException {
+		Place place = Place.line("x.csv", 2);
+		List<SampleContent> again = again("plate reader", number("absorbance", "0.41", "{AU}", place), number("detector wavelength setting", "450", "nm", place),
+				number("absorbance", "0.07", "{AU}", place), number("detector wavelength setting", "620", "nm", place),
+				Measured.text("well plate identifier", "P1", place));
+		assertEquals(List.of("0.41, 450, P1", "0.07, 620, P1"), again.stream()
+				.map(reading -> values(reading, "absorbance", "wavelength setting", "plate identifier")).toList());
+	}
+
+	@Test
+	void aReadingThatIsMissingKeepsItsTurn() throws IOException {
+		Place place = Place.line("x.csv", 2);
+		List<SampleContent> again = again("plate reader", number("absorbance", "0.41", "{AU}", place), number("detector wavelength setting", "450", "nm", place),
+				Measured.missing("absorbance", place), number("detector wavelength setting", "540", "nm", place),
+				number("absorbance", "0.07", "{AU}", place), number("detector wavelength setting", "620", "nm", place));
+		assertEquals(List.of("0.41, 450", ", 540", "0.07, 620"), again.stream().map(reading -> values(reading, "absorbance", "wavelength setting")).toList());
+	}
+
+	@Test
+	void readingsInLinesOfTheirOwnKeepWhatTheirLineSays() throws IOException {
+		Place first = Place.line("x.txt", 2);
+		Place second = Place.line("x.txt", 3);
+		Place third = Place.line("x.txt, line 4", 0);
+		List<SampleContent> again = again("solution analyzer", Measured.text("analyte name", "glucose", first), number("mass concentration", "4.5", "g/L", first),
+				Measured.text("analyte code", "GLC", first), Measured.text("analyte name", "lactate", second), number("mass concentration", "1.5", "g/L", second),
+				Measured.text("analyte code", "LAC", second), Measured.text("flag", "high", second), number("absorbance", "0.8", "{AU}", third),
+				Measured.text("analyte code", "OD", third));
+		assertEquals(List.of("glucose+lactate, 4.5+1.5, GLC+LAC, , high", ", , OD, 0.8, "), again.stream()
+				.map(reading -> values(reading, "analyte name", "mass concentration", "analyte code", "absorbance", "flag")).toList());
+	}
+
+	@Test
+	void replicatesOfAnAnalyteAreMeasurementsOfTheirOwn() throws IOException {
+		Place first = Place.line("x.txt", 2);
+		Place second = Place.line("x.txt", 3);
+		List<SampleContent> again = again("solution analyzer", Measured.text("analyte name", "glucose", first), number("mass concentration", "4.5", "g/L", first),
+				Measured.text("analyte name", "glucose", second), number("mass concentration", "4.7", "g/L", second));
+		assertEquals(List.of("glucose, 4.5", "glucose, 4.7"), again.stream().map(reading -> values(reading, "analyte name", "mass concentration")).toList());
+	}
+
+	@Test
+	void eachModuleOfAnAnalyserMeasuresByItself() throws IOException {
+		Place place = Place.line("x.csv", 2);
+		List<SampleContent> again = again("solution analyzer", Measured.text("analyte name", "glucose", place), number("mass concentration", "4.5", "g/L", place),
+				number("ph", "7.21", "[pH]", place), number("osmolality", "310", "mosm/kg", place), Measured.text("detection type", "metabolite-detection", place),
+				Measured.text("detection type", "osmolality-detection", place), Measured.text("detection type", "ph-detection", place),
+				Measured.text("batch identifier", "B-7", place));
+		assertEquals(List.of("metabolite-detection, 4.5, , , B-7", "osmolality-detection, , , 310, B-7", "ph-detection, , 7.21, , B-7"), again.stream()
+				.map(reading -> values(reading, "detection type", "mass concentration", "ph", "osmolality", "batch identifier")).toList());
 	}
 }

@@ -14,7 +14,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,28 +42,49 @@ final class RoundTrip {
 	private static final ZoneId ZONE = ZoneId.of("Europe/Vienna");
 	private static final ReaderSettings SETTINGS = new ReaderSettings(ZONE, Optional.of(Locale.US), Map.of());
 	private static final Terms TERMS = new Terms();
+	/** Where a measurement has a list of things. */
+	private static final List<String> LISTS = List.of("analyte document/", "image feature document/", "distribution document/");
 
 	private RoundTrip() {
 	}
 
-	/** Checks that samples, fields, values, units, times, states and curves are the same. */
+	/** Checks that samples, fields, values, units, times, states and curves are the same, and that no measurement has a field twice. */
 	static void holds(String technique, RunContent content) throws IOException {
 		RunContent again = again(technique, content);
-		assertEquals(content.samples().size(), again.samples().size());
+		List<List<SampleContent>> readings = readings(again);
+		assertEquals(content.samples().size(), readings.size());
 		for (int i = 0; i < content.samples().size(); i++) {
 			SampleContent before = content.samples().get(i);
-			SampleContent after = again.samples().get(i);
-			assertEquals(before.sample().strip() + " " + before.well(), after.sample() + " " + after.well());
-			assertEquals(before.time().map(MeasuredTime::instant), after.time().map(MeasuredTime::instant));
-			before.measurements().forEach(value -> found(technique, value, after.measurements(), false));
-			assertEquals(curves(before), curves(after));
+			List<Measured> values = readings.get(i).stream().flatMap(reading -> reading.measurements().stream()).toList();
+			before.measurements().forEach(value -> found(technique, value, values, false));
+			assertEquals(curves(List.of(before)), curves(readings.get(i)));
+			readings.get(i).forEach(after -> {
+				assertEquals(before.sample().strip() + " " + before.well(), after.sample() + " " + after.well());
+				assertEquals(before.time().map(MeasuredTime::instant), after.time().map(MeasuredTime::instant));
+				apart(after);
+			});
 		}
 		content.metadata().forEach(value -> found(technique, value, again.metadata(), true));
 	}
 
-	private static Set<List<Object>> curves(SampleContent sample) {
+	/** The measurements of each sample, as their identifiers tell. */
+	static List<List<SampleContent>> readings(RunContent again) {
+		Map<String, List<SampleContent>> readings = new LinkedHashMap<>();
+		again.samples().forEach(sample -> readings.computeIfAbsent(sample.measured("measurement identifier").orElseThrow().text()
+				.replaceFirst("^(RUN-1-\\d+)-\\d+$", "$1"), key -> new ArrayList<>()).add(sample));
+		return List.copyOf(readings.values());
+	}
+
+	private static void apart(SampleContent reading) {
+		Set<String> seen = new HashSet<>();
+		reading.measurements().stream().filter(value -> value.value().isPresent() && TERMS.path("", value.field(), false).equals(value.field()))
+				.filter(value -> LISTS.stream().noneMatch(value.field()::contains))
+				.forEach(value -> assertTrue(seen.add(value.field()), () -> value.field() + " twice in one measurement"));
+	}
+
+	private static Set<List<Object>> curves(List<SampleContent> samples) {
 		Set<List<Object>> curves = new HashSet<>();
-		sample.curves().forEach(curve -> curves.add(List.of(curve.across(), curve.of(), curve.at(), curve.values())));
+		samples.stream().flatMap(sample -> sample.curves().stream()).forEach(curve -> curves.add(List.of(curve.across(), curve.of(), curve.at(), curve.values())));
 		return curves;
 	}
 
