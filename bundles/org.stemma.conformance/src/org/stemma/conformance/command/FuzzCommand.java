@@ -27,6 +27,7 @@ import org.stemma.api.command.CommandCall;
 import org.stemma.api.command.StationCommand;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.conformance.files.Examples;
 import org.stemma.conformance.files.Given;
 import org.stemma.conformance.files.InstrumentFiles;
 import org.stemma.conformance.fuzz.FuzzPlan;
@@ -43,7 +44,7 @@ public final class FuzzCommand implements StationCommand {
 	private static final String USAGE_LINE = """
 			fuzz --runs N [--from RUN] [--seconds T] [--reader FORMAT] [--seed S] [--files FOLDER]
 			  N damaged files for each reader, made from files of the folder (default: shared/instrument-files beside the
-			  checkout) that the reader knows. Ends with 1 when an exception leaves a reader, or one takes more than T seconds
+			  checkout) that the reader knows, or from a made-up example where the folder has none. Ends with 1 when an exception leaves a reader, or one takes more than T seconds
 			  (20) or too much memory. The same seed and number of a run give the same damaged file.""";
 
 	private final KnownReaders readers;
@@ -103,7 +104,7 @@ public final class FuzzCommand implements StationCommand {
 		List<InstrumentFile> all = small(files);
 		for (KnownReaders.Named named : asked) {
 			Fuzzing fuzzing = new Fuzzing(named.format(), named.reader(), ReaderSettings.in(ZoneOffset.UTC));
-			sound &= fuzzing.run(own(all, named), plan, call.out());
+			sound &= fuzzing.run(seeds(all, named), plan, call.out());
 		}
 		return sound ? DONE : REFUSED;
 	}
@@ -124,6 +125,11 @@ public final class FuzzCommand implements StationCommand {
 		}
 		small.sort(Comparator.comparingLong(InstrumentFile::size));
 		return small;
+	}
+
+	private static List<InstrumentFile> seeds(List<InstrumentFile> files, KnownReaders.Named named) throws IOException {
+		List<InstrumentFile> own = own(files, named);
+		return own.isEmpty() ? new Examples().of(named.format()) : own;
 	}
 
 	private static List<InstrumentFile> own(List<InstrumentFile> files, KnownReaders.Named named) throws IOException {

@@ -26,6 +26,7 @@ import org.stemma.api.instrument.Measured.State;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
+import org.stemma.conformance.files.Examples;
 import org.stemma.cytometry.gate.GateSet;
 
 class FacsDivaReaderTest {
@@ -56,6 +57,16 @@ class FacsDivaReaderTest {
 		assertEquals(List.of("RECTANGLE", "POLYGON"), texts(tube, "region type"));
 		assertEquals(List.of("P1"), texts(tube, "parent data region identifier"));
 		assertEquals(List.of("1.0", "0.1", "0.2", "1.0"), texts(tube, "compensation value"));
+	}
+
+	/** Damaged files are made from it where a folder has none of the format. */
+	@Test
+	void theMadeUpExampleForDamagedFilesIsSound() throws IOException {
+		InstrumentFile example = new Examples().of("bd.facsdiva").getFirst();
+		Outcome<RunContent> read = new FacsDivaReader().read(example, ReaderSettings.in(ZoneId.of("America/Halifax")));
+		assertEquals(List.of(), read.problems());
+		assertTrue(new FacsDivaReader().recognise(example.head()).confidence() > 0);
+		assertEquals(List.of("25000", "20110"), texts(read.get().samples().getFirst(), "count"));
 	}
 
 	@Test
