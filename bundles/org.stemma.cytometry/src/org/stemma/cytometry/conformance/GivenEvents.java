@@ -14,8 +14,8 @@ import java.util.Optional;
 
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.cytometry.fcs.Events;
-import org.stemma.cytometry.fcs.FcsFileReader;
 import org.stemma.cytometry.fcs.FcsReader;
+import org.stemma.cytometry.tube.FcsFileReader;
 
 /** Finds the events that a case is about. */
 final class GivenEvents {

@@ -9,10 +9,15 @@ package org.stemma.cytometry.fcs;
 
 import org.stemma.api.Place;
 
-/** Names places in an FCS file, which has bytes and keywords in place of lines. */
-record FcsPlace(String source) {
+/**
+ * Names places in an FCS file, which has bytes and keywords in place of lines.
+ *
+ * @param source name of the file
+ */
+public record FcsPlace(String source) {
 
-	Place file() {
+	/** The whole file. */
+	public Place file() {
 		return Place.file(source);
 	}
 
@@ -20,11 +25,13 @@ record FcsPlace(String source) {
 		return new Place(source, 0, 0, "byte " + offset);
 	}
 
-	Place keyword(String keyword) {
+	/** A keyword of the first data set. */
+	public Place keyword(String keyword) {
 		return new Place(source, 0, 0, "keyword " + keyword);
 	}
 
-	Place keyword(int dataSet, String keyword) {
+	/** A keyword of a data set, counted from 1. */
+	public Place keyword(int dataSet, String keyword) {
 		return new Place(source, 0, 0, dataSet == 1 ? "keyword " + keyword : "data set " + dataSet + ", keyword " + keyword);
 	}
 }

@@ -7,12 +7,13 @@
  */
 package org.stemma.cytometry.panel;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.Problem;
+import org.stemma.cytometry.gate.Dimension;
 import org.stemma.cytometry.gate.Gate;
 import org.stemma.cytometry.gate.GateSet;
 import org.stemma.cytometry.gate.Region;
@@ -26,6 +27,9 @@ import org.stemma.cytometry.gate.Region;
  */
 public record PanelPositions(String version, Map<String, Region> regions) {
 
+	/** How no version may end: results count on it. */
+	private static final String DRAFT = "-draft";
+
 	/** Copies the regions. */
 	public PanelPositions {
 		version = version.strip();
@@ -37,37 +41,38 @@ public record PanelPositions(String version, Map<String, Region> regions) {
 	 * it without being confirmed, when there is no such gate, or when a region is drawn on other markers.
 	 */
 	public Outcome<PanelTemplate> on(PanelTemplate template) {
-		List<Problem> problems = new ArrayList<>();
-		if (version.isEmpty() || version.endsWith(PanelTemplate.DRAFT)) {
-			problems.add(Problem.error("panel.version", "Name the version of the positions; a draft cannot be used for results."));
-		}
-		regions.keySet().stream().sorted().filter(id -> template.gates().gate(id).isEmpty()).forEach(id -> problems
-				.add(Problem.error("panel.gate", template.name() + " has no gate " + id + ".")));
-		List<Gate> gates = template.gates().gates().stream().map(gate -> placed(gate, problems)).toList();
-		return problems.isEmpty() ? GateSet.of(gates, template.gates().matrices())
-				.map(set -> new PanelTemplate(template.name(), version, set, template.results())) : Outcome.refused(problems);
+		Map<String, Problem> problems = problems(template);
+		List<Gate> gates = template.gates().gates().stream().map(gate -> gate.region() instanceof Region.Combination ? gate
+				: new Gate(gate.id(), gate.name(), gate.parent(), regions.getOrDefault(gate.id(), gate.region()))).toList();
+		return problems.isEmpty() ? GateSet.of(gates, template.gates().matrices()).map(set -> template.placed(version, set))
+				: Outcome.refused(List.copyOf(problems.values()));
 	}
 
-	private Gate placed(Gate gate, List<Problem> problems) {
-		if (gate.region() instanceof Region.Combination) {
-			return gate;
+	/** What is not right, by gate; under an empty name what is not right about the version. */
+	Map<String, Problem> problems(PanelTemplate template) {
+		Map<String, Problem> problems = new LinkedHashMap<>();
+		if (version.isEmpty() || version.endsWith(DRAFT)) {
+			problems.put("", Problem.error("panel.version", "Name the version of the positions; a draft cannot be used for results."));
 		}
-		Region region = regions.get(gate.id());
-		if (region == null) {
-			problems.add(Problem.error("panel.position", "Set or confirm where gate " + gate.id() + " stands on this instrument."));
-			return gate;
+		List<String> drawn = template.drawn().stream().map(Gate::id).toList();
+		regions.keySet().stream().sorted().filter(id -> !drawn.contains(id)).forEach(id -> problems.put(id, Problem
+				.error("panel.gate", template.name() + " has no gate " + id + " that is drawn; it has " + String.join(", ", drawn) + ".")));
+		for (Gate gate : template.drawn()) {
+			Region region = regions.get(gate.id());
+			if (region == null) {
+				problems.put(gate.id(), Problem.error("panel.position", "Set or confirm where gate " + gate.id() + " stands on this instrument."));
+			} else if (!markers(region).equals(markers(gate.region()))) {
+				problems.put(gate.id(), Problem.error("panel.markers", "Gate " + gate.id() + " is drawn on " + markers(gate.region())
+						+ " and not on " + markers(region) + "."));
+			}
 		}
-		if (!markers(region).equals(markers(gate.region()))) {
-			problems.add(Problem.error("panel.markers", "Gate " + gate.id() + " is drawn on " + markers(gate.region())
-					+ " and not on " + markers(region) + "."));
-		}
-		return new Gate(gate.id(), gate.name(), gate.parent(), region);
+		return problems;
 	}
 
 	private static List<String> markers(Region region) {
 		return region.dimensions().stream().map(dimension -> switch (dimension.measure()) {
-		case org.stemma.cytometry.gate.Dimension.Channel channel -> channel.name();
-		case org.stemma.cytometry.gate.Dimension.ChannelRatio ratio -> ratio.numerator() + "/" + ratio.denominator();
+		case Dimension.Channel channel -> channel.name();
+		case Dimension.ChannelRatio ratio -> ratio.numerator() + "/" + ratio.denominator();
 		}).toList();
 	}
 }

@@ -15,28 +15,38 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
+import org.stemma.cytometry.gate.Dimension;
+import org.stemma.cytometry.gate.Gate;
 import org.stemma.cytometry.gate.GateSet;
+import org.stemma.cytometry.gate.Region;
 import org.stemma.cytometry.gatingml.GatingMl;
 
 /**
  * Gates on markers, and the results that they end in.
  *
- * @param name    name for people
- * @param version version of the template, kept with every result
- * @param gates   the gates; their channels are names of markers
- * @param results what is reported, in order
+ * @param key       what it is called in settings, such as {@code ishage-cd34}
+ * @param name      name for people
+ * @param version   version of the template: what is gated on what, and what is reported
+ * @param positions version of the positions of its gates on one instrument; empty while they stand where they were shipped
+ * @param gates     the gates; their channels are names of markers
+ * @param results   what is reported, in order
  */
-public record PanelTemplate(String name, String version, GateSet gates, List<PanelResult> results) {
+public record PanelTemplate(String key, String name, String version, Optional<String> positions, GateSet gates,
+		List<PanelResult> results) {
 
-	/** How the version of a template ends whose gates stand nowhere in particular. */
-	static final String DRAFT = "-draft";
+	private static final List<String> SHIPPED = List.of("ishage-cd34", "isct-msc");
 
 	/** Copies the list; refuses results of populations that no gate makes. */
 	public PanelTemplate {
+		Objects.requireNonNull(key, "key");
 		Objects.requireNonNull(name, "name");
 		Objects.requireNonNull(version, "version");
+		Objects.requireNonNull(positions, "positions");
 		results = List.copyOf(results);
 		for (PanelResult result : results) {
 			for (String gate : List.of(result.population(), result.of())) {
@@ -49,7 +59,43 @@ public record PanelTemplate(String name, String version, GateSet gates, List<Pan
 
 	/** Whether its gates stand where they were shipped, and not where a laboratory set them for an instrument. */
 	public boolean draft() {
-		return version.endsWith(DRAFT);
+		return positions.isEmpty();
+	}
+
+	/** The markers that its gates are drawn on, each once, in the order of the gates. */
+	public List<String> markers() {
+		return channels(dimension -> true);
+	}
+
+	/** Those among them that are stained for, which scatter is not: their spillover is taken out. */
+	public List<String> stains() {
+		return channels(dimension -> !dimension.compensation().equals(Dimension.Compensating.NONE));
+	}
+
+	private List<String> channels(Predicate<Dimension> which) {
+		return gates.gates().stream().flatMap(gate -> gate.region().dimensions().stream()).filter(which)
+				.flatMap(dimension -> dimension.measure() instanceof Dimension.Channel channel ? Stream.of(channel.name()) : Stream.of())
+				.distinct().toList();
+	}
+
+	/** The gates that are drawn somewhere, and do not only combine others. */
+	public List<Gate> drawn() {
+		return gates.gates().stream().filter(gate -> !(gate.region() instanceof Region.Combination)).toList();
+	}
+
+	/** The same with its gates standing elsewhere. */
+	PanelTemplate placed(String at, GateSet there) {
+		return new PanelTemplate(key, name, version, Optional.of(at), there, results);
+	}
+
+	/** All templates that are shipped. */
+	public static List<PanelTemplate> shipped() {
+		return SHIPPED.stream().map(PanelTemplate::shipped).toList();
+	}
+
+	/** The shipped template of that key. */
+	public static Optional<PanelTemplate> of(String key) {
+		return SHIPPED.stream().filter(key::equals).findFirst().map(PanelTemplate::shipped);
 	}
 
 	/** CD34 enumeration by the ISHAGE sequence on a single platform with beads. */
@@ -68,7 +114,7 @@ public record PanelTemplate(String name, String version, GateSet gates, List<Pan
 				InputStream results = PanelTemplate.class.getResourceAsStream(file + ".properties")) {
 			list.load(new InputStreamReader(results, StandardCharsets.UTF_8));
 			GateSet set = GatingMl.read(file + ".xml", gates.readAllBytes()).get();
-			return new PanelTemplate(list.getProperty("name"), list.getProperty("version"), set, results(list));
+			return new PanelTemplate(file, list.getProperty("name"), list.getProperty("version"), Optional.empty(), set, results(list));
 		} catch (IOException damaged) {
 			throw new UncheckedIOException("The bundle lacks its template " + file, damaged);
 		}

@@ -35,8 +35,8 @@ import org.stemma.conformance.files.InstrumentFiles;
 import org.stemma.conformance.files.Verdict;
 import org.stemma.conformance.files.Verdict.Kind;
 import org.stemma.cytometry.facsdiva.FacsDivaReader;
-import org.stemma.cytometry.fcs.FcsFileReader;
 import org.stemma.cytometry.flowjo.FlowJoReader;
+import org.stemma.cytometry.tube.FcsFileReader;
 
 /** Every given file of flow cytometry: events, gates event by event, matrices and the counts of workspaces. */
 class GivenAnswersTest {

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,8 +56,11 @@ class PanelAnalysisTest {
 
 	private static Outcome<List<Measured>> ishage(Map<String, Region> adjusted) {
 		Events events = tube();
-		return new PanelAnalysis(PanelTemplate.ishageCd34(), MarkerChannels.of(events.set(), ISHAGE), adjusted,
-				Optional.of(new BeadTube(98_500, 100, 20))).measure(events, PLACE);
+		Map<String, Region> regions = new HashMap<>();
+		PanelTemplate.ishageCd34().drawn().forEach(gate -> regions.put(gate.id(), gate.region()));
+		regions.putAll(adjusted);
+		return new PanelAnalysis(new PanelPositions("v1", regions).on(PanelTemplate.ishageCd34()).get(),
+				MarkerChannels.of(events.set(), ISHAGE, Map.of()).channels(), Optional.of(new BeadTube(98_500, 100, 20))).measure(events, PLACE);
 	}
 
 	private static Measured value(Outcome<List<Measured>> outcome, String field) {
@@ -75,7 +79,7 @@ class PanelAnalysisTest {
 	@Test
 	void warnsOfTooFewEvents() {
 		assertTrue(ishage(Map.of()).problems().stream().map(Problem::message)
-				.anyMatch(message -> message.contains("40 events, at least 100")));
+				.anyMatch(message -> message.contains("40 events (counting error 16 %), at least 100")));
 	}
 
 	@Test
@@ -96,7 +100,7 @@ class PanelAnalysisTest {
 		Events events = new FcsReader().read(file.file()).get().getFirst();
 		List<String> markers = List.of("FSC-A", "SSC-A", "FSC-H", "Viability", "CD73", "CD90", "HLA-DR");
 		Outcome<List<Measured>> outcome = new PanelAnalysis(PanelTemplate.isctMsc(),
-				MarkerChannels.of(events.set(), markers), Map.of(), Optional.empty()).measure(events, PLACE);
+				MarkerChannels.of(events.set(), markers, Map.of()).channels(), Optional.empty()).measure(events, PLACE);
 		assertEquals(97, value(outcome, "cd73 positive").value().orElseThrow().intValue());
 		assertEquals(0, value(outcome, "hla-dr positive").value().orElseThrow().intValue());
 		assertEquals(State.MISSING, value(outcome, "cd90 positive").state());

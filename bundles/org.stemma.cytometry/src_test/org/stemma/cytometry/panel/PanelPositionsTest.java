@@ -51,7 +51,7 @@ class PanelPositionsTest {
 	private static Outcome<?> measured(PanelTemplate template) {
 		FcsFixture tube = FcsFixture.floats(new String[] { "FSC-A", "SSC-A", "CD45", "CD34", "7-AAD" }, new float[] { 1, 2, 3, 4, 5 });
 		return new PanelAnalysis(template, Map.of("FSC-A", "FSC-A", "SSC-A", "SSC-A", "CD45", "CD45", "CD34", "CD34", "7-AAD", "7-AAD"),
-				Map.of(), Optional.empty()).measure(new FcsReader().read(tube.file()).get().getFirst(), Place.file("tube.fcs"));
+				Optional.empty()).measure(new FcsReader().read(tube.file()).get().getFirst(), Place.file("tube.fcs"));
 	}
 
 	@Test
@@ -60,7 +60,8 @@ class PanelPositionsTest {
 		Box live = new Box(SHIPPED.gates().gate("Viable").orElseThrow().region().dimensions(), List.of(new Interval(Double.NEGATIVE_INFINITY, 0.4)));
 		moved.put("Viable", live);
 		PanelTemplate own = new PanelPositions("CYT-2 v3", moved).on(SHIPPED).get();
-		assertEquals("CYT-2 v3", own.version());
+		assertEquals(Optional.of("CYT-2 v3"), own.positions());
+		assertEquals(SHIPPED.version(), own.version());
 		assertEquals(live, own.gates().gate("Viable").orElseThrow().region());
 		assertEquals(SHIPPED.results(), own.results());
 		assertEquals(SHIPPED.gates().gates().stream().map(Gate::parent).toList(), own.gates().gates().stream().map(Gate::parent).toList());

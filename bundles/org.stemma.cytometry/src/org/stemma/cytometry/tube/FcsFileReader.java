@@ -5,11 +5,12 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.stemma.cytometry.fcs;
+package org.stemma.cytometry.tube;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,14 +27,26 @@ import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
+import org.stemma.cytometry.fcs.DataSet;
+import org.stemma.cytometry.fcs.FcsBytes;
+import org.stemma.cytometry.fcs.FcsPlace;
+import org.stemma.cytometry.fcs.FcsReader;
+import org.stemma.cytometry.fcs.FcsTime;
+import org.stemma.cytometry.fcs.Header;
+import org.stemma.cytometry.fcs.Keywords;
 import org.stemma.cytometry.fcs.Keywords.Keyword;
+import org.stemma.cytometry.panel.PanelSettings;
+import org.stemma.cytometry.panel.TubeResults;
 import org.stemma.cytometry.population.SampleFields;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 
-/** Reads what a FCS file says about itself: a sample for each data set. Its events stay in the file until they are gated. */
+/**
+ * Reads what a FCS file says about itself: a sample for each data set. Its events stay in the file until they are gated, which
+ * is here only when the settings of the instrument name a panel ({@link PanelSettings}).
+ */
 @Component(property = { InstrumentReader.FORMAT + "=fcs", InstrumentReader.TITLE + "=Flow Cytometry Standard (FCS)",
-		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=flow cytometry" })
+		InstrumentReader.READER_VERSION + "=2", InstrumentReader.TECHNIQUE + "=flow cytometry" })
 public final class FcsFileReader implements InstrumentReader {
 
 	private static final int SURE = 95;
@@ -54,11 +67,28 @@ public final class FcsFileReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
-		return new FcsReader().describe(new FileBytes(file)).then(sets -> {
-			ProblemLog log = new ProblemLog();
-			List<SampleContent> samples = sets.stream().map(set -> sample(file.name(), set, settings, log)).toList();
-			return log.outcome(new RunContent(List.of(), samples, List.of()));
-		});
+		FcsBytes bytes = FcsBytes.of(file);
+		return PanelSettings.of(settings.options())
+				.then(panel -> new FcsReader().describe(bytes).then(sets -> {
+					ProblemLog log = new ProblemLog();
+					List<SampleContent> samples = sets.stream().map(set -> sample(file.name(), set, settings, log))
+							.toList();
+					return log.outcome(new RunContent(List.of(), samples, List.of()))
+							.then(content -> panel.map(each -> with(each, sets, content, bytes)).orElseGet(() -> Outcome.of(content)));
+				}));
+	}
+
+	/** The same with the results of a panel for each tube, and what they rest on. */
+	private static Outcome<RunContent> with(PanelSettings panel, List<DataSet> sets, RunContent content, FcsBytes bytes) {
+		ProblemLog log = new ProblemLog();
+		TubeResults results = new TubeResults(panel, bytes, log);
+		List<SampleContent> samples = new ArrayList<>();
+		for (int i = 0; i < sets.size(); i++) {
+			SampleContent sample = content.samples().get(i);
+			samples.add(new SampleContent(sample.sample(), sample.well(), sample.time(),
+					Stream.concat(sample.measurements().stream(), results.of(sets.get(i)).stream()).toList(), sample.place()));
+		}
+		return log.outcome(new RunContent(panel.facts(Place.file(bytes.name())), samples, List.of()));
 	}
 
 	private static SampleContent sample(String file, DataSet set, ReaderSettings settings, ProblemLog log) {

@@ -5,12 +5,13 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.stemma.cytometry.fcs;
+package org.stemma.cytometry.tube;
 
 import java.io.IOException;
 
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.InstrumentReader;
+import org.stemma.cytometry.fcs.FcsFixture;
 import org.stemma.testkit.instrument.InstrumentReaderContractTest;
 
 class FcsFileContractTest extends InstrumentReaderContractTest {
