@@ -31,6 +31,7 @@ import org.stemma.core.lab.internal.ExtensionCalls;
 import org.stemma.core.lab.internal.LaboratoriesComponent;
 import org.stemma.core.lab.internal.ReaderRegistry;
 import org.stemma.core.lab.internal.WriterRegistry;
+import org.stemma.cytometry.tube.FcsFileReader;
 import org.stemma.derby.DerbyDataSourceFactory;
 import org.stemma.instruments.nucleoview.NucleoViewReader;
 import org.stemma.instruments.vicellblu.ViCellBluReader;
@@ -51,6 +52,7 @@ public final class WiredStation {
 		ReaderRegistry readers = new ReaderRegistry();
 		readers.addReader(new ViCellBluReader(), format("beckman.vicell.blu", "Vi-CELL BLU"));
 		readers.addReader(new NucleoViewReader(), format("chemometec.nucleoview", "NucleoView"));
+		readers.addReader(new FcsFileReader(), format("fcs", "Flow Cytometry Standard (FCS)"));
 		WriterRegistry writers = new WriterRegistry();
 		writers.addWriter(new CertificatePdfWriter(), Map.of(ReportWriter.REPORT, "certificate.pdf"));
 		StoreSettings settings = new StoreSettings(driver -> Optional.of(
