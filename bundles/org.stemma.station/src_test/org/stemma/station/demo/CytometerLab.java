@@ -8,60 +8,114 @@
 package org.stemma.station.demo;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 
+import org.stemma.api.Outcome;
 import org.stemma.api.RecordRef;
 import org.stemma.api.RecordView;
 import org.stemma.core.culture.ActDetails;
 import org.stemma.core.culture.Acts;
 import org.stemma.core.culture.NewVessel;
 import org.stemma.core.lab.Laboratory;
+import org.stemma.core.lab.Session;
+import org.stemma.core.release.Release;
+import org.stemma.model.release.SignatureMeaning;
 
-/** What a test sets up: a lot whose specification counts CD34 positive cells, and the cytometer that counts them. */
+/**
+ * A lot whose specification counts CD34 positive cells, and a cytometer, in a lab that the demo has left: its persons have their
+ * passwords, each of which costs time.
+ */
 final class CytometerLab {
 
 	static final String LOT = "HPC-1";
 	static final String CYTOMETER = "CYT-2";
 
 	private final Laboratory laboratory;
-	private final Story story;
-	private final DemoStaff staff;
+	private final Session documents;
+	private final Session supervisor;
+	private final Session bench;
 
-	CytometerLab(Laboratory laboratory, Story story, DemoStaff staff) {
+	CytometerLab(Laboratory laboratory) {
 		this.laboratory = laboratory;
-		this.story = story;
-		this.staff = staff;
+		this.documents = as(DemoPerson.DOCUMENTS);
+		this.supervisor = as(DemoPerson.SUPERVISOR);
+		this.bench = as(DemoPerson.BENCH);
+		setUp();
 	}
 
-	/** The specification, the lot thawed from the vial of the demo, and a cytometer without settings. */
-	void setUp() throws DemoStoppedException {
-		RecordRef method = make(true, "quality.Method", Map.of("code", "QC-034", "title", "CD34 enumeration", "methodVersion", "1", "technique", "flow cytometry"));
-		RecordRef draft = make(true, "quality.SpecificationVersion", Map.of("code", "SP-HPC-1", "number", "SP-HPC", "title", "HPC, apheresis",
+	Laboratory laboratory() {
+		return laboratory;
+	}
+
+	Session bench() {
+		return bench;
+	}
+
+	private Session as(DemoPerson person) {
+		return done(laboratory.people().signIn(person.name(), person.secret(), DemoStaff.WORKSTATION));
+	}
+
+	private void setUp() {
+		RecordRef method = make(documents, "quality.Method", Map.of("code", "QC-034", "title", "CD34 enumeration", "methodVersion", "1", "technique", "flow cytometry"));
+		RecordRef specification = make(documents, "quality.SpecificationVersion", Map.of("code", "SP-HPC-1", "number", "SP-HPC", "title", "HPC, apheresis",
 				"specificationVersion", 1, "state", "DRAFT", "maximumPassage", 5, "maximumDoublings", BigDecimal.TEN, "criteria",
 				List.of(Map.of("test", "CD34 enumeration", "method", method, "purpose", "RELEASE", "kind", "NUMBER", "unit", "/uL", "low",
 						new BigDecimal("500"), "instrumentField", "viable cd34+ cell count"))));
-		story.done(laboratory.records().revise(staff.documents(), draft, 1, Map.of("state", "EFFECTIVE"), "approved for use"));
-		DemoRecords demo = new DemoSetUp(laboratory, story, staff).all();
-		RecordRef lot = make(false, "culture.Lot", Map.of("code", LOT, "product", "HPC, apheresis", "kind", "PRODUCT", "intendedUse", "CLINICAL",
-				"collection", laboratory.records().find("donation.Collection", "BM-0107").orElseThrow().ref(), "specification", draft));
-		story.done(laboratory.cultures().thaw(staff.bench(), new Acts.Thaw(ActDetails.using(demo.media().medium()), lot, demo.vial(),
-				new BigDecimal("900000"), Optional.empty(), List.of(new NewVessel("", "bag", Optional.empty(), Optional.empty())))));
-		make(false, "instrument.Instrument", Map.of("code", CYTOMETER, "name", "Cytometer 2", "format", "fcs", "qualification", "QUALIFIED",
-				"needsCalibration", false));
+		done(laboratory.records().revise(documents, specification, 1, Map.of("state", "EFFECTIVE"), "approved for use"));
+		make(supervisor, "instrument.Instrument", Map.of("code", CYTOMETER, "name", "Cytometer 2", "format", "fcs", "qualification", "QUALIFIED", "needsCalibration", false));
+		thaw(make(supervisor, "culture.Lot", Map.of("code", LOT, "product", "HPC, apheresis", "kind", "PRODUCT", "intendedUse", "RESEARCH", "specification", specification)));
+	}
+
+	private void thaw(RecordRef lot) {
+		RecordRef line = make(supervisor, "donation.CellLine", Map.of("code", "HPC-LINE", "name", "HPC", "sourceKind", "PERIPHERAL_BLOOD"));
+		RecordRef vial = make(supervisor, "culture.Cryovial", Map.of("code", "C-1", "origin", line, "frozen", Instant.now().minus(Duration.ofDays(9)).truncatedTo(ChronoUnit.SECONDS),
+				"viableCells", new BigDecimal("1000000"), "passageNumber", 1, "cumulativeDoublings", BigDecimal.ONE, "state", "STORED"));
+		RecordRef medium = make(supervisor, "material.MaterialLot", Map.of("code", "M-1", "name", "Medium", "lotNumber", "7", "expiry", LocalDate.now(ZoneOffset.UTC).plusYears(1),
+				"status", "RELEASED"));
+		done(laboratory.cultures().thaw(bench, new Acts.Thaw(ActDetails.using(medium), lot, vial, new BigDecimal("900000"), Optional.empty(),
+				List.of(new NewVessel("", "bag", Optional.empty(), Optional.empty())))));
+	}
+
+	private RecordRef make(Session session, String kind, Map<String, Object> values) {
+		return done(laboratory.records().create(session, kind, values)).ref();
 	}
 
 	/** Gives the cytometer other settings. */
-	void settings(Map<String, String> settings, String reason) throws DemoStoppedException {
+	void settings(Map<String, String> settings, String reason) {
 		RecordView cytometer = laboratory.records().find("instrument.Instrument", CYTOMETER).orElseThrow();
 		List<Map<String, String>> parts = new TreeMap<>(settings).entrySet().stream().map(each -> Map.of("key", each.getKey(), "value", each.getValue()))
 				.toList();
-		story.done(laboratory.records().revise(staff.supervisor(), cytometer.ref(), cytometer.version(), Map.of("readerSettings", parts), reason));
+		done(laboratory.records().revise(supervisor, cytometer.ref(), cytometer.version(), Map.of("readerSettings", parts), reason));
 	}
 
-	private RecordRef make(boolean quality, String kind, Map<String, Object> values) throws DemoStoppedException {
-		return story.done(laboratory.records().create(quality ? staff.documents() : staff.supervisor(), kind, values)).ref();
+	RecordRef lot() {
+		return laboratory.records().find("culture.Lot", LOT).orElseThrow().ref();
+	}
+
+	/** The certificate of the lot, reviewed by one person and released by another. */
+	byte[] certificate() {
+		sign(DemoPerson.REVIEWER, SignatureMeaning.REVIEWED);
+		return done(laboratory.release().certificate(sign(DemoPerson.RELEASER, SignatureMeaning.RELEASED), lot())).pdf();
+	}
+
+	private Session sign(DemoPerson person, SignatureMeaning meaning) {
+		Session session = as(person);
+		Release.Gate gate = done(laboratory.release().gate(lot()));
+		done(laboratory.release().sign(session,
+				new Release.SignRequest(UUID.randomUUID(), lot(), gate.hash(), meaning, "complete", "", person.name(), person.secret())));
+		return session;
+	}
+
+	private static <T> T done(Outcome<T> outcome) {
+		return outcome.result().orElseThrow(() -> new AssertionError(outcome.problems().toString()));
 	}
 }

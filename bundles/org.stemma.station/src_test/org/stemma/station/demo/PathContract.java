@@ -85,6 +85,17 @@ abstract class PathContract {
 		return files(LAB) + "/" + name;
 	}
 
+	/** A copy of the folder in which the demo lived, for tests that go on from there. */
+	final Path copyOfTheLab(Path to) throws IOException {
+		Path from = folder.resolve(LAB);
+		try (Stream<Path> all = Files.walk(from)) {
+			for (Path each : all.toList()) {
+				Files.copy(each, to.resolve(from.relativize(each).toString()));
+			}
+		}
+		return to;
+	}
+
 	private void inside(Consumer<Laboratory> questions) {
 		PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
 		CommandCall call = new CommandCall(worker(LAB), folder, nowhere, nowhere, prompt -> new char[0]);

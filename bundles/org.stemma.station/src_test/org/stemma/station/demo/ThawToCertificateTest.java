@@ -7,8 +7,17 @@
  */
 package org.stemma.station.demo;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stemma.core.lab.LabAddress;
+import org.stemma.core.lab.Laboratory;
 
 /** The whole path in a lab folder. */
 class ThawToCertificateTest extends PathContract {
@@ -31,5 +40,14 @@ class ThawToCertificateTest extends PathContract {
 	@Override
 	String files(String lab) {
 		return lab;
+	}
+
+	@Test
+	void aPanelOfACytometerEndsOnTheCertificateOfItsLot(@TempDir Path other) throws IOException {
+		LabAddress copy = new LabAddress.Folder(copyOfTheLab(other.resolve("lab")));
+		Clock tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofDays(1));
+		try (Laboratory laboratory = station.laboratories().open(copy, Optional.empty(), tomorrow).get()) {
+			new PanelToLot(new CytometerLab(laboratory)).happens(other);
+		}
 	}
 }
