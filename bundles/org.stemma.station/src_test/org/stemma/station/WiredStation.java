@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.osgi.service.log.Logger;
 import org.osgi.service.log.LoggerFactory;
@@ -39,6 +41,7 @@ import org.stemma.model.ModelPackages;
 import org.stemma.reports.certificate.CertificatePdfWriter;
 import org.stemma.store.JdbcLabStores;
 import org.stemma.store.StoreSettings;
+import org.stemma.testkit.store.NotedEngine;
 
 /** The station's parts wired by hand, as the framework would: real store, real readers, real certificate. */
 public final class WiredStation {
@@ -46,6 +49,8 @@ public final class WiredStation {
 	private final Laboratories laboratories;
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+	private final Queue<String> statements = new ConcurrentLinkedQueue<>();
+	private volatile boolean watched;
 
 	/** Wires them. */
 	public WiredStation() {
@@ -55,13 +60,28 @@ public final class WiredStation {
 		readers.addReader(new FcsFileReader(), format("fcs", "Flow Cytometry Standard (FCS)"));
 		WriterRegistry writers = new WriterRegistry();
 		writers.addWriter(new CertificatePdfWriter(), Map.of(ReportWriter.REPORT, "certificate.pdf"));
-		StoreSettings settings = new StoreSettings(driver -> Optional.of(
-				driver.equals(StoreSettings.DERBY) ? new DerbyDataSourceFactory() : new PGDataSourceFactory()),
+		StoreSettings settings = new StoreSettings(driver -> Optional.of(new NotedEngine(
+				driver.equals(StoreSettings.DERBY) ? new DerbyDataSourceFactory() : new PGDataSourceFactory(), this::note)),
 				new ModelPackages().all(), () -> false, UUID.randomUUID(), Configuration::unknown, (what, why) -> {
 					throw new AssertionError(what, why);
 				}, false);
 		this.laboratories = new LaboratoriesComponent(new JdbcLabStores(settings), readers, checks(), writers,
 				new ExtensionCalls(loggers()), Configuration::unknown);
+	}
+
+	private void note(String statement) {
+		if (watched) {
+			statements.add(statement);
+		}
+	}
+
+	/** The statements that some work has the databases carry out. */
+	public List<String> statements(Runnable work) {
+		statements.clear();
+		watched = true;
+		work.run();
+		watched = false;
+		return List.copyOf(statements);
 	}
 
 	private static Map<String, Object> format(String id, String title) {

@@ -32,8 +32,8 @@ public interface Release {
 	/** What keeps this person from signing with that meaning: roles, authorship, order of signatures. */
 	List<Finding> obstacles(Session session, RecordRef lot, SignatureMeaning meaning);
 
-	/** The same for every meaning, from a dossier that is collected once. */
-	Map<SignatureMeaning, List<Finding>> obstacles(Session session, RecordRef lot);
+	/** The same for every meaning, with the dossier as it was collected already. */
+	Map<SignatureMeaning, List<Finding>> obstacles(Session session, Gate gate);
 
 	/**
 	 * Signs a review or a decision. Takes the journal's head, runs all checks again, and signs the dossier's hash; the

@@ -34,4 +34,13 @@ public record Stored<T extends Record>(T record, int version, ContentHash hash, 
 		Objects.requireNonNull(ref, "ref");
 		salts = Map.copyOf(salts);
 	}
+
+	/**
+	 * The same, known to be of a class.
+	 *
+	 * @throws ClassCastException when it is of another
+	 */
+	public <R extends Record> Stored<R> as(Class<R> type) {
+		return new Stored<>(type.cast(record), version, hash, salts, ref);
+	}
 }

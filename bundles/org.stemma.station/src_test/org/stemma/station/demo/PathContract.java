@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -26,9 +27,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.stemma.api.RecordRef;
 import org.stemma.api.command.CommandCall;
 import org.stemma.api.command.StationCommand;
 import org.stemma.core.lab.Laboratory;
+import org.stemma.core.lab.Session;
+import org.stemma.core.quality.Quality;
 import org.stemma.core.query.Filter;
 import org.stemma.core.query.Query;
 import org.stemma.reports.certificate.CertificatePdfReader;
@@ -115,6 +119,42 @@ abstract class PathContract {
 			assertEquals(0, laboratory.records()
 					.count(Query.of("quality.Investigation").where(Filter.is("state", "OPEN"))));
 		});
+	}
+
+	@Test
+	void aDossierIsReadWithAsManyStatementsHoweverManyResultsItHas() {
+		inside(laboratory -> {
+			RecordRef lot = laboratory.records()
+					.create(signedIn(laboratory, DemoPerson.SUPERVISOR), "culture.Lot", Map.of("code", "MSC-2699", "product",
+							"MSC", "kind", "RESEARCH", "intendedUse", "RESEARCH", "specification",
+							laboratory.records().find("quality.SpecificationVersion", "SP-MSC-2").orElseThrow().ref()))
+					.get().ref();
+			Session bench = signedIn(laboratory, DemoPerson.BENCH);
+			enter(laboratory, bench, lot, 2);
+			looked(laboratory, bench, lot);
+			List<String> few = station.statements(() -> looked(laboratory, bench, lot));
+			enter(laboratory, bench, lot, 6);
+			assertEquals(few.size(), station.statements(() -> looked(laboratory, bench, lot)).size(), few::toString);
+			assertEquals(8, laboratory.quality().tests(lot).stream().mapToInt(line -> line.results().size()).sum());
+		});
+	}
+
+	private static Session signedIn(Laboratory laboratory, DemoPerson person) {
+		return laboratory.people().signIn(person.name(), person.secret(), "bench 1").get();
+	}
+
+	private static void enter(Laboratory laboratory, Session bench, RecordRef lot, int results) {
+		for (int i = 0; i < results; i++) {
+			laboratory.quality().enter(bench, Quality.ResultEntry.byHand(lot, "Mycoplasma", Quality.Value.of("not detected")))
+					.get();
+		}
+	}
+
+	/** What the page of a lot's dossier asks. */
+	private static void looked(Laboratory laboratory, Session session, RecordRef lot) {
+		laboratory.release().obstacles(session, laboratory.release().gate(lot).get());
+		laboratory.quality().tests(lot);
+		laboratory.release().board();
 	}
 
 	@Test

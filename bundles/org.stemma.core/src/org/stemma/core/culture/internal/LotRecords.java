@@ -10,11 +10,11 @@ package org.stemma.core.culture.internal;
 import java.util.List;
 
 import org.stemma.api.RecordRef;
-import org.stemma.core.query.AllRefs;
 import org.stemma.core.query.Filter;
 import org.stemma.core.query.Query;
 import org.stemma.core.query.Sort;
 import org.stemma.core.record.KindModels;
+import org.stemma.core.store.AllRecords;
 import org.stemma.core.store.LabReader;
 import org.stemma.core.store.Stored;
 import org.stemma.model.record.Record;
@@ -33,13 +33,6 @@ public final class LotRecords {
 
 	/** The records whose field {@code lot} means the lot, in the order given. */
 	public <T extends Record> List<Stored<T>> of(Class<T> type, RecordRef lot, Sort... order) {
-		Query query = Query.of(kinds.of(type).name()).where(Filter.refersTo("lot", lot)).sorted(order)
-				.limit(Query.MAXIMUM_LIMIT);
-		List<RecordRef> refs = AllRefs.of(lab::page, query);
-		return lab.load(refs).stream().map(stored -> typed(type, stored)).toList();
-	}
-
-	private static <T extends Record> Stored<T> typed(Class<T> type, Stored<? extends Record> stored) {
-		return new Stored<>(type.cast(stored.record()), stored.version(), stored.hash(), stored.salts(), stored.ref());
+		return AllRecords.of(lab, type, Query.of(kinds.of(type).name()).where(Filter.refersTo("lot", lot)).sorted(order));
 	}
 }

@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import org.stemma.api.Outcome;
 import org.stemma.api.RecordRef;
 import org.stemma.core.instrument.internal.CoveredPeriod.Matter;
-import org.stemma.core.query.AllRefs;
 import org.stemma.core.query.Filter;
 import org.stemma.core.query.Query;
+import org.stemma.core.store.AllRecords;
 import org.stemma.core.store.LabReader;
 import org.stemma.core.store.Stored;
 import org.stemma.model.instrument.Calibration;
@@ -70,8 +70,8 @@ final class Instruments {
 	}
 
 	private <R extends Record, T> List<T> all(Class<R> type, String kind, RecordRef instrument, Function<R, T> as) {
-		return AllRefs.of(lab::page, Query.of(kind).where(Filter.refersTo("instrument", instrument))).stream()
-				.flatMap(ref -> lab.load(type, ref.id()).stream()).map(stored -> as.apply(stored.record())).toList();
+		return AllRecords.of(lab, type, Query.of(kind).where(Filter.refersTo("instrument", instrument))).stream()
+				.map(stored -> as.apply(stored.record())).toList();
 	}
 
 	private static CoveredPeriod period(Calibration calibration) {
@@ -98,7 +98,6 @@ final class Instruments {
 	}
 
 	private List<Stored<Instrument>> all(Filter filter) {
-		return AllRefs.of(lab::page, Query.of("instrument.Instrument").where(filter)).stream()
-				.flatMap(ref -> lab.load(Instrument.class, ref.id()).stream()).toList();
+		return AllRecords.of(lab, Instrument.class, Query.of("instrument.Instrument").where(filter));
 	}
 }

@@ -9,19 +9,21 @@ package org.stemma.core.quality.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.RecordRef;
 import org.stemma.core.quality.Quality.CalibrationImpact;
-import org.stemma.core.query.AllRefs;
 import org.stemma.core.query.Filter;
 import org.stemma.core.query.Filter.Comparison;
 import org.stemma.core.query.Query;
 import org.stemma.core.query.Sort;
+import org.stemma.core.store.AllRecords;
 import org.stemma.core.store.LabReader;
 import org.stemma.core.store.Stored;
 import org.stemma.model.instrument.Calibration;
@@ -47,26 +49,25 @@ final class ImpactSearch {
 		Optional<Stored<Calibration>> good = lastGood(calibration);
 		Instant from = good.map(stored -> startOf(stored.record().getPerformed())).orElse(Instant.EPOCH);
 		Instant until = startOf(calibration.record().getPerformed().plusDays(1));
-		List<RecordRef> results = AllRefs.of(lab::page, Query.of("quality.Result")
+		List<Stored<Result>> results = AllRecords.of(lab, Result.class, Query.of("quality.Result")
 				.where(Filter.and(Filter.refersTo("instrument", instrument),
 						new Filter.Compare("measured", Comparison.AT_LEAST, from),
 						new Filter.Compare("measured", Comparison.LESS, until)))
 				.sorted(Sort.by("measured")));
-		return new CalibrationImpact(instrument, good.map(Stored::ref), until, results, lots(results));
+		return new CalibrationImpact(instrument, good.map(Stored::ref), until, results.stream().map(Stored::ref).toList(),
+				lots(results));
 	}
 
-	private List<RecordRef> lots(List<RecordRef> results) {
-		List<RecordRef> lots = new ArrayList<>();
-		results.stream().flatMap(ref -> lab.load(Result.class, ref.id()).stream()).map(stored -> stored.record().getLot())
-				.filter(lot -> lots.stream().noneMatch(lot::means)).forEach(lots::add);
-		return lots;
+	private static List<RecordRef> lots(List<Stored<Result>> results) {
+		Map<UUID, RecordRef> lots = new LinkedHashMap<>();
+		results.stream().map(stored -> stored.record().getLot()).forEach(lot -> lots.putIfAbsent(lot.id(), lot));
+		return List.copyOf(lots.values());
 	}
 
 	private Optional<Stored<Calibration>> lastGood(Stored<Calibration> calibration) {
 		LocalDate day = calibration.record().getPerformed();
-		return AllRefs.of(lab::page, Query.of("instrument.Calibration")
+		return AllRecords.of(lab, Calibration.class, Query.of("instrument.Calibration")
 				.where(Filter.refersTo("instrument", calibration.record().getInstrument()))).stream()
-				.flatMap(ref -> lab.load(Calibration.class, ref.id()).stream())
 				.filter(other -> other.record().getOutcome() == CalibrationOutcome.PASSED)
 				.filter(other -> other.record().getPerformed().isBefore(day))
 				.max(Comparator.comparing(other -> other.record().getPerformed()));

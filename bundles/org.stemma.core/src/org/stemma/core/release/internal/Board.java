@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,7 +20,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.stemma.api.RecordRef;
-import org.stemma.core.query.AllRefs;
 import org.stemma.core.query.Filter;
 import org.stemma.core.query.Query;
 import org.stemma.core.query.Row;
@@ -27,6 +27,8 @@ import org.stemma.core.query.Sort;
 import org.stemma.core.record.FieldText;
 import org.stemma.core.record.RecordViews;
 import org.stemma.core.release.Release.LotStanding;
+import org.stemma.core.release.internal.Decisions.Decision;
+import org.stemma.core.store.AllRecords;
 import org.stemma.core.store.LabReader;
 import org.stemma.core.store.Stored;
 import org.stemma.model.culture.Lot;
@@ -70,15 +72,15 @@ final class Board {
 	}
 
 	private Set<UUID> reviewed(List<RecordRef> lots) {
-		return lots.isEmpty() ? Set.of() : AllRefs.of(reader::page, Query.of("release.Review")
-				.where(new Filter.In("lot", List.copyOf(lots)))).stream()
-				.flatMap(review -> reader.load(Review.class, review.id()).stream())
-				.map(review -> review.record().getLot().id()).collect(Collectors.toSet());
+		return lots.isEmpty() ? Set.of()
+				: AllRecords.of(reader, Review.class,
+						Query.of("release.Review").where(new Filter.In("lot", List.copyOf(lots)))).stream()
+						.map(review -> review.record().getLot().id()).collect(Collectors.toSet());
 	}
 
 	private LotStanding waiting(Stored<? extends Record> lot, boolean withReview) {
-		boolean reviewed = withReview && dossiers.collect(reader, lot.ref()).result()
-				.filter(collected -> !new LotSignatures(reader).reviews(lot.ref(), collected.hash()).isEmpty()).isPresent();
+		boolean reviewed = withReview && !new LotSignatures(reader)
+				.reviews(lot.ref(), dossiers.hash(reader, lot.as(Lot.class))).isEmpty();
 		String standing = reviewed ? "reviewed, waits for a decision"
 				: withReview ? "changed after review, waits for review" : "in quarantine, waits for review";
 		return new LotStanding(views.view(lot), standing, Optional.empty());
@@ -86,19 +88,19 @@ final class Board {
 
 	private List<LotStanding> decided() {
 		Instant since = clock.get().minus(LATELY);
-		List<RecordRef> dispositions = reader.page(Query.of("release.Signature")
+		List<RecordRef> signatures = reader.page(Query.of("release.Signature")
 				.where(Filter.and(new Filter.Not(Filter.is("meaning", "REVIEWED")),
 						new Filter.Compare("signed", Filter.Comparison.AT_LEAST, since)))
 				.sorted(Sort.down("signed")).limit(MOST)).rows().stream().map(Row::ref).toList();
-		return dispositions.stream().flatMap(signature -> decided(signature).stream()).toList();
+		List<RecordRef> lots = reader.load(signatures).stream().map(signed -> signed.as(Signature.class).record().getLot())
+				.toList();
+		Map<UUID, Decision> decisions = new Decisions(reader).of(lots);
+		return reader.load(lots).stream().filter(lot -> decisions.containsKey(lot.ref().id()))
+				.map(lot -> decided(lot.as(Lot.class), decisions.get(lot.ref().id()))).toList();
 	}
 
-	private Optional<LotStanding> decided(RecordRef signature) {
-		return reader.load(Signature.class, signature.id())
-				.flatMap(signed -> reader.load(Lot.class, signed.record().getLot().id()))
-				.flatMap(lot -> new Decisions(reader).of(lot.ref())
-						.map(decision -> new LotStanding(views.view(lot), words(lot.record()),
-								Optional.of(decision.disposition().ref()))));
+	private LotStanding decided(Stored<Lot> lot, Decision decision) {
+		return new LotStanding(views.view(lot), words(lot.record()), Optional.of(decision.disposition().ref()));
 	}
 
 	private static String words(Lot lot) {

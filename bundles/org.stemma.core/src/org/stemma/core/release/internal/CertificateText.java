@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.stemma.api.Outcome;
@@ -58,15 +59,18 @@ final class CertificateText {
 		return Outcome.of(new CertificateContent(reader.lab().name(), reader.lab().demo(), words(decision),
 				at(decided.getSigned(), zone), new LotFacts(collected.dossier()).all(),
 				new Genealogy(collected.dossier()).lines(),
-				new TestLines(collected.dossier(), test -> limits(reader, collected, test)).all(),
+				new TestLines(collected.dossier(), limits(reader, collected)).all(),
 				investigations(collected), signed(reader, reviews, decided, zone), head(reader, decision)));
 	}
 
-	private static String limits(LabReader reader, Collected collected, String test) {
+	/** The limits of a test in words, by its name. */
+	private static UnaryOperator<String> limits(LabReader reader, Collected collected) {
 		Judge judge = new Judge();
-		return Optional.ofNullable(collected.lot().record().getSpecification())
-				.flatMap(ref -> reader.load(SpecificationVersion.class, ref.id()))
-				.flatMap(version -> judge.criterion(version.record(), test).result()).map(judge::limits).orElse("");
+		Optional<Stored<SpecificationVersion>> specification = Optional
+				.ofNullable(collected.lot().record().getSpecification())
+				.flatMap(ref -> reader.load(SpecificationVersion.class, ref.id()));
+		return test -> specification.flatMap(version -> judge.criterion(version.record(), test).result())
+				.map(judge::limits).orElse("");
 	}
 
 	private static String words(Decision decision) {

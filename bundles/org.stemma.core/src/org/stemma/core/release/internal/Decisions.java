@@ -7,11 +7,18 @@
  */
 package org.stemma.core.release.internal;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.stemma.api.RecordRef;
 import org.stemma.core.query.Filter;
 import org.stemma.core.query.Query;
+import org.stemma.core.store.AllRecords;
 import org.stemma.core.store.LabReader;
 import org.stemma.core.store.Stored;
 import org.stemma.model.release.Disposition;
@@ -28,10 +35,22 @@ final class Decisions {
 
 	/** The decision on a lot. */
 	Optional<Decision> of(RecordRef lot) {
-		return reader.page(Query.of("release.Disposition").where(Filter.refersTo("lot", lot)).limit(1)).rows().stream()
-				.findFirst().flatMap(row -> reader.load(Disposition.class, row.ref().id()))
-				.flatMap(disposition -> reader.load(Signature.class, disposition.record().getSignature().id())
-						.map(signature -> new Decision(disposition, signature)));
+		return Optional.ofNullable(of(List.of(lot)).get(lot.id()));
+	}
+
+	/** The decisions on lots, by the lot's identity. */
+	Map<UUID, Decision> of(Collection<RecordRef> lots) {
+		List<Stored<Disposition>> dispositions = lots.isEmpty() ? List.of()
+				: AllRecords.of(reader, Disposition.class,
+						Query.of("release.Disposition").where(new Filter.In("lot", List.copyOf(lots))));
+		Map<UUID, Stored<Signature>> signatures = reader
+				.load(dispositions.stream().map(disposition -> disposition.record().getSignature()).toList()).stream()
+				.collect(Collectors.toMap(stored -> stored.ref().id(), stored -> stored.as(Signature.class), (one, same) -> one));
+		Map<UUID, Decision> decisions = new HashMap<>();
+		dispositions.stream().filter(disposition -> signatures.containsKey(disposition.record().getSignature().id()))
+				.forEach(disposition -> decisions.putIfAbsent(disposition.record().getLot().id(),
+						new Decision(disposition, signatures.get(disposition.record().getSignature().id()))));
+		return decisions;
 	}
 
 	/** A decision with its signature. */

@@ -7,14 +7,8 @@
  */
 package org.stemma.core.release.internal;
 
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.stemma.api.RecordRef;
@@ -32,7 +26,10 @@ import org.stemma.model.quality.Result;
 import org.stemma.model.quality.SpecificationVersion;
 import org.stemma.model.record.Record;
 
-/** Looks for all that belongs into one lot's dossier. Used once, by one thread. */
+/**
+ * Looks for all that belongs into one lot's dossier. Asks for all of a kind at a time, so that the number of questions does
+ * not grow with that of results. Used once, by one thread.
+ */
 final class DossierSearch {
 
 	private static final List<String> FITNESS = List.of("instrument.InstrumentQualification", "instrument.Calibration",
@@ -40,71 +37,71 @@ final class DossierSearch {
 
 	private final LabReader reader;
 	private final Ancestry ancestry;
-	private final Map<UUID, RecordRef> found = new LinkedHashMap<>();
+	private final FoundRecords found;
 
 	DossierSearch(LabReader reader) {
 		this.reader = reader;
 		this.ancestry = new Ancestry(reader);
+		this.found = new FoundRecords(reader);
 	}
 
-	/** References of every record of the dossier, the lot first. */
-	List<RecordRef> search(Stored<Lot> lot) {
-		add(Stream.of(lot.ref()));
-		add(ancestry.of(List.of(lot.ref())).stream());
+	/** Every record of the dossier, the lot first. */
+	List<Stored<? extends Record>> search(Stored<Lot> lot) {
+		found.add(lot);
+		found.add(ancestry.of(List.of(lot.ref())).stream());
 		sources(otherLots());
 		quality(lot);
-		add(each(InstrumentRun.class).flatMap(run -> Stream.of(run.getInstrument(), run.getFile())));
+		found.add(found.of("instrument.InstrumentRun", InstrumentRun.class).stream()
+				.flatMap(run -> Stream.of(run.getInstrument(), run.getFile())));
 		FITNESS.forEach(kind -> referring(kind, "instrument", "instrument.Instrument"));
 		referring("donation.Consent", "donor", "donation.Donor");
-		return List.copyOf(found.values());
-	}
-
-	private void add(Stream<RecordRef> refs) {
-		refs.filter(Objects::nonNull).forEach(ref -> found.putIfAbsent(ref.id(), ref));
+		return found.all();
 	}
 
 	/** Lots that vessels and vials of the ancestry belong to. */
 	private List<RecordRef> otherLots() {
-		return Stream.concat(each(Vessel.class).map(Vessel::getLot), each(Cryovial.class).map(Cryovial::getLot))
-				.filter(Objects::nonNull).filter(lot -> !found.containsKey(lot.id())).toList();
+		return unseen(Stream.concat(found.of("culture.Vessel", Vessel.class).stream().map(Vessel::getLot),
+				found.of("culture.Cryovial", Cryovial.class).stream().map(Cryovial::getLot)));
+	}
+
+	private List<RecordRef> unseen(Stream<RecordRef> lots) {
+		return lots.filter(Objects::nonNull).filter(lot -> !found.has(lot)).toList();
 	}
 
 	/** Adds lots with where they come from, without what happened to them after they were left. */
 	private void sources(List<RecordRef> lots) {
-		Deque<RecordRef> open = new ArrayDeque<>(lots);
-		while (!open.isEmpty()) {
-			RecordRef ref = open.poll();
-			if (found.putIfAbsent(ref.id(), ref) == null) {
-				Lot lot = reader.load(Lot.class, ref.id()).orElseThrow().record();
-				List<RecordRef> origins = Stream.of(lot.getLine(), lot.getCollection()).filter(Objects::nonNull).toList();
-				add(origins.stream());
-				add(ancestry.of(origins).stream());
-				open.addAll(lot.getParents());
-			}
+		List<RecordRef> level = lots;
+		while (!level.isEmpty()) {
+			found.add(level.stream());
+			List<Lot> left = found.records(level, Lot.class);
+			List<RecordRef> origins = left.stream().flatMap(lot -> Stream.of(lot.getLine(), lot.getCollection()))
+					.filter(Objects::nonNull).toList();
+			found.add(origins.stream());
+			found.add(ancestry.of(origins).stream());
+			level = unseen(left.stream().flatMap(lot -> lot.getParents().stream()));
 		}
 	}
 
 	/** Adds what the lot is judged by and how it was judged. */
 	private void quality(Stored<Lot> lot) {
-		add(all("quality.Result", "lot", lot.ref()).stream());
-		add(all("quality.Investigation", "lot", lot.ref()).stream());
-		add(Stream.of(lot.record()).map(Lot::getSpecification));
-		add(each(Result.class).flatMap(result -> Stream.of(result.getSpecification(), result.getMethod(),
-				result.getInstrument(), result.getRun(), result.getSample(), result.getRestriction()).filter(Objects::nonNull)));
-		add(each(SpecificationVersion.class).flatMap(version -> version.getCriteria().stream()).map(Criterion::getMethod));
+		Filter own = Filter.refersTo("lot", lot.ref());
+		found.add(all("quality.Result", own));
+		found.add(all("quality.Investigation", own));
+		found.add(Stream.ofNullable(lot.record().getSpecification()));
+		found.add(found.of("quality.Result", Result.class).stream().flatMap(result -> Stream.of(result.getSpecification(),
+				result.getMethod(), result.getInstrument(), result.getRun(), result.getSample(), result.getRestriction())));
+		found.add(found.of("quality.SpecificationVersion", SpecificationVersion.class).stream()
+				.flatMap(version -> version.getCriteria().stream()).map(Criterion::getMethod));
 	}
 
 	private void referring(String kind, String column, String target) {
-		List<RecordRef> targets = found.values().stream().filter(ref -> ref.kind().equals(target)).toList();
-		targets.forEach(ref -> add(all(kind, column, ref).stream()));
+		List<RecordRef> targets = found.of(target);
+		if (!targets.isEmpty()) {
+			found.add(all(kind, new Filter.In(column, List.copyOf(targets))));
+		}
 	}
 
-	private List<RecordRef> all(String kind, String column, RecordRef ref) {
-		return AllRefs.of(reader::page, Query.of(kind).where(Filter.refersTo(column, ref)));
-	}
-
-	private <T extends Record> Stream<T> each(Class<T> type) {
-		Collection<RecordRef> refs = List.copyOf(found.values());
-		return reader.load(refs).stream().map(Stored::record).filter(type::isInstance).map(type::cast);
+	private Stream<RecordRef> all(String kind, Filter filter) {
+		return AllRefs.of(reader::page, Query.of(kind).where(filter).limit(Query.MAXIMUM_LIMIT)).stream();
 	}
 }

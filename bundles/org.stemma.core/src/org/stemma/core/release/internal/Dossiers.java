@@ -46,10 +46,15 @@ final class Dossiers {
 	}
 
 	private Collected collect(LabReader reader, Stored<Lot> lot) {
-		List<Stored<? extends Record>> records = reader.load(new DossierSearch(reader).search(lot));
+		List<Stored<? extends Record>> records = new DossierSearch(reader).search(lot);
 		List<RecordView> all = records.stream().map(views::view).toList();
 		Dossier dossier = new Dossier(views.view(lot), clock.get(), reader.lab().zone(), all);
 		return new Collected(dossier, hash(reader, lot, records), lot);
+	}
+
+	/** The hash of a lot's dossier. */
+	ContentHash hash(LabReader reader, Stored<Lot> lot) {
+		return hash(reader, lot, new DossierSearch(reader).search(lot));
 	}
 
 	private static ContentHash hash(LabReader reader, Stored<Lot> lot, List<Stored<? extends Record>> records) {

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 
 import org.stemma.api.ContentHash;
 import org.stemma.api.RecordRef;
-import org.stemma.core.query.AllRefs;
 import org.stemma.core.query.Filter;
 import org.stemma.core.query.Query;
+import org.stemma.core.store.AllRecords;
 import org.stemma.core.store.LabReader;
 import org.stemma.core.store.Stored;
 import org.stemma.model.identity.SignatureKey;
@@ -39,13 +39,12 @@ final class LotSignatures {
 
 	/** The signatures on a lot, oldest first. */
 	List<Stored<Signature>> on(RecordRef lot) {
-		return all("release.Signature", lot).stream()
-				.flatMap(ref -> reader.load(Signature.class, ref.id()).stream()).toList();
+		return AllRecords.of(reader, Signature.class, on("release.Signature", lot));
 	}
 
 	/** Valid reviews of exactly this dossier. */
 	List<Stored<Review>> reviews(RecordRef lot, ContentHash dossier) {
-		return all("release.Review", lot).stream().flatMap(ref -> reader.load(Review.class, ref.id()).stream())
+		return AllRecords.of(reader, Review.class, on("release.Review", lot)).stream()
 				.filter(review -> signature(review.record())
 						.filter(signature -> signature.getMeaning() == SignatureMeaning.REVIEWED
 								&& signature.getDossierHash().equals(dossier) && valid(signature))
@@ -89,7 +88,7 @@ final class LotSignatures {
 				.map(decision -> decision.disposition().record()).map(Disposition::getRestriction).orElse("");
 	}
 
-	private List<RecordRef> all(String kind, RecordRef lot) {
-		return AllRefs.of(reader::page, Query.of(kind).where(Filter.refersTo("lot", lot)));
+	private static Query on(String kind, RecordRef lot) {
+		return Query.of(kind).where(Filter.refersTo("lot", lot));
 	}
 }

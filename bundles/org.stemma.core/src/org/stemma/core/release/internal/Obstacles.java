@@ -15,6 +15,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.stemma.api.ContentHash;
+import org.stemma.api.RecordRef;
+import org.stemma.api.release.Dossier;
 import org.stemma.api.release.Finding;
 import org.stemma.core.identity.Authority;
 import org.stemma.core.identity.Verb;
@@ -35,20 +38,20 @@ final class Obstacles {
 	}
 
 	/** All that is in the way of signing with one meaning; empty when the person may sign. */
-	List<Finding> of(LabReader reader, Session session, Collected collected, SignatureMeaning meaning) {
-		return found(reader, session, collected, meaning, common(reader, session, collected),
-				Reviewed.of(reader, session, collected));
+	List<Finding> of(LabReader reader, Session session, Seen seen, SignatureMeaning meaning) {
+		return found(reader, session, seen, meaning, common(reader, session, seen),
+				Reviewed.of(reader, session, seen));
 	}
 
 	/** The same for every meaning; what is the same for all is looked up once. */
-	Map<SignatureMeaning, List<Finding>> of(LabReader reader, Session session, Collected collected) {
-		List<Finding> common = common(reader, session, collected);
-		Reviewed reviewed = Reviewed.of(reader, session, collected);
-		return each(meaning -> found(reader, session, collected, meaning, common, reviewed));
+	Map<SignatureMeaning, List<Finding>> of(LabReader reader, Session session, Seen seen) {
+		List<Finding> common = common(reader, session, seen);
+		Reviewed reviewed = Reviewed.of(reader, session, seen);
+		return each(meaning -> found(reader, session, seen, meaning, common, reviewed));
 	}
 
 	/** Something for each meaning, in their order. */
-	static Map<SignatureMeaning, List<Finding>> each(Function<SignatureMeaning, List<Finding>> findings) {
+	private static Map<SignatureMeaning, List<Finding>> each(Function<SignatureMeaning, List<Finding>> findings) {
 		Map<SignatureMeaning, List<Finding>> all = new EnumMap<>(SignatureMeaning.class);
 		for (SignatureMeaning meaning : SignatureMeaning.values()) {
 			all.put(meaning, findings.apply(meaning));
@@ -56,22 +59,22 @@ final class Obstacles {
 		return all;
 	}
 
-	private List<Finding> found(LabReader reader, Session session, Collected collected, SignatureMeaning meaning,
+	private List<Finding> found(LabReader reader, Session session, Seen seen, SignatureMeaning meaning,
 			List<Finding> common, Reviewed reviewed) {
 		Stream<Finding> leave = authority.permit(reader, session, verb(meaning)).problems().stream()
 				.map(problem -> Finding.stop(problem.code(), problem.message()));
-		return Stream.of(leave, common.stream(), order(session, collected, meaning, reviewed).stream())
+		return Stream.of(leave, common.stream(), order(session, seen, meaning, reviewed).stream())
 				.flatMap(Function.identity()).toList();
 	}
 
 	/** What is in the way whatever the meaning. */
-	private static List<Finding> common(LabReader reader, Session session, Collected collected) {
+	private static List<Finding> common(LabReader reader, Session session, Seen seen) {
 		List<Finding> findings = new ArrayList<>();
-		if (collected.lot().record().getDisposition() != LotDisposition.QUARANTINE) {
-			findings.add(Finding.stop("lot.decided", collected.ref() + " is decided on. A decision is not signed twice.",
-					collected.ref()));
+		if (!seen.inQuarantine()) {
+			findings.add(Finding.stop("lot.decided", seen.lot() + " is decided on. A decision is not signed twice.",
+					seen.lot()));
 		}
-		new Authorship(reader).finding(collected.dossier(), session.person(), session.printedName())
+		new Authorship(reader).finding(seen.dossier(), session.person(), session.printedName())
 				.ifPresent(findings::add);
 		return findings;
 	}
@@ -81,7 +84,7 @@ final class Obstacles {
 		return meaning == SignatureMeaning.REVIEWED ? Verb.REVIEW : Verb.DECIDE;
 	}
 
-	private static Optional<Finding> order(Session session, Collected collected, SignatureMeaning meaning,
+	private static Optional<Finding> order(Session session, Seen seen, SignatureMeaning meaning,
 			Reviewed reviewed) {
 		if (meaning == SignatureMeaning.REVIEWED) {
 			return reviewed.own() ? stop("sign.reviewed", session.printedName() + " has reviewed this dossier already.")
@@ -92,12 +95,34 @@ final class Obstacles {
 					+ " reviewed this dossier, so somebody else has to decide.");
 		}
 		return reviewed.any() ? Optional.empty()
-				: stop("sign.unreviewed", "Nobody has reviewed " + collected.ref() + " as its dossier is now. A reviewer has "
+				: stop("sign.unreviewed", "Nobody has reviewed " + seen.lot() + " as its dossier is now. A reviewer has "
 						+ "to sign first; what changed after a review has to be reviewed again.");
 	}
 
 	private static Optional<Finding> stop(String code, String message) {
 		return Optional.of(Finding.stop(code, message));
+	}
+
+	/**
+	 * A dossier as somebody sees it who wants to sign.
+	 *
+	 * @param dossier the dossier
+	 * @param hash    its hash
+	 */
+	record Seen(Dossier dossier, ContentHash hash) {
+
+		static Seen of(Collected collected) {
+			return new Seen(collected.dossier(), collected.hash());
+		}
+
+		private RecordRef lot() {
+			return dossier.lot().ref();
+		}
+
+		private boolean inQuarantine() {
+			String quarantine = LotDisposition.QUARANTINE.getName();
+			return dossier.lot().value("disposition", String.class).orElse(quarantine).equals(quarantine);
+		}
 	}
 
 	/**
@@ -108,9 +133,9 @@ final class Obstacles {
 	 */
 	private record Reviewed(boolean any, boolean own) {
 
-		static Reviewed of(LabReader reader, Session session, Collected collected) {
+		static Reviewed of(LabReader reader, Session session, Seen seen) {
 			LotSignatures signatures = new LotSignatures(reader);
-			List<Stored<Review>> reviews = signatures.reviews(collected.ref(), collected.hash());
+			List<Stored<Review>> reviews = signatures.reviews(seen.lot(), seen.hash());
 			return new Reviewed(!reviews.isEmpty(), reviews.stream()
 					.flatMap(review -> signatures.signature(review.record()).stream())
 					.anyMatch(signature -> signature.getSigner().means(session.person())));

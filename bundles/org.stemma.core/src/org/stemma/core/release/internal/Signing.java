@@ -93,7 +93,7 @@ final class Signing {
 					+ " is not the one that was shown: something was added or changed meanwhile. Look at it again, then sign.");
 		}
 		List<Answer> answers = checks.answers(reader, collected.dossier());
-		List<Problem> problems = Stream.concat(obstacles.of(reader, session, collected, request.meaning()).stream(),
+		List<Problem> problems = Stream.concat(obstacles.of(reader, session, Obstacles.Seen.of(collected), request.meaning()).stream(),
 				SignRules.stopping(request.meaning(), answers)).map(SignRules::problem).toList();
 		return problems.isEmpty() ? Outcome.of(Checks.known(answers)) : Outcome.refused(problems);
 	}

@@ -76,18 +76,14 @@ public final class StoredRelease implements Release {
 
 	@Override
 	public List<Finding> obstacles(Session session, RecordRef lot, SignatureMeaning meaning) {
-		return dossiers.collect(store, lot).map(collected -> obstacles.of(store, session, collected, meaning)).result()
-				.orElseGet(() -> List.of(unknown(lot)));
+		return dossiers.collect(store, lot)
+				.map(collected -> obstacles.of(store, session, Obstacles.Seen.of(collected), meaning)).result()
+				.orElseGet(() -> List.of(Finding.stop("lot.unknown", "There is no " + lot + " in this laboratory.")));
 	}
 
 	@Override
-	public Map<SignatureMeaning, List<Finding>> obstacles(Session session, RecordRef lot) {
-		return dossiers.collect(store, lot).map(collected -> obstacles.of(store, session, collected)).result()
-				.orElseGet(() -> Obstacles.each(meaning -> List.of(unknown(lot))));
-	}
-
-	private static Finding unknown(RecordRef lot) {
-		return Finding.stop("lot.unknown", "There is no " + lot + " in this laboratory.");
+	public Map<SignatureMeaning, List<Finding>> obstacles(Session session, Gate gate) {
+		return obstacles.of(store, session, new Obstacles.Seen(gate.dossier(), gate.hash()));
 	}
 
 	@Override

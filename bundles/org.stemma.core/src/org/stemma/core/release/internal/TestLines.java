@@ -19,6 +19,7 @@ import org.stemma.api.RecordRef;
 import org.stemma.api.RecordView;
 import org.stemma.api.release.Dossier;
 import org.stemma.api.report.CertificateContent.Test;
+import org.stemma.core.release.internal.check.LaboratoryErrors;
 import org.stemma.core.release.internal.check.Reading;
 import org.stemma.core.release.internal.check.Restricted;
 
@@ -32,12 +33,14 @@ final class TestLines {
 
 	private final Dossier dossier;
 	private final UnaryOperator<String> limits;
+	private final LaboratoryErrors errors;
 	private final List<RecordView> results;
 
 	/** Lines of a dossier; limits in words by the name of the test. */
 	TestLines(Dossier dossier, UnaryOperator<String> limits) {
 		this.dossier = dossier;
 		this.limits = limits;
+		this.errors = new LaboratoryErrors(dossier);
 		this.results = dossier.all("quality.Result").stream()
 				.sorted(Comparator.comparing((RecordView result) -> result.value("measured", Instant.class).orElse(Instant.MIN))
 						.thenComparing(result -> result.ref().code()))
@@ -82,10 +85,7 @@ final class TestLines {
 		if (Restricted.rejected(dossier, result)) {
 			return ", rejected (" + result.text("restriction") + ")";
 		}
-		return dossier.all("quality.Investigation").stream().map(Reading::of)
-				.filter(investigation -> investigation.refersTo("result", result.ref())
-						&& investigation.is("state", "CLOSED") && investigation.is("conclusion", "LABORATORY_ERROR"))
-				.map(investigation -> ", laboratory error (" + investigation.view().ref().code() + ")").findFirst().orElse("");
+		return errors.of(result).map(investigation -> ", laboratory error (" + investigation.ref().code() + ")").orElse("");
 	}
 
 	private String method(Optional<RecordRef> method) {

@@ -34,6 +34,7 @@ import org.stemma.core.lab.Session;
 import org.stemma.core.record.RecordViews;
 import org.stemma.core.release.Release;
 import org.stemma.core.release.Release.SignRequest;
+import org.stemma.core.store.LabStore;
 import org.stemma.core.testing.SampleRecords;
 import org.stemma.core.testing.TestLab;
 import org.stemma.model.culture.CultureFactory;
@@ -181,7 +182,12 @@ public final class ReleaseLab {
 	}
 
 	public Release release() {
-		return new StoredRelease(lab.store(), lab.kinds(), new RecordViews(lab.kinds(), TestLab.ZONE),
+		return release(lab.store());
+	}
+
+	/** The release of the lab's lots, on a store that may stand before the lab's. */
+	Release release(LabStore store) {
+		return new StoredRelease(store, lab.kinds(), new RecordViews(lab.kinds(), TestLab.ZONE),
 				identity.authority(), identity.identification(), identity.attempts(), identity.keys(),
 				new ReleaseExtensions(() -> List.copyOf(checks), () -> writer, gateway), () -> configuration);
 	}

@@ -38,6 +38,7 @@ public final class Typeface implements AutoCloseable {
 		face = parse();
 		CmapLookup glyphs = face.getUnicodeCmapLookup();
 		printable = new PrintableText(codePoint -> glyphs.getGlyphId(codePoint) != 0);
+		face.setEnableGsub(false); // letters are measured one by one, so no ligature may take their place
 		font = PDType0Font.load(document, face, true);
 	}
 

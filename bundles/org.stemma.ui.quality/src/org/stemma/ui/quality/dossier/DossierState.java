@@ -35,7 +35,7 @@ public record DossierState(Gate gate, List<TestLine> tests, List<Permission> per
 	/** Reads a dossier. Not for the user interface's thread. */
 	public static Outcome<DossierState> of(Laboratory laboratory, Session session, RecordRef lot) {
 		return laboratory.release().gate(lot).map(gate -> new DossierState(gate, laboratory.quality().tests(lot),
-				laboratory.release().obstacles(session, lot).entrySet().stream()
+				laboratory.release().obstacles(session, gate).entrySet().stream()
 						.map(each -> Permission.of(each.getKey(), each.getValue(), gate)).toList()));
 	}
 

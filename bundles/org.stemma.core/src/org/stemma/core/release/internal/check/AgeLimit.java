@@ -29,7 +29,7 @@ import org.stemma.api.release.Finding;
 record AgeLimit(String code, String words, String maximum, Function<RecordView, Optional<BigDecimal>> value) {
 
 	List<Finding> check(Dossier dossier) {
-		return new Results(dossier).specification().flatMap(specification -> limit(specification)
+		return Results.specification(dossier).flatMap(specification -> limit(specification)
 				.flatMap(limit -> finding(dossier, specification, limit))).stream().toList();
 	}
 

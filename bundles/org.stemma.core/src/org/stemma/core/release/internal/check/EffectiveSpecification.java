@@ -26,7 +26,7 @@ public final class EffectiveSpecification implements ReleaseCheck {
 
 	@Override
 	public List<Finding> check(Dossier dossier) {
-		return new Results(dossier).specification().map(EffectiveSpecification::findings)
+		return Results.specification(dossier).map(EffectiveSpecification::findings)
 				.orElseGet(() -> List.of(Finding.stop("specification.none", Reading.named(dossier.lot())
 						+ " names no specification version. Name the one that it is to be judged by.",
 						dossier.lot().ref())));

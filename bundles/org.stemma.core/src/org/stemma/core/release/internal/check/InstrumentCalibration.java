@@ -7,7 +7,10 @@
  */
 package org.stemma.core.release.internal.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
@@ -31,13 +34,16 @@ public final class InstrumentCalibration implements ReleaseCheck {
 
 	@Override
 	public List<Finding> check(Dossier dossier) {
+		Map<UUID, InstrumentFitness> known = new HashMap<>();
 		return Measurement.all(dossier).stream()
 				.filter(measurement -> !Restricted.rejected(dossier, measurement.record()))
-				.flatMap(measurement -> findings(dossier, measurement)).distinct().toList();
+				.flatMap(measurement -> findings(dossier, measurement, known.computeIfAbsent(measurement.instrument().ref().id(),
+						id -> new DossierInstrument(dossier, measurement.instrument()).fitness())))
+				.distinct().toList();
 	}
 
-	private static Stream<Finding> findings(Dossier dossier, Measurement measurement) {
-		return new DossierInstrument(dossier, measurement.instrument()).fitness().gaps(measurement.day()).stream()
+	private static Stream<Finding> findings(Dossier dossier, Measurement measurement, InstrumentFitness fitness) {
+		return fitness.gaps(measurement.day()).stream()
 				.filter(gap -> !Restricted.stands(dossier, measurement.record(), gap.code()))
 				.map(gap -> finding(measurement, gap));
 	}

@@ -8,6 +8,9 @@
 package org.stemma.core.release.internal.check;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
@@ -31,16 +34,17 @@ public final class PassingResults implements ReleaseCheck {
 	@Override
 	public List<Finding> check(Dossier dossier) {
 		Results results = new Results(dossier);
-		return results.counting().stream().flatMap(result -> finding(results, result)).toList();
+		Set<UUID> newest = results.newest().stream().map(result -> result.ref().id()).collect(Collectors.toSet());
+		return results.counting().stream().flatMap(result -> finding(result, newest.contains(result.ref().id()))).toList();
 	}
 
-	private static Stream<Finding> finding(Results results, RecordView result) {
+	private static Stream<Finding> finding(RecordView result, boolean newest) {
 		return switch (Reading.of(result).name("verdict")) {
 		case "WITHIN", "INFORMATION_ONLY" -> Stream.of();
 		case "OUT_OF_SPECIFICATION" -> Stream.of(Finding.stop("result.failing", words(result)
 				+ " is out of specification (" + result.text("limits") + "). Only an investigation that is closed with a "
 				+ "laboratory error lifts it, together with a passing retest.", result.ref()));
-		default -> results.superseded(result) ? Stream.of()
+		default -> !newest ? Stream.of()
 				: Stream.of(Finding.stop("result.undecided", words(result) + " does not tell whether " + result.text("limits")
 						+ " is met. Test again so that it can be decided.", result.ref()));
 		};

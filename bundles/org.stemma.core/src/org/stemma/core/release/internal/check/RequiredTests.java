@@ -27,8 +27,7 @@ public final class RequiredTests implements ReleaseCheck {
 
 	@Override
 	public List<Finding> check(Dossier dossier) {
-		return new Results(dossier).specification().map(specification -> missing(dossier, specification))
-				.orElse(List.of());
+		return Results.specification(dossier).map(specification -> missing(dossier, specification)).orElse(List.of());
 	}
 
 	private static List<Finding> missing(Dossier dossier, RecordView specification) {

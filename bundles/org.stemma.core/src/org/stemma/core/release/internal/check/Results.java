@@ -8,10 +8,14 @@
 package org.stemma.core.release.internal.check;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.stemma.api.RecordRef;
 import org.stemma.api.RecordView;
@@ -28,44 +32,41 @@ final class Results {
 			.comparing((RecordView result) -> result.value("measured", Instant.class).orElse(Instant.MIN))
 			.thenComparing(result -> result.ref().code());
 
-	private final Dossier dossier;
+	private final List<RecordView> counting;
 
 	Results(Dossier dossier) {
-		this.dossier = dossier;
+		LaboratoryErrors errors = new LaboratoryErrors(dossier);
+		this.counting = dossier.all("quality.Result").stream()
+				.filter(result -> !Restricted.rejected(dossier, result) && errors.of(result).isEmpty()).sorted(OLDEST_FIRST)
+				.toList();
 	}
 
 	/** Results that count, oldest first. */
 	List<RecordView> counting() {
-		return dossier.all("quality.Result").stream().filter(result -> !invalidated(result)).sorted(OLDEST_FIRST)
-				.toList();
+		return counting;
 	}
 
 	/** Results that count for a test by the specification version of the lot, oldest first. */
 	List<RecordView> counting(String test, RecordRef specification) {
-		return counting().stream().filter(result -> same(result, test))
-				.filter(result -> Reading.of(result).refersTo("specification", specification)).toList();
+		return of(test).filter(result -> Reading.of(result).refersTo("specification", specification)).toList();
 	}
 
-	/** Whether a result was measured after this one in the same test. */
-	boolean superseded(RecordView result) {
-		List<RecordView> ofTest = counting().stream()
-				.filter(other -> same(other, Reading.of(result).name("test"))).toList();
-		return !ofTest.getLast().ref().means(result.ref());
+	/** The last that counts of each test. */
+	Collection<RecordView> newest() {
+		return counting.stream().collect(Collectors.toMap(result -> name(Reading.of(result).name("test")),
+				Function.identity(), (earlier, later) -> later)).values();
+	}
+
+	private Stream<RecordView> of(String test) {
+		return counting.stream().filter(result -> name(Reading.of(result).name("test")).equals(name(test)));
 	}
 
 	/** The specification version that the lot is judged by, if the dossier holds it. */
-	Optional<RecordView> specification() {
+	static Optional<RecordView> specification(Dossier dossier) {
 		return Reading.of(dossier.lot()).ref("specification").flatMap(dossier::find);
 	}
 
-	private boolean invalidated(RecordView result) {
-		return Restricted.rejected(dossier, result) || dossier.all("quality.Investigation").stream().map(Reading::of)
-				.anyMatch(investigation -> investigation.refersTo("result", result.ref())
-						&& investigation.is("state", "CLOSED") && investigation.is("conclusion", "LABORATORY_ERROR"));
-	}
-
-	private static boolean same(RecordView result, String test) {
-		return Reading.of(result).name("test").strip().toLowerCase(Locale.ROOT)
-				.equals(test.strip().toLowerCase(Locale.ROOT));
+	private static String name(String test) {
+		return test.strip().toLowerCase(Locale.ROOT);
 	}
 }
