@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
@@ -20,6 +21,14 @@ import org.stemma.formats.table.Row;
 final class LeftOver {
 
 	private final List<NotUnderstood> parts = new ArrayList<>();
+
+	/** A content with lines that stand on other sheets. */
+	static RunContent with(RunContent content, List<Row> rows) {
+		LeftOver more = new LeftOver();
+		more.parts.addAll(content.notUnderstood());
+		rows.forEach(more::add);
+		return new RunContent(content.metadata(), content.samples(), more.parts());
+	}
 
 	/** A cell that knows the name it stands under. */
 	void add(Cell cell) {

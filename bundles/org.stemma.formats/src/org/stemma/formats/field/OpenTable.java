@@ -27,6 +27,7 @@ import org.stemma.formats.table.Table;
 import org.stemma.formats.value.Label;
 import org.stemma.formats.value.NumberReader;
 import org.stemma.formats.value.NumberStyle;
+import org.stemma.formats.value.Reading;
 import org.stemma.formats.value.Unit;
 
 /**
@@ -72,6 +73,15 @@ public final class OpenTable {
 	/** Where its header stands. */
 	public Place place() {
 		return table.header().place();
+	}
+
+	/** The rows, those of samples told from those of statistics. */
+	public StatisticRows sorted() {
+		return StatisticRows.of(table.rows(), indexOf(Kind.SAMPLE), List.of(indexOf(Kind.WELL), indexOf(Kind.TIME)));
+	}
+
+	private int indexOf(Kind kind) {
+		return columns.stream().filter(column -> column.rule().kind() == kind).findFirst().map(Column::index).orElse(-1);
 	}
 
 	/** The rows below the header. */
@@ -184,7 +194,8 @@ public final class OpenTable {
 				.filter(text -> !text.isEmpty()).toList();
 		boolean percent = texts.stream().anyMatch(text -> text.endsWith("%"))
 				&& texts.stream().allMatch(text -> text.endsWith("%") || NONE.contains(text));
-		boolean number = percent || !texts.isEmpty() && texts.stream().allMatch(NumberReader::isNumber)
+		boolean number = percent || texts.stream().anyMatch(NumberReader::isNumber)
+				&& texts.stream().allMatch(text -> NumberReader.isNumber(text) || Reading.ofWord(text).isPresent())
 				&& NumberStyle.provenBy(texts) != NumberStyle.MIXED;
 		Unit unit = percent ? Unit.ofCode("%") : label.unit().orElse(Unit.ONE);
 		return new Column(new FieldRule(number ? Kind.NUMBER : Kind.TEXT, field, number ? unit : Unit.ONE, List.of(header.text()), false,

@@ -48,12 +48,16 @@ final class RecordReader {
 			log.add(new Mismatch("sample.unnamed", cell.place(), "", "the name of a sample",
 					"Choose the sample by hand.").warning());
 		}
-		List<Measured> measured = binding.columns().stream()
-				.filter(column -> column.rule().kind() == Kind.NUMBER || column.rule().kind() == Kind.TEXT)
-				.map(column -> values.read(column, cell(column, row))).flatMap(Optional::stream).toList();
-		SampleContent sample = new SampleContent(name, text(row, Kind.WELL), time(row), measured, row.place());
+		SampleContent sample = new SampleContent(name, text(row, Kind.WELL), time(row), measured(row), row.place());
 		checks.forEach(check -> check.check(sample, log));
 		return sample;
+	}
+
+	/** The values of a record in the file's order. */
+	List<Measured> measured(Row row) {
+		return binding.columns().stream()
+				.filter(column -> column.rule().kind() == Kind.NUMBER || column.rule().kind() == Kind.TEXT)
+				.map(column -> values.read(column, cell(column, row))).flatMap(Optional::stream).toList();
 	}
 
 	/** The facts about the run that a record holds. */

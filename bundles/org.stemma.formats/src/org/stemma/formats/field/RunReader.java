@@ -48,16 +48,24 @@ public final class RunReader {
 			return log.refusal();
 		}
 		checkTime(binding, table, log);
+		StatisticRows rows = StatisticRows.of(table.rows(), index(binding, Kind.SAMPLE), List.of(index(binding, Kind.WELL), index(binding, Kind.TIME)));
+		rows.note(log);
 		binding.columns(Kind.NUMBER).forEach(column -> OddGrouping
 				.check(table.rows().stream().map(row -> row.cell(column.index()).under(column.header())).toList(), log));
 		LeftOver leftOver = new LeftOver();
 		outside.forEach(leftOver::add);
 		Conventions conventions = Conventions.of(binding, table.rows(), settings, log);
 		RecordReader reader = new RecordReader(binding, conventions, leftOver, log);
-		List<SampleContent> samples = table.rows().stream().map(row -> reader.sample(row, map.checks())).toList();
-		List<Measured> facts = facts(table, reader);
+		List<SampleContent> samples = rows.samples().stream().map(row -> reader.sample(row, map.checks())).toList();
+		List<Measured> facts = facts(rows.samples(), reader);
 		leftOver.addColumns(binding.leftOver(), table.header().cells(), table.rows());
-		return log.outcome(new RunContent(facts, samples, leftOver.parts()));
+		GroupStatistics statistics = new GroupStatistics(new RunContent(facts, samples, leftOver.parts()));
+		rows.statistics().forEach(found -> statistics.add(found, reader.measured(found.row())));
+		return log.outcome(statistics.completed());
+	}
+
+	private static int index(Binding binding, Kind kind) {
+		return binding.column(kind).map(Column::index).orElse(-1);
 	}
 
 	private void checkTime(Binding binding, Table table, ProblemLog log) {
@@ -69,9 +77,9 @@ public final class RunReader {
 	}
 
 	/** A fact that each row repeats is one fact. */
-	private static List<Measured> facts(Table table, RecordReader reader) {
+	private static List<Measured> facts(List<Row> rows, RecordReader reader) {
 		Map<List<String>, Measured> facts = new LinkedHashMap<>();
-		table.rows().forEach(row -> reader.facts(row).forEach(fact -> facts.putIfAbsent(List.of(fact.field(), fact.text()), fact)));
+		rows.forEach(row -> reader.facts(row).forEach(fact -> facts.putIfAbsent(List.of(fact.field(), fact.text()), fact)));
 		return List.copyOf(facts.values());
 	}
 }

@@ -22,6 +22,7 @@ import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.sheet.JoinedSheets;
 import org.stemma.formats.sheet.PaddedRows;
 import org.stemma.formats.sheet.Workbook;
 import org.stemma.formats.table.DelimitedText;
@@ -83,7 +84,10 @@ public final class TableExport {
 	/** Reads a whole file. */
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
 		if (Workbook.begins(file)) {
-			return Workbook.read(file).then(workbook -> read(best(workbook), settings, new ProblemLog()));
+			return Workbook.read(file).then(workbook -> {
+				JoinedSheets sheets = joined(workbook);
+				return read(sheets.table(), settings, new ProblemLog()).map(content -> LeftOver.with(content, sheets.others()));
+			});
 		}
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> read(text, settings));
 	}
@@ -91,7 +95,10 @@ public final class TableExport {
 	/** Reads a whole file whose table, its header first, a reader prepares in its own way. */
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings, UnaryOperator<Sheet> preparation) {
 		if (Workbook.begins(file)) {
-			return Workbook.read(file).then(workbook -> prepared(best(workbook), settings, new ProblemLog(), preparation));
+			return Workbook.read(file).then(workbook -> {
+				JoinedSheets sheets = joined(workbook);
+				return prepared(sheets.table(), settings, new ProblemLog(), preparation).map(content -> LeftOver.with(content, sheets.others()));
+			});
 		}
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> {
 			ProblemLog log = new ProblemLog();
@@ -111,10 +118,10 @@ public final class TableExport {
 		return read(sheet.part(0, header), PaddedRows.under(sheet, header), settings, log);
 	}
 
-	/** The sheet with most of the names; the first of equals. */
-	private Sheet best(Workbook workbook) {
-		return workbook.sheets().stream().max(Comparator.comparingInt(sheet -> HeaderLine.of(sheet, map).names()))
-				.orElseThrow();
+	/** The sheet with most of the names, the first of equals, and those that go on with its table. */
+	private JoinedSheets joined(Workbook workbook) {
+		Sheet best = workbook.sheets().stream().max(Comparator.comparingInt(sheet -> HeaderLine.of(sheet, map).names())).orElseThrow();
+		return JoinedSheets.of(workbook.sheets(), best, sheet -> HeaderLine.of(sheet, map).index());
 	}
 
 	private Outcome<RunContent> read(SourceText text, ReaderSettings settings) {

@@ -59,6 +59,6 @@ public record GridHeader(int first, List<Integer> columns) {
 	}
 
 	private static Optional<Integer> number(String text) {
-		return text.matches("0?[1-9]|[1-9]\\d") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
+		return text.matches("0?[1-9]|[1-9]\\d") ? Optional.of(Integer.parseInt(text)).filter(column -> Well.exists(0, column)) : Optional.empty();
 	}
 }

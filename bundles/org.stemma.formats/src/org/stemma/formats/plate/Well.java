@@ -19,24 +19,31 @@ import java.util.regex.Pattern;
  */
 public record Well(int row, int column) {
 
-	/** More rows and columns than the largest plate has. */
-	private static final int MOST = 100;
+	/** Rows and columns of the largest plate, of 1536 wells; {@code CV} below a plate is a statistic and no row of it. */
+	private static final int MOST_ROWS = 32;
+	private static final int MOST_COLUMNS = 48;
 
 	private static final int LETTERS = 26;
 	private static final Pattern ADDRESS = Pattern.compile("([A-Za-z]{1,2})[ -]?0{0,2}([1-9]\\d?)");
 
 	/** Refuses an address outside any plate. */
 	public Well {
-		if (row < 0 || row >= MOST || column < 1 || column >= MOST) {
+		if (!exists(row, column)) {
 			throw new IllegalArgumentException("No well at row " + row + ", column " + column);
 		}
+	}
+
+	/** Whether there is a plate with such a well. */
+	public static boolean exists(int row, int column) {
+		return row >= 0 && row < MOST_ROWS && column >= 1 && column <= MOST_COLUMNS;
 	}
 
 	/** The well of an address such as {@code A1}, {@code a01} or {@code AF48}; empty for any other text. */
 	public static Optional<Well> of(String address) {
 		Matcher parts = ADDRESS.matcher(address);
 		return parts.matches()
-				? rowOf(parts.group(1)).map(row -> new Well(row, Integer.parseInt(parts.group(2))))
+				? rowOf(parts.group(1)).filter(row -> exists(row, Integer.parseInt(parts.group(2))))
+						.map(row -> new Well(row, Integer.parseInt(parts.group(2))))
 				: Optional.empty();
 	}
 
@@ -49,7 +56,7 @@ public record Well(int row, int column) {
 		for (char letter : letters.toUpperCase(java.util.Locale.ROOT).toCharArray()) {
 			row = row * LETTERS + letter - 'A' + 1;
 		}
-		return Optional.of(row - 1).filter(found -> found < MOST);
+		return Optional.of(row - 1).filter(found -> found < MOST_ROWS);
 	}
 
 	/** The address without zeros in front: {@code A1}, {@code AF48}. */

@@ -24,6 +24,7 @@ import org.stemma.formats.field.FieldMap;
 import org.stemma.formats.field.HeaderLine;
 import org.stemma.formats.field.OpenTable;
 import org.stemma.formats.field.TableExport;
+import org.stemma.formats.sheet.JoinedSheets;
 import org.stemma.formats.sheet.Workbook;
 import org.stemma.formats.table.DelimitedText;
 import org.stemma.formats.table.Delimiter;
@@ -55,7 +56,10 @@ public final class RowExport {
 	/** The rows of a file. What is wrong with the table goes to the log or refuses it. */
 	public Outcome<RowTable> read(InstrumentFile file, ReaderSettings settings, ProblemLog log) {
 		if (Workbook.begins(file)) {
-			return Workbook.read(file).then(workbook -> table(filled(best(workbook)), settings, log));
+			return Workbook.read(file).then(workbook -> {
+				JoinedSheets sheets = joined(workbook);
+				return table(filled(sheets.table()), sheets.others(), settings, log);
+			});
 		}
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> {
 			text.unfinished().ifPresent(log::add);
@@ -63,9 +67,10 @@ public final class RowExport {
 		}).then(sheet -> table(sheet, settings, log));
 	}
 
-	/** The sheet with most of the names; the first of equals. */
-	private Sheet best(Workbook workbook) {
-		return workbook.sheets().stream().max(Comparator.comparingInt(sheet -> HeaderLine.of(sheet, map).names())).orElseThrow();
+	/** The sheet with most of the names, the first of equals, and those that go on with its table. */
+	private JoinedSheets joined(Workbook workbook) {
+		Sheet best = workbook.sheets().stream().max(Comparator.comparingInt(sheet -> HeaderLine.of(sheet, map).names())).orElseThrow();
+		return JoinedSheets.of(workbook.sheets(), best, sheet -> HeaderLine.of(sheet, map).index());
 	}
 
 	/** A sheet whose rows are as long as its header: a workbook does not store blank cells. */
@@ -77,6 +82,10 @@ public final class RowExport {
 
 	/** The rows of a sheet. */
 	public Outcome<RowTable> table(Sheet sheet, ReaderSettings settings, ProblemLog log) {
+		return table(sheet, List.of(), settings, log);
+	}
+
+	private Outcome<RowTable> table(Sheet sheet, List<Row> others, ReaderSettings settings, ProblemLog log) {
 		if (sheet.rows().isEmpty()) {
 			log.add(Mismatch.described("table.empty", Place.file(sheet.name()), "no rows", "a table", "Export the run again.").error());
 			return log.refusal();
@@ -84,7 +93,8 @@ public final class RowExport {
 		int header = HeaderLine.of(sheet, map).index();
 		Section above = Section.of("", sheet.part(0, header), log);
 		int end = end(sheet, header);
-		List<Row> below = sheet.rows().subList(end, sheet.rows().size()).stream().filter(row -> !row.isBlank()).toList();
+		List<Row> below = Stream.concat(sheet.rows().subList(end, sheet.rows().size()).stream(), others.stream())
+				.filter(row -> !row.isBlank()).toList();
 		return Table.of(padded(sheet.part(header, end)))
 				.then(table -> {
 					RowTable rows = new RowTable(new OpenTable(map, table, log), above, below, settings, log);

@@ -19,10 +19,14 @@ import org.stemma.api.Place;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.RunContent.NotUnderstood;
+import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.GroupStatistics;
 import org.stemma.formats.field.OpenTable;
+import org.stemma.formats.field.StatisticRows;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.value.DateOrder;
@@ -36,6 +40,7 @@ import org.stemma.formats.value.Unit;
 public final class RowTable {
 
 	private final OpenTable table;
+	private final StatisticRows sorted;
 	private final Section above;
 	private final List<Row> below;
 	private final ReaderSettings settings;
@@ -45,6 +50,7 @@ public final class RowTable {
 
 	RowTable(OpenTable table, Section above, List<Row> below, ReaderSettings settings, ProblemLog log) {
 		this.table = table;
+		this.sorted = table.sorted();
 		this.above = above;
 		this.below = below;
 		this.settings = settings;
@@ -67,9 +73,17 @@ public final class RowTable {
 		return below.stream().map(row -> new NotUnderstood(row.cell(0).text(), row.text(), row.place())).toList();
 	}
 
-	/** The rows. */
+	/** The rows of samples. */
 	public List<Row> rows() {
-		return table.rows();
+		return sorted.samples();
+	}
+
+	/** The content of these facts and samples, with the statistics of the table and what stands below it. */
+	public RunContent content(List<Measured> facts, List<SampleContent> samples) {
+		sorted.note(log);
+		GroupStatistics statistics = new GroupStatistics(new RunContent(facts, samples, leftOver()));
+		sorted.statistics().forEach(found -> statistics.add(found, values(found.row())));
+		return statistics.completed();
 	}
 
 	/** The cell of a row under the first of these names that is a column. */
@@ -125,7 +139,7 @@ public final class RowTable {
 
 	/** The date order that the rows prove together, each by a cell that is made of it. */
 	public DateOrder proven(Function<Row, Cell> clock) {
-		return DateOrder.provenBy(table.rows().stream().map(row -> clock.apply(row).text()).toList());
+		return DateOrder.provenBy(rows().stream().map(row -> clock.apply(row).text()).toList());
 	}
 
 	/** The time of a cell in a date order that was {@linkplain #proven proven} before. */

@@ -8,6 +8,7 @@
 package org.stemma.formats.table;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.stemma.api.Outcome;
 import org.stemma.formats.Mismatch;
@@ -35,7 +36,8 @@ public record Table(Row header, List<Row> rows) {
 	 */
 	public static Outcome<Table> of(Sheet sheet) {
 		Row header = sheet.rows().getFirst();
-		List<Row> rows = sheet.rows().stream().skip(1).filter(row -> !row.isBlank()).toList();
+		List<Row> rows = sheet.rows().stream().skip(1).filter(row -> !row.isBlank() && !repeats(row, header)).map(row -> filled(row, header))
+				.toList();
 		ProblemLog log = new ProblemLog();
 		if (rows.isEmpty()) {
 			log.add(Mismatch.described("table.empty", header.place(), "a header and nothing below it",
@@ -43,6 +45,18 @@ public record Table(Row header, List<Row> rows) {
 		}
 		rows.forEach(row -> checkWidth(header, row, log));
 		return log.outcome(new Table(header, rows));
+	}
+
+	/** The names of the columns again, as between exports that were put behind each other. */
+	private static boolean repeats(Row row, Row header) {
+		return row.cells().size() == header.cells().size() && header.used() > 1
+				&& IntStream.range(0, header.cells().size()).allMatch(i -> row.cell(i).text().equals(header.cell(i).text()));
+	}
+
+	/** A row of statistics that somebody added ends where its numbers end. */
+	private static Row filled(Row row, Row header) {
+		boolean shorter = row.cells().size() < header.used() && Statistic.begins(row);
+		return shorter ? new Row(row.place(), IntStream.range(0, header.used()).mapToObj(row::cell).toList()) : row;
 	}
 
 	private static void checkWidth(Row header, Row row, ProblemLog log) {

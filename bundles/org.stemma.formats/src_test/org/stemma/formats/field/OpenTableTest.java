@@ -23,6 +23,7 @@ import org.stemma.formats.ProblemLog;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Table;
+import org.stemma.formats.value.NumberStyle;
 
 class OpenTableTest {
 
@@ -43,6 +44,15 @@ class OpenTableTest {
 		assertFalse(log.blocks());
 		table(List.of("Count", "Cells"), List.of("5", "6"));
 		assertTrue(log.problems().getFirst().code().equals("column.twice") && log.blocks());
+	}
+
+	@Test
+	void aWordInPlaceOfANumberMakesNoTextOfTheColumn() {
+		OpenTable table = new OpenTable(map, new Table(row(1, List.of("Tm", "Note")),
+				List.of(row(2, List.of("78.5", "7")), row(3, List.of("Undetermined", "x")), row(4, List.of("Masked", "8")))), log);
+		assertEquals(List.of("78.5 VALUE", "NOT_DETECTED", "ERROR"), table.rows().stream().map(row -> table.values(row, NumberStyle.POINT, log).getFirst())
+				.map(value -> (value.value().map(number -> number + " ").orElse("") + value.state())).toList());
+		assertEquals("", table.values(table.rows().getFirst(), NumberStyle.POINT, log).getLast().unit(), "other words make it a text");
 	}
 
 	@Test

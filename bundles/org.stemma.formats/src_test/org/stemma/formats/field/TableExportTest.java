@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.stemma.api.Outcome;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
+import org.stemma.testkit.instrument.SheetFixture;
 
 class TableExportTest {
 
@@ -43,6 +45,15 @@ class TableExportTest {
 		assertEquals("A", content.samples().getFirst().sample());
 		assertEquals(List.of("Plate reader", "User: Kim"),
 				content.notUnderstood().stream().map(part -> part.name()).toList());
+	}
+
+	@Test
+	void readsATableThatGoesOnOnAnotherSheetAndListsTheOthers() throws IOException {
+		RunContent content = export.read(new SheetFixture("runs.xlsx").sheet("Run 1", List.of(List.of("Name", "Spots"), List.of("A", "1")))
+				.sheet("Remarks", List.of(List.of("counted twice"))).sheet("Run 2", List.of(List.of("Run of May"), List.of("Name", "Spots"), List.of("B", "2")))
+				.file(), ReaderSettings.in(ZoneOffset.UTC)).get();
+		assertEquals(List.of("A", "B"), content.samples().stream().map(sample -> sample.sample()).toList());
+		assertEquals(List.of("counted twice", "Run of May"), content.notUnderstood().stream().map(part -> part.text()).toList());
 	}
 
 	@Test

@@ -37,6 +37,14 @@ class PlateGridTest {
 	}
 
 	@Test
+	void aStatisticBelowThePlateIsNoRowOfIt() {
+		PlateGrid grid = grid(";1;2\nA;1;2\nB;3;4\nCV;5;6\n");
+		assertEquals("A1=1 A2=2 /B1=3 B2=4 ", text(grid));
+		assertEquals(3, grid.end());
+		assertTrue(GridHeader.of(rows(";1;2;96\n").getFirst()).isEmpty(), "no plate has 96 columns");
+	}
+
+	@Test
 	void takesColumnsByTheirNumbers() {
 		assertEquals("C4=1 C6=2 ", text(grid(";04;06\nC;1;2\n")));
 	}

@@ -31,6 +31,16 @@ class TableTest {
 	}
 
 	@Test
+	void leavesOutTheHeaderWhereItStandsAgain() {
+		assertEquals(List.of("1", "3"), table("a,b\n1,2\n\na,b\n3,4\n").get().rows().stream().map(row -> row.cell(0).text()).toList());
+	}
+
+	@Test
+	void fillsAStatisticThatEndsWithItsNumber() {
+		assertEquals(3, table("a,b,c\n1,2,3\nAverage,2\n").get().rows().getLast().cells().size());
+	}
+
+	@Test
 	void refusesAShortRowAtItsMissingCell() {
 		assertRefused("a,b,c\n1,2,3\n4\n", "row.short", 3, 2);
 	}

@@ -36,6 +36,7 @@ import org.stemma.formats.section.RowTable;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
+import org.stemma.formats.table.Statistic;
 import org.stemma.formats.value.DateOrder;
 
 /** Reads a summary with a row for each well and target and rows for groups of them between. For one file and thread. */
@@ -60,16 +61,23 @@ final class SummaryRows {
 	Outcome<RunContent> content(Sheet sheet) {
 		return new RowExport(map()).table(sheet, settings, log).then(table -> {
 			List<SampleContent> samples = new ArrayList<>();
-			for (Row row : table.rows()) {
+			for (Row row : table.table().rows()) {
 				String well = table.cell(row, "Well").text();
-				if (GROUPS.contains(well.toLowerCase(Locale.ROOT))) {
-					groups.put(key(table, row), ofGroup(well.toLowerCase(Locale.ROOT), table.values(row)));
+				Optional<String> group = group(well);
+				if (group.isPresent()) {
+					groups.computeIfAbsent(key(table, row), key -> new ArrayList<>()).addAll(ofGroup(group.get(), table.values(row)));
 				} else {
 					samples.add(sample(table, row, well));
 				}
 			}
 			return log.outcome(new RunContent(List.of(), samples, table.leftOver()));
 		});
+	}
+
+	/** What was done with the wells of a group: average or pooled, or another statistic. */
+	private static Optional<String> group(String well) {
+		String word = well.toLowerCase(Locale.ROOT);
+		return GROUPS.contains(word) ? Optional.of(word) : Statistic.of(well).map(Statistic::name);
 	}
 
 	private static FieldMap map() {

@@ -67,7 +67,7 @@ public final class CfxMaestroReader implements InstrumentReader {
 			RunKeys keys = table.keys();
 			List<Measured> facts = keys.facts(new FieldMap(List.of()), log);
 			Optional<MeasuredTime> time = keys.value(END).isPresent() ? keys.time(settings, log, END) : Optional.empty();
-			List<NotUnderstood> left = new ArrayList<>(table.leftOver());
+			List<NotUnderstood> left = new ArrayList<>();
 			List<SampleContent> samples = new ArrayList<>();
 			for (Row row : table.rows()) {
 				if (table.cell(row, "Well").isBlank()) {
@@ -78,7 +78,9 @@ public final class CfxMaestroReader implements InstrumentReader {
 					samples.add(sample(table, row, time));
 				}
 			}
-			return log.outcome(new RunContent(facts, samples, left));
+			RunContent content = table.content(facts, samples);
+			left.addAll(content.notUnderstood());
+			return log.outcome(new RunContent(content.metadata(), content.samples(), left));
 		});
 	}
 

@@ -59,7 +59,7 @@ public final class QiacuityReader implements InstrumentReader {
 		return export.read(file, settings, log).then(table -> {
 			Map<String, Measured> plate = new HashMap<>();
 			List<SampleContent> samples = table.rows().stream().map(row -> sample(table, row, plate)).toList();
-			return log.outcome(new RunContent(List.of(), samples, table.leftOver()));
+			return log.outcome(table.content(List.of(), samples));
 		});
 	}
 

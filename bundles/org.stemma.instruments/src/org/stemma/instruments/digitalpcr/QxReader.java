@@ -63,7 +63,7 @@ public final class QxReader implements InstrumentReader {
 		}
 		return export.read(file, settings, log).then(table -> {
 			List<SampleContent> samples = table.rows().stream().map(row -> sample(table, row, log)).toList();
-			return log.outcome(new RunContent(List.of(), samples, table.leftOver()));
+			return log.outcome(table.content(List.of(), samples));
 		});
 	}
 

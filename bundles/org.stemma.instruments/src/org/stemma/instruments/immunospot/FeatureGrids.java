@@ -138,7 +138,7 @@ final class FeatureGrids {
 
 	private List<WellCell> wells(int header, int start, int first, int end) {
 		int last = start;
-		while (rows.get(header).cell(last + 1).text().equals(String.valueOf(last + 2 - start))) {
+		while (rows.get(header).cell(last + 1).text().equals(String.valueOf(last + 2 - start)) && Well.exists(0, last + 2 - start)) {
 			last++;
 		}
 		List<WellCell> wells = new ArrayList<>();

@@ -89,7 +89,7 @@ final class ReportHead {
 		} else if (code.matches()) {
 			add("code " + code.group(1), code.group(2), cell);
 		} else if (plate.matches()) {
-			add("plate code", plate.group(1).replace("\uFFFD", "").strip(), cell);
+			add("plate code", plate.group(1).replaceAll("\uFFFD|\u00EF\u00BF\u00BD", "").strip(), cell);
 		} else if (path.matches()) {
 			add("file path", part, cell);
 			add("plate", path.group(1), cell);

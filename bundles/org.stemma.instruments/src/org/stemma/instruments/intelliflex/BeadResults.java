@@ -19,6 +19,8 @@ import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.CellReader;
+import org.stemma.formats.field.GroupStatistics;
+import org.stemma.formats.field.StatisticRows;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Table;
@@ -50,21 +52,37 @@ final class BeadResults {
 
 	Outcome<RunContent> content() {
 		List<SampleContent> samples = new ArrayList<>();
+		List<Stated> stated = new ArrayList<>();
 		for (Table table : tables) {
 			BeadColumns columns = BeadColumns.of(table.header());
-			table.rows().forEach(row -> add(table, columns, row, samples));
+			StatisticRows rows = StatisticRows.of(table.rows(), columns.others().getOrDefault("sample id", -1),
+					List.of(columns.others().getOrDefault("well location", -1), columns.others().getOrDefault("plate start", -1)));
+			rows.note(log);
+			rows.samples().forEach(row -> add(table, columns, row, samples));
+			rows.statistics().forEach(found -> columns.beads().forEach((bead, names) -> stated.add(new Stated(found, values(table, bead, names, found.row())))));
 		}
-		return log.outcome(new RunContent(facts, samples, List.of()));
+		GroupStatistics groups = new GroupStatistics(new RunContent(facts, samples, List.of()));
+		stated.forEach(one -> groups.add(one.row(), one.values()));
+		return log.outcome(groups.completed());
+	}
+
+	/** A row of statistics with its values of one bead region. */
+	private record Stated(StatisticRows.Found row, List<Measured> values) {
+	}
+
+	private List<Measured> values(Table table, String bead, Map<String, Integer> statistics, Row row) {
+		List<Measured> values = new ArrayList<>();
+		Cell first = table.header().cell(statistics.values().iterator().next());
+		values.add(Measured.text("analyte name", bead, first.place()));
+		statistics.forEach((name, index) -> statistic(name, row.cell(index).under(table.header().cell(index)), values));
+		return values;
 	}
 
 	private void add(Table table, BeadColumns columns, Row row, List<SampleContent> samples) {
 		List<Measured> shared = new ArrayList<>();
 		columns.others().forEach((name, index) -> other(name, row.cell(index).under(table.header().cell(index)), shared));
 		columns.beads().forEach((bead, statistics) -> {
-			List<Measured> values = new ArrayList<>();
-			Cell first = table.header().cell(statistics.values().iterator().next());
-			values.add(Measured.text("analyte name", bead, first.place()));
-			statistics.forEach((name, index) -> statistic(name, row.cell(index).under(table.header().cell(index)), values));
+			List<Measured> values = values(table, bead, statistics, row);
 			values.addAll(shared);
 			samples.add(new SampleContent(cell(columns, row, "sample id").text(), cell(columns, row, "well location").text(),
 					clock.read(cell(columns, row, "plate start")), values, row.place()));

@@ -15,9 +15,11 @@ import org.stemma.api.instrument.InstrumentReader;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.InstrumentKind;
+import org.stemma.formats.sheet.JoinedSheets;
 import org.stemma.formats.sheet.TextOrWorkbook;
 import org.stemma.formats.table.Sheet;
 import org.stemma.formats.table.Table;
@@ -51,16 +53,25 @@ public final class LunaticReader implements InstrumentReader {
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
-		return source.read(file, log).then(sheets -> read(sheets.stream()
-				.filter(sheet -> sheet.rows().stream().anyMatch(LunaticColumns::isHeader)).findFirst()
-				.orElse(sheets.getFirst()), settings, log));
+		return source.read(file, log).then(sheets -> {
+			Sheet best = sheets.stream().filter(sheet -> header(sheet) < sheet.rows().size()).findFirst().orElse(sheets.getFirst());
+			JoinedSheets joined = JoinedSheets.of(sheets, best, LunaticReader::header);
+			return read(joined.table(), settings, log).map(content -> new RunContent(content.metadata(), content.samples(),
+					joined.others().stream().map(row -> new NotUnderstood(row.cell(0).text(), row.text(), row.place())).toList()));
+		});
 	}
 
-	private static Outcome<RunContent> read(Sheet sheet, ReaderSettings settings, ProblemLog log) {
+	/** The row of the header, from 0; the number of rows when there is none. */
+	private static int header(Sheet sheet) {
 		int header = 0;
 		while (header < sheet.rows().size() && !LunaticColumns.isHeader(sheet.rows().get(header))) {
 			header++;
 		}
+		return header;
+	}
+
+	private static Outcome<RunContent> read(Sheet sheet, ReaderSettings settings, ProblemLog log) {
+		int header = header(sheet);
 		if (header == sheet.rows().size()) {
 			log.add(Mismatch.described("column.missing", sheet.rows().getFirst().place(), "no header of a table of wells",
 					"'Sample name', 'Plate Position' and a column such as 'A260' among the names",

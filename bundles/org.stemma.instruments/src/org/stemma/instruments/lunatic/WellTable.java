@@ -23,7 +23,9 @@ import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.GroupStatistics;
 import org.stemma.formats.field.OpenTable;
+import org.stemma.formats.field.StatisticRows;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Table;
@@ -56,11 +58,15 @@ final class WellTable {
 		List<String> numbers = open.numbers();
 		NumberStyle proven = NumberStyle.provenBy(numbers);
 		NumberStyle style = proven == NumberStyle.UNDECIDED ? NumberStyle.ungrouped(numbers) : proven;
-		List<String> dates = new ArrayList<>(open.rows().stream().map(row -> when(row).text()).toList());
+		List<String> dates = new ArrayList<>(open.sorted().samples().stream().map(row -> when(row).text()).toList());
 		dates.add(keys.date().map(Cell::text).orElse(""));
 		FileClock clock = new FileClock(dates, keys.texts(), settings, log);
-		List<SampleContent> samples = open.rows().stream().map(row -> sample(row, style, clock)).toList();
-		return log.outcome(new RunContent(keys.facts(), samples, List.of()));
+		StatisticRows rows = open.sorted();
+		rows.note(log);
+		List<SampleContent> samples = rows.samples().stream().map(row -> sample(row, style, clock)).toList();
+		GroupStatistics groups = new GroupStatistics(new RunContent(keys.facts(), samples, List.of()));
+		rows.statistics().forEach(found -> groups.add(found, open.values(found.row(), style, log)));
+		return log.outcome(groups.completed());
 	}
 
 	private SampleContent sample(Row row, NumberStyle style, FileClock clock) {

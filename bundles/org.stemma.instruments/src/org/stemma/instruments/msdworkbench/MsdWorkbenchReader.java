@@ -7,17 +7,23 @@
  */
 package org.stemma.instruments.msdworkbench;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.osgi.service.component.annotations.Component;
 import org.stemma.api.Outcome;
+import org.stemma.api.Place;
 import org.stemma.api.instrument.FileHead;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.InstrumentReader;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.sheet.TextOrWorkbook;
+import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
 
 /**
@@ -49,9 +55,21 @@ public final class MsdWorkbenchReader implements InstrumentReader {
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
-		return source.read(file, log).then(sheets -> read(sheets.stream()
-				.filter(sheet -> sheet.rows().stream().anyMatch(SpotColumns::isHeader)).findFirst()
-				.orElse(sheets.getFirst()), settings, log));
+		return source.read(file, log).then(sheets -> {
+			List<Sheet> tables = sheets.stream().filter(sheet -> sheet.rows().stream().anyMatch(SpotColumns::isHeader)).toList();
+			List<NotUnderstood> others = sheets.stream().filter(sheet -> !tables.isEmpty() && !tables.contains(sheet))
+					.flatMap(sheet -> sheet.rows().stream()).filter(row -> !row.isBlank())
+					.map(row -> new NotUnderstood(row.cell(0).text(), row.text(), row.place())).toList();
+			List<Row> rows = tables.stream().flatMap(sheet -> Stream.concat(sheet.rows().stream(), Stream.of(blank(sheet)))).toList();
+			return read(tables.isEmpty() ? sheets.getFirst() : new Sheet(tables.getFirst().name(), rows), settings, log)
+					.map(content -> new RunContent(content.metadata(), content.samples(),
+							Stream.concat(content.notUnderstood().stream(), others.stream()).toList()));
+		});
+	}
+
+	/** Parts the sheets. */
+	private static Row blank(Sheet sheet) {
+		return new Row(Place.line(sheet.name(), sheet.rows().size() + 1), List.of());
 	}
 
 	private static Outcome<RunContent> read(Sheet sheet, ReaderSettings settings, ProblemLog log) {

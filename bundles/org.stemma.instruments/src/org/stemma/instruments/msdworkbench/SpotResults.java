@@ -21,7 +21,9 @@ import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.GroupStatistics;
 import org.stemma.formats.field.OpenTable;
+import org.stemma.formats.field.StatisticRows;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.value.NumberStyle;
@@ -45,18 +47,28 @@ final class SpotResults {
 		this.log = log;
 	}
 
+	/** A row of statistics with its values. */
+	private record Stated(StatisticRows.Found row, List<Measured> values) {
+	}
+
 	Outcome<RunContent> content() {
 		List<SampleContent> samples = new ArrayList<>();
 		List<NotUnderstood> left = new ArrayList<>();
+		List<Stated> statistics = new ArrayList<>();
 		for (Plate plate : plates) {
 			plate.above().forEach(row -> left.add(new NotUnderstood(row.cell(0).text(), row.text(), row.place())));
 			OpenTable table = new OpenTable(SpotColumns.MAP, plate.table(), log);
 			NumberStyle style = style(table.numbers());
-			table.rows().forEach(row -> samples.add(sample(plate, table, row, style)));
+			StatisticRows rows = table.sorted();
+			rows.note(log);
+			rows.samples().forEach(row -> samples.add(sample(plate, table, row, style)));
+			rows.statistics().forEach(found -> statistics.add(new Stated(found, table.values(found.row(), style, log))));
 		}
 		log.add(Problem.note("time.unknown", "The file does not say when it was measured; the time is kept as unknown.",
 				plates.getFirst().table().header().place()));
-		return log.outcome(new RunContent(List.of(), samples, left));
+		GroupStatistics groups = new GroupStatistics(new RunContent(List.of(), samples, left));
+		statistics.forEach(one -> groups.add(one.row(), one.values()));
+		return log.outcome(groups.completed());
 	}
 
 	private SampleContent sample(Plate plate, OpenTable table, Row row, NumberStyle style) {

@@ -57,7 +57,7 @@ public final class NanoDrop8000Reader implements InstrumentReader {
 		return export.read(file, settings, log).then(table -> {
 			DateOrder order = table.proven(row -> clock(table, row));
 			List<SampleContent> samples = table.rows().stream().map(row -> sample(table, row, order)).toList();
-			return log.outcome(new RunContent(List.of(), samples, table.leftOver()));
+			return log.outcome(table.content(List.of(), samples));
 		});
 	}
 

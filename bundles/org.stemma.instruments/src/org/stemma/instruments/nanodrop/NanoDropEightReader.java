@@ -50,9 +50,8 @@ public final class NanoDropEightReader implements InstrumentReader {
 		ProblemLog log = new ProblemLog();
 		return export.read(file, settings, log).then(table -> {
 			AbsorbanceRows rows = new AbsorbanceRows(table);
-			return log.outcome(new RunContent(table.keys().facts(NanoDropFields.keys(), log), table.rows().stream()
-					.map(row -> rows.sample(row, NanoDropFields.EIGHT_SAMPLE, table.time(row, "Date & Time", "Date", "Date and Time"))).toList(),
-					table.leftOver()));
+			return log.outcome(table.content(table.keys().facts(NanoDropFields.keys(), log), table.rows().stream()
+					.map(row -> rows.sample(row, NanoDropFields.EIGHT_SAMPLE, table.time(row, "Date & Time", "Date", "Date and Time"))).toList()));
 		});
 	}
 }

@@ -42,9 +42,8 @@ public final class NanoDropOneReader implements InstrumentReader {
 		ProblemLog log = new ProblemLog();
 		return export.read(file, settings, log).then(table -> {
 			AbsorbanceRows rows = new AbsorbanceRows(table);
-			return log.outcome(new RunContent(table.keys().facts(NanoDropFields.keys(), log), table.rows().stream()
-					.map(row -> rows.sample(row, NanoDropFields.ONE_SAMPLE, table.time(row, "Date", "Date and Time", "Date & Time"))).toList(),
-					table.leftOver()));
+			return log.outcome(table.content(table.keys().facts(NanoDropFields.keys(), log), table.rows().stream()
+					.map(row -> rows.sample(row, NanoDropFields.ONE_SAMPLE, table.time(row, "Date", "Date and Time", "Date & Time"))).toList()));
 		});
 	}
 }

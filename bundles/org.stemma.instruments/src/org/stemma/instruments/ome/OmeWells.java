@@ -17,8 +17,6 @@ import org.stemma.formats.xml.XmlElement;
 /** Which image was taken in which well of which plate. */
 final class OmeWells {
 
-	/** A plate with more rows or columns is none that is known. */
-	private static final int MOST = 99;
 
 	private final Map<String, String> wells = new HashMap<>();
 	private final Map<String, String> plates = new HashMap<>();
@@ -44,11 +42,11 @@ final class OmeWells {
 
 	/** Rows and columns are counted from 0. */
 	private static Optional<String> address(XmlElement well) {
-		return index(well, "Row").flatMap(row -> index(well, "Column").map(column -> new Well(row, column + 1).name()));
+		return index(well, "Row").flatMap(row -> index(well, "Column").filter(column -> Well.exists(row, column + 1))
+				.map(column -> new Well(row, column + 1).name()));
 	}
 
 	private static Optional<Integer> index(XmlElement well, String attribute) {
-		return well.attribute(attribute).filter(text -> text.matches("\\d{1,2}")).map(Integer::valueOf)
-				.filter(number -> number < (attribute.equals("Row") ? 32 : MOST));
+		return well.attribute(attribute).filter(text -> text.matches("\\d{1,2}")).map(Integer::valueOf);
 	}
 }

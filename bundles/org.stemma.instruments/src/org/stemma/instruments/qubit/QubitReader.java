@@ -58,7 +58,7 @@ public final class QubitReader implements InstrumentReader {
 		ProblemLog log = new ProblemLog();
 		return export.read(file, settings, log).then(table -> {
 			List<SampleContent> samples = table.rows().stream().map(row -> sample(table, row)).toList();
-			return log.outcome(new RunContent(facts(table), samples, table.leftOver()));
+			return log.outcome(table.content(facts(table), samples));
 		});
 	}
 

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.Place;
@@ -21,6 +23,7 @@ import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
@@ -42,14 +45,28 @@ final class SkanItRun {
 	private final List<StepSheet> steps;
 	private final ReaderSettings settings;
 	private final ProblemLog log = new ProblemLog();
-	private final WellNumbers numbers = new WellNumbers(NumberStyle.POINT, log);
+	private final WellNumbers numbers;
 	private final Map<String, Cell> samples = new HashMap<>();
-	private final Map<String, List<Measured>> calculated = new HashMap<>();
+	private final Set<String> measured;
+	private final Map<String, List<Calculated>> calculated = new HashMap<>();
 
 	SkanItRun(Workbook book, ReaderSettings settings) {
 		this.book = book;
 		this.settings = settings;
 		this.steps = book.sheets().stream().map(StepSheet::of).flatMap(Optional::stream).toList();
+		this.measured = steps.stream().filter(step -> step.detection().isPresent()).flatMap(step -> step.tables().stream())
+				.flatMap(table -> table.wavelength().stream()).map(Cell::text).collect(Collectors.toSet());
+		this.numbers = new WellNumbers(NumberStyle.ungrouped(steps.stream().flatMap(step -> step.tables().stream())
+				.filter(table -> !table.name().text().equals(SAMPLE)).flatMap(table -> wells(table).stream()).map(one -> one.cell().text()).toList()), log);
+	}
+
+	/** A value that was calculated of a well, and the wavelength that its table states. */
+	private record Calculated(Measured value, Optional<String> wavelength) {
+
+		/** Whether it may come from a table: not when it is of a wavelength that another table was measured at. */
+		boolean isOf(StepSheet.StepTable table, Set<String> measured) {
+			return wavelength.isEmpty() || !measured.contains(wavelength.get()) || table.wavelength().map(Cell::text).equals(wavelength);
+		}
 	}
 
 	Outcome<RunContent> content() {
@@ -69,7 +86,13 @@ final class SkanItRun {
 						.forEach(table -> table(step, table, detection, time, content));
 			});
 		}
-		return log.outcome(new RunContent(session.facts(), content, session.left()));
+		if (content.isEmpty() && !log.blocks()) {
+			log.add(Mismatch.described("table.empty", steps.getFirst().step().place(), "no table of wells with a value below the steps",
+					"a table in the shape of the plate", "Export the results of the session as plates.").error());
+		}
+		List<NotUnderstood> left = new ArrayList<>(session.left());
+		steps.forEach(step -> step.left().forEach(row -> left.add(new NotUnderstood(step.step().text(), row.text(), row.place()))));
+		return log.outcome(new RunContent(session.facts(), content, left));
 	}
 
 	private void prepare(StepSheet step) {
@@ -82,7 +105,8 @@ final class SkanItRun {
 				} else if (step.detection().isEmpty() && !one.cell().isBlank()) {
 					Cell name = new Cell(step.step().text() + " " + table.name().text(), table.name().place());
 					numbers.read(name.text().toLowerCase(Locale.ROOT), "1", one.cell().under(name))
-							.ifPresent(value -> calculated.computeIfAbsent(key(table, one), any -> new ArrayList<>()).add(value));
+							.ifPresent(value -> calculated.computeIfAbsent(key(table, one), any -> new ArrayList<>())
+									.add(new Calculated(value, table.wavelength().map(Cell::text))));
 				}
 			}
 		}
@@ -95,8 +119,9 @@ final class SkanItRun {
 		if (!table.plate().isBlank()) {
 			facts.add(Measured.text("well plate identifier", table.plate().text(), table.plate().place()));
 		}
-		step.wavelength().map(cell -> new Cell(cell.text(), cell.place())).filter(cell -> !cell.text().matches("[0.,]+"))
+		table.wavelength().map(cell -> new Cell(cell.text(), cell.place())).filter(cell -> !cell.text().matches("[0.,]+"))
 				.flatMap(cell -> numbers.read("detector wavelength setting", "nm", cell)).ifPresent(facts::add);
+		table.reading().ifPresent(cell -> facts.add(Measured.text("reading", cell.text(), cell.place())));
 		int size = table.grid().size();
 		facts.add(Measured.number("plate well count", BigDecimal.valueOf(size), "1", String.valueOf(size), table.name().place()));
 		for (WellCell one : wells(table)) {
@@ -114,7 +139,8 @@ final class SkanItRun {
 		Optional<Cell> sample = Optional.ofNullable(samples.get(key(table, one))).filter(cell -> !cell.isBlank());
 		sample.flatMap(cell -> SampleRole.of(cell.text()).map(role -> Measured.text("sample role type", role, cell.place())))
 				.ifPresent(values::add);
-		values.addAll(calculated.getOrDefault(key(table, one), List.of()));
+		calculated.getOrDefault(key(table, one), List.of()).stream().filter(each -> each.isOf(table, measured)).map(Calculated::value)
+				.forEach(values::add);
 		String plate = table.plate().isBlank() ? "" : table.plate().text() + "_";
 		return new SampleContent(sample.map(Cell::text).orElse(plate + one.well().name()), one.well().name(), time, values,
 				value.place());

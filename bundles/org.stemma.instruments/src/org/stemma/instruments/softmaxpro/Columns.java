@@ -74,7 +74,7 @@ final class Columns {
 		if (plateRow < 0) {
 			return Well.of(column.text());
 		}
-		boolean number = plateRow < 100 && column.text().matches("[1-9]\\d?");
+		boolean number = column.text().matches("[1-9]\\d?") && Well.exists(plateRow, Integer.parseInt(column.text()));
 		return number ? Optional.of(new Well(plateRow, Integer.parseInt(column.text()))) : Optional.empty();
 	}
 }

@@ -48,8 +48,16 @@ class CfxMaestroReaderTest {
 	}
 
 	@Test
-	void takesARowBelowTheWellsForNoWell() {
+	void takesAMeanBelowTheWellsForAFactOfTheRun() {
 		var outcome = plate.changed(text -> text.stripTrailing() + "\nMean,,,,,,,27.8,,,,,,,,\n").readBy(reader);
+		assertEquals(3, content(outcome).samples().size());
+		assertEquals("27.8", content(outcome).metadata().stream()
+				.filter(fact -> fact.field().equals("average cycle threshold result (qpcr)")).findFirst().orElseThrow().text());
+	}
+
+	@Test
+	void takesARowBelowTheWellsForNoWell() {
+		var outcome = plate.changed(text -> text.stripTrailing() + "\nOverall,,,,,,,27.8,,,,,,,,\n").readBy(reader);
 		assertEquals(3, content(outcome).samples().size());
 		assertEquals("row without a well", content(outcome).notUnderstood().getLast().name());
 		assertEquals("well.missing", outcome.problems().getLast().code());

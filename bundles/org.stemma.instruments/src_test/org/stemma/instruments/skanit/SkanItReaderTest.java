@@ -12,12 +12,17 @@ import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
 
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.api.Outcome;
+import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
@@ -54,6 +59,35 @@ class SkanItReaderTest {
 	@Test
 	void refusesASessionThatMeasuresNothing() {
 		assertRefused(read("Shaking 1"), "skanit.no-step", 1, 0);
+	}
+
+	@Test
+	void eachTableHasTheWavelengthPlateAndReadingThatStandAboveIt() {
+		RunContent content = content(reader.read(new SheetFixture("session.xlsx").sheet("Absorbance 1_01", List.of(HEAD, SESSION, TIME,
+				List.of("Absorbance 1"), List.of("Wavelength: 450 nm"), List.of("Plate 1"), List.of("Reading 1"), List.of("Abs", "1"), List.of("A", "0.51"),
+				List.of(""), List.of("Wavelength: 620 nm"), List.of("Abs", "1"), List.of("A", "0.07"), List.of(""), List.of("Plate 2"), List.of("Reading 2"),
+				List.of("Abs", "1"), List.of("A", "0.08"), List.of(""), List.of("Autoloading range A1 - B9")))
+				.sheet("Average 1_02", List.of(HEAD, SESSION, TIME, List.of("Average, SD, CV% 1"), List.of("Sample", "Average", "SD"),
+						List.of("Blank1", "0.29", "0.31"))).file(), ReaderSettings.in(ZoneOffset.UTC)));
+		assertEquals(List.of("Plate 1 450 Reading 1", "Plate 1 620 Reading 1", "Plate 2 620 Reading 2"), content.samples().stream()
+				.map(sample -> Stream.of("well plate identifier", "detector wavelength setting", "reading")
+						.map(field -> sample.measured(field).orElseThrow().text()).collect(Collectors.joining(" "))).toList());
+		assertEquals(List.of("Autoloading range A1 - B9", "Sample | Average | SD", "Blank1 | 0.29 | 0.31"),
+				content.notUnderstood().stream().map(part -> part.text().replaceAll("( \\|)+\\s*$", "").strip()).toList());
+	}
+
+	@Test
+	void valuesCalculatedOfOneWavelengthStayWithIt() {
+		List<List<String>> both = List.of(List.of("Wavelength: 450 nm"), List.of("Plate 1"), List.of("Abs", "1"), List.of("A", "0.51"), List.of(""),
+				List.of("Wavelength: 620 nm"), List.of("Abs", "1"), List.of("A", "0.07"));
+		List<List<String>> measured = new ArrayList<>(List.of(HEAD, SESSION, TIME, List.of("Absorbance 1")));
+		measured.addAll(both);
+		List<List<String>> blanked = new ArrayList<>(List.of(HEAD, SESSION, TIME, List.of("Blank Subtraction 1")));
+		blanked.addAll(both);
+		RunContent content = content(reader.read(new SheetFixture("session.xlsx").sheet("Absorbance 1_01", measured).sheet("Blank Subtraction 1_02", blanked)
+				.file(), ReaderSettings.in(ZoneOffset.UTC)));
+		assertEquals(List.of("0.51", "0.07"), content.samples().stream().map(sample -> sample.measurements().stream()
+				.filter(value -> value.field().equals("blank subtraction 1 abs")).map(Measured::text).collect(Collectors.joining(" "))).toList());
 	}
 
 	private Outcome<RunContent> read(String step) {

@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.skanit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.stemma.api.Place;
+import org.stemma.formats.plate.GridHeader;
+import org.stemma.formats.plate.PlateGrid;
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.Row;
+import org.stemma.instruments.skanit.StepSheet.StepTable;
+
+/**
+ * The lines of a step's sheet below its name: tables of wells, and above each the name of its plate and the wavelength,
+ * which hold until another line states them anew. For one sheet.
+ */
+final class StepLines {
+
+	private static final Pattern WAVELENGTH = Pattern.compile("Wavelength:\\s*(\\d+(?:[.,]\\d+)?)\\s*nm.*");
+
+	private final List<StepTable> tables = new ArrayList<>();
+	private final List<Row> left = new ArrayList<>();
+	private Cell plate;
+	private Optional<Row> unused = Optional.empty();
+	private Optional<Cell> wavelength;
+	private Optional<Cell> reading = Optional.empty();
+
+	/** Takes the rows of a sheet of equal length apart, those behind the line of the step's name. */
+	StepLines(List<Row> rows, Place step) {
+		this.plate = new Cell("", rows.getFirst().place());
+		this.wavelength = rows.stream().map(StepLines::stated).flatMap(Optional::stream).findFirst();
+		int at = 0;
+		while (at < rows.size()) {
+			at = rows.get(at).place().line() <= step.line() ? at + 1 : behind(rows, at);
+		}
+		unused.ifPresent(left::add);
+	}
+
+	/** The tables in order. */
+	List<StepTable> tables() {
+		return tables;
+	}
+
+	/** Lines that belong to no table. */
+	List<Row> left() {
+		return left;
+	}
+
+	private int behind(List<Row> rows, int at) {
+		Row row = rows.get(at);
+		Optional<GridHeader> header = row.used() > 1 && !row.cell(0).isBlank() ? GridHeader.from(row, 1) : Optional.empty();
+		if (header.isPresent()) {
+			PlateGrid grid = PlateGrid.below(header.get(), rows, at + 1);
+			tables.add(new StepTable(plate, row.cell(0), wavelength, reading, grid));
+			unused = Optional.empty();
+			return Math.max(at + 1, grid.end());
+		}
+		if (stated(row).isPresent()) {
+			wavelength = stated(row);
+		} else if (row.cell(0).text().matches("(?i)reading\\b.*")) {
+			reading = Optional.of(row.cell(0));
+		} else if (row.used() == 1 && !row.cell(0).text().contains(": ")) {
+			unused.ifPresent(left::add);
+			unused = Optional.of(row);
+			plate = row.cell(0);
+		} else if (!row.isBlank()) {
+			left.add(row);
+		}
+		return at + 1;
+	}
+
+	private static Optional<Cell> stated(Row row) {
+		Matcher parts = WAVELENGTH.matcher(row.cell(0).text());
+		return parts.matches() ? Optional.of(new Cell(parts.group(1), row.cell(0).place())) : Optional.empty();
+	}
+}
