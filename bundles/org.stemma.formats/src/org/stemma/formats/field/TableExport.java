@@ -85,8 +85,9 @@ public final class TableExport {
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
 		if (Workbook.begins(file)) {
 			return Workbook.read(file).then(workbook -> {
-				JoinedSheets sheets = joined(workbook);
-				return read(sheets.table(), settings, new ProblemLog()).map(content -> LeftOver.with(content, sheets.others()));
+				ProblemLog log = new ProblemLog();
+				JoinedSheets sheets = joined(workbook).noted(log);
+				return read(sheets.table(), settings, log).map(content -> LeftOver.with(content, sheets.others()));
 			});
 		}
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> read(text, settings));
@@ -96,8 +97,9 @@ public final class TableExport {
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings, UnaryOperator<Sheet> preparation) {
 		if (Workbook.begins(file)) {
 			return Workbook.read(file).then(workbook -> {
-				JoinedSheets sheets = joined(workbook);
-				return prepared(sheets.table(), settings, new ProblemLog(), preparation).map(content -> LeftOver.with(content, sheets.others()));
+				ProblemLog log = new ProblemLog();
+				JoinedSheets sheets = joined(workbook).noted(log);
+				return prepared(sheets.table(), settings, log, preparation).map(content -> LeftOver.with(content, sheets.others()));
 			});
 		}
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> {

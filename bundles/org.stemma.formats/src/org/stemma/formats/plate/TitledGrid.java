@@ -49,6 +49,12 @@ public record TitledGrid(List<Row> above, PlateGrid grid) {
 		return grids;
 	}
 
+	/** The lines behind the last of these tables, without blank ones. */
+	public static List<Row> behind(List<TitledGrid> grids, List<Row> rows) {
+		int last = grids.isEmpty() ? Integer.MAX_VALUE : grids.getLast().grid().lines().getLast().cells().place().line();
+		return rows.stream().filter(row -> row.place().line() > last && !row.isBlank()).toList();
+	}
+
 	/** The last line above it whose first cell begins with a text. */
 	public Optional<Row> last(String beginning) {
 		return above.stream().filter(row -> row.cell(0).text().startsWith(beginning)).reduce((first, second) -> second);

@@ -57,7 +57,7 @@ public final class RowExport {
 	public Outcome<RowTable> read(InstrumentFile file, ReaderSettings settings, ProblemLog log) {
 		if (Workbook.begins(file)) {
 			return Workbook.read(file).then(workbook -> {
-				JoinedSheets sheets = joined(workbook);
+				JoinedSheets sheets = joined(workbook).noted(log);
 				return table(filled(sheets.table()), sheets.others(), settings, log);
 			});
 		}

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
+import org.stemma.api.Place;
+import org.stemma.formats.Mismatch;
+import org.stemma.formats.ProblemLog;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
@@ -18,14 +21,24 @@ import org.stemma.formats.table.Sheet;
 /**
  * A table that goes on from sheet to sheet of a workbook, as where each run or plate has a sheet of its own.
  *
- * @param table  the sheet with the table, and behind its rows those of the sheets with the same names of columns
+ * @param table  the sheet with the table, and behind its rows those of the sheets with the same names of columns and the
+ *               same lines above them
  * @param others what else stands on the other sheets
+ * @param apart  sheets with such a table below lines of their own, which is another run and not read
  */
-public record JoinedSheets(Sheet table, List<Row> others) {
+public record JoinedSheets(Sheet table, List<Row> others, List<Sheet> apart) {
 
-	/** Copies the list. */
+	/** Copies the lists. */
 	public JoinedSheets {
 		others = List.copyOf(others);
+		apart = List.copyOf(apart);
+	}
+
+	/** Says in the log which sheets hold another run. */
+	public JoinedSheets noted(ProblemLog log) {
+		apart.forEach(sheet -> log.add(Mismatch.described("sheet.apart", Place.line(sheet.name(), 1), "a table below lines of its own",
+				"one run in a workbook", "This sheet is not read; give it in a file of its own.").warning()));
+		return this;
 	}
 
 	/**
@@ -38,20 +51,26 @@ public record JoinedSheets(Sheet table, List<Row> others) {
 	public static JoinedSheets of(List<Sheet> sheets, Sheet best, ToIntFunction<Sheet> header) {
 		List<Row> rows = new ArrayList<>();
 		List<Row> others = new ArrayList<>();
+		List<Sheet> apart = new ArrayList<>();
 		List<String> names = names(best, header);
 		for (Sheet sheet : sheets) {
-			boolean same = !names.isEmpty() && names.equals(names(sheet, header));
-			int start = header.applyAsInt(sheet);
-			if (sheet != best && same) {
-				others.addAll(sheet.rows().subList(0, start));
-				rows.addAll(sheet.rows().subList(start + 1, sheet.rows().size()));
+			boolean same = sheet != best && !names.isEmpty() && names.equals(names(sheet, header));
+			if (same && above(sheet, header).equals(above(best, header))) {
+				rows.addAll(sheet.rows().subList(header.applyAsInt(sheet) + 1, sheet.rows().size()));
 			} else if (sheet != best) {
 				others.addAll(sheet.rows());
+				if (same) {
+					apart.add(sheet);
+				}
 			}
 		}
 		List<Row> all = new ArrayList<>(best.rows());
 		all.addAll(rows);
-		return new JoinedSheets(new Sheet(best.name(), all), others.stream().filter(row -> !row.isBlank()).toList());
+		return new JoinedSheets(new Sheet(best.name(), all), others.stream().filter(row -> !row.isBlank()).toList(), apart);
+	}
+
+	private static List<String> above(Sheet sheet, ToIntFunction<Sheet> header) {
+		return sheet.rows().subList(0, header.applyAsInt(sheet)).stream().filter(row -> !row.isBlank()).map(Row::text).toList();
 	}
 
 	private static List<String> names(Sheet sheet, ToIntFunction<Sheet> header) {

@@ -39,6 +39,8 @@ public record Table(Row header, List<Row> rows) {
 		List<Row> rows = sheet.rows().stream().skip(1).filter(row -> !row.isBlank() && !repeats(row, header)).map(row -> filled(row, header))
 				.toList();
 		ProblemLog log = new ProblemLog();
+		sheet.rows().stream().skip(1).filter(row -> repeats(row, header)).findFirst().ifPresent(row -> log.add(Mismatch.described("header.again",
+				row.place(), "the names of the columns again", "one table", "What stands below is read as going on with the table above.").note()));
 		if (rows.isEmpty()) {
 			log.add(Mismatch.described("table.empty", header.place(), "a header and nothing below it",
 					"at least one row with a measurement", "Export the run again.").error());

@@ -49,11 +49,13 @@ class TableExportTest {
 
 	@Test
 	void readsATableThatGoesOnOnAnotherSheetAndListsTheOthers() throws IOException {
-		RunContent content = export.read(new SheetFixture("runs.xlsx").sheet("Run 1", List.of(List.of("Name", "Spots"), List.of("A", "1")))
-				.sheet("Remarks", List.of(List.of("counted twice"))).sheet("Run 2", List.of(List.of("Run of May"), List.of("Name", "Spots"), List.of("B", "2")))
-				.file(), ReaderSettings.in(ZoneOffset.UTC)).get();
+		Outcome<RunContent> read = export.read(new SheetFixture("runs.xlsx").sheet("Run 1", List.of(List.of("Name", "Spots"), List.of("A", "1")))
+				.sheet("Remarks", List.of(List.of("counted twice"))).sheet("Run 2", List.of(List.of("Name", "Spots"), List.of("B", "2")))
+				.sheet("Run 3", List.of(List.of("Run of May"), List.of("Name", "Spots"), List.of("C", "3"))).file(), ReaderSettings.in(ZoneOffset.UTC));
+		RunContent content = read.get();
+		assertEquals(List.of("sheet.apart"), read.problems().stream().map(problem -> problem.code()).toList());
 		assertEquals(List.of("A", "B"), content.samples().stream().map(sample -> sample.sample()).toList());
-		assertEquals(List.of("counted twice", "Run of May"), content.notUnderstood().stream().map(part -> part.text()).toList());
+		assertEquals(List.of("counted twice", "Run of May", "Name | Spots", "C | 3"), content.notUnderstood().stream().map(part -> part.text()).toList());
 	}
 
 	@Test

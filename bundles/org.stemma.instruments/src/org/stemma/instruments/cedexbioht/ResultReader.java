@@ -60,6 +60,7 @@ final class ResultReader {
 		});
 		flag(line).ifPresent(values::add);
 		add(values, "record type", line.row().cell(0));
+		add(values, "result time", line.time());
 		add(values, "dilution", line.dilution());
 		add(values, "measured absorbance", line.absorbance());
 		add(values, "result status", line.status());

@@ -21,6 +21,7 @@ import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
@@ -66,7 +67,9 @@ final class EnVisionRun {
 		blocks.stream().filter(PlateBlock::calculated).forEach(this::calculate);
 		List<SampleContent> samples = new ArrayList<>();
 		blocks.stream().filter(block -> !block.calculated()).forEach(block -> samples.addAll(samples(block)));
-		return log.outcome(new RunContent(protocol.run(), samples, List.of()));
+		List<NotUnderstood> left = blocks.stream().flatMap(block -> block.background().stream())
+				.map(row -> new NotUnderstood("Background information", row.text(), row.place())).toList();
+		return log.outcome(new RunContent(protocol.run(), samples, left));
 	}
 
 	private List<SampleContent> samples(PlateBlock block) {

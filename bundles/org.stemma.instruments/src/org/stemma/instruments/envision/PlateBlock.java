@@ -87,6 +87,16 @@ record PlateBlock(Cell title, List<Cell> info, TitledGrid grid, List<Row> above)
 		return new Cell("", title.place());
 	}
 
+	/** The lines of background information with their names, of which only the number of flashes is used. */
+	List<Row> background() {
+		int heading = index("Background information");
+		int end = heading + 1;
+		while (heading >= 0 && end < above.size() && above.get(end).used() > 2) {
+			end++;
+		}
+		return heading < 0 ? List.of() : above.subList(heading + 1, end);
+	}
+
 	private int index(String heading) {
 		for (int i = above.size() - 1; i >= 0; i--) {
 			if (above.get(i).cell(0).text().equals(heading)) {

@@ -55,7 +55,7 @@ public final class LunaticReader implements InstrumentReader {
 		ProblemLog log = new ProblemLog();
 		return source.read(file, log).then(sheets -> {
 			Sheet best = sheets.stream().filter(sheet -> header(sheet) < sheet.rows().size()).findFirst().orElse(sheets.getFirst());
-			JoinedSheets joined = JoinedSheets.of(sheets, best, LunaticReader::header);
+			JoinedSheets joined = JoinedSheets.of(sheets, best, LunaticReader::header).noted(log);
 			return read(joined.table(), settings, log).map(content -> new RunContent(content.metadata(), content.samples(),
 					joined.others().stream().map(row -> new NotUnderstood(row.cell(0).text(), row.text(), row.place())).toList()));
 		});

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 
 import org.stemma.api.instrument.Measured;
 import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.Row;
 
 /** The lines below the list of wells: a key with its value, or a value alone such as the user's name. */
 final class MagellanLines {
@@ -81,6 +82,24 @@ final class MagellanLines {
 		cells.stream().map(MagellanLines::keyed).flatMap(Optional::stream).filter(cell -> other(cell.place().name()))
 				.forEach(cell -> facts.add(text(cell.place().name().toLowerCase(Locale.ROOT), cell)));
 		return facts;
+	}
+
+	/** A line as one cell: a key and its value may stand in two. */
+	static Optional<Cell> joined(Row row) {
+		List<Cell> cells = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+		if (cells.size() == 1 && row.used() == 1) {
+			return Optional.of(cells.getFirst());
+		}
+		boolean key = cells.size() == 2 && cells.getFirst().text().endsWith(":") && !row.cell(0).isBlank();
+		return key ? Optional.of(new Cell(cells.getFirst().text() + " " + cells.getLast().text(), cells.getFirst().place())) : Optional.empty();
+	}
+
+	/** Lines that say nothing known. */
+	List<Cell> left() {
+		List<Cell> bare = bareBeforeSerial();
+		List<Cell> used = bare.subList(Math.max(0, bare.size() - 2), bare.size());
+		return cells.stream().filter(cell -> keyed(cell).isEmpty() && !DAY.matcher(cell.text()).matches() && !used.contains(cell))
+				.filter(cell -> !path("mth").equals(Optional.of(cell)) && !path("wsp").equals(Optional.of(cell))).toList();
 	}
 
 	private static boolean other(String key) {

@@ -8,6 +8,7 @@
 package org.stemma.instruments.magellan;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
 import org.stemma.api.Outcome;
@@ -18,6 +19,7 @@ import org.stemma.api.instrument.InstrumentReader;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.sheet.Workbook;
@@ -48,10 +50,33 @@ public final class MagellanReader implements InstrumentReader {
 	}
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
-		return Workbook.read(file).then(book -> book.sheets().stream().filter(MagellanReader::filled).findFirst()
-				.map(sheet -> new MagellanRun(sheet, settings).content())
-				.orElseGet(() -> Outcome.refused(List.of(Mismatch.described("table.empty", new Place(file.name(), 1, 0, ""),
-						"a workbook without values", "a list of wells", "Export the measurement again.").error()))));
+		return Workbook.read(file).then(book -> {
+			List<Sheet> filled = book.sheets().stream().filter(MagellanReader::filled).toList();
+			List<Sheet> own = filled.stream().filter(MagellanReader::own).toList();
+			if (filled.isEmpty()) {
+				return Outcome.refused(List.of(Mismatch.described("table.empty", new Place(file.name(), 1, 0, ""),
+						"a workbook without values", "a list of wells", "Export the measurement again.").error()));
+			}
+			return (own.isEmpty() ? filled.subList(0, 1) : own).stream().map(sheet -> new MagellanRun(sheet, settings).content())
+					.reduce(MagellanReader::both).orElseThrow().map(content -> with(content, own.isEmpty() ? List.of() : filled, own));
+		});
+	}
+
+	/** Two measurements, each on a sheet of its own. */
+	private static Outcome<RunContent> both(Outcome<RunContent> one, Outcome<RunContent> other) {
+		return one.then(first -> other.map(second -> new RunContent(all(first.metadata(), second.metadata()), all(first.samples(), second.samples()),
+				all(first.notUnderstood(), second.notUnderstood()))));
+	}
+
+	private static <T> List<T> all(List<T> one, List<T> other) {
+		return Stream.concat(one.stream(), other.stream()).toList();
+	}
+
+	/** The content with what stands on sheets that are no measurements. */
+	private static RunContent with(RunContent content, List<Sheet> filled, List<Sheet> own) {
+		List<NotUnderstood> left = filled.stream().filter(sheet -> !own.contains(sheet)).flatMap(sheet -> sheet.rows().stream())
+				.filter(row -> !row.isBlank()).map(row -> new NotUnderstood(row.cell(0).text(), row.text(), row.place())).toList();
+		return new RunContent(content.metadata(), content.samples(), all(content.notUnderstood(), left));
 	}
 
 	private static boolean filled(Sheet sheet) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.stemma.api.Outcome;
@@ -19,6 +20,7 @@ import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
@@ -29,7 +31,9 @@ import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
 import org.stemma.formats.value.FileClock;
+import org.stemma.formats.value.NumberReader;
 import org.stemma.formats.value.NumberStyle;
+import org.stemma.formats.value.Reading;
 
 /** One sheet: columns of values, wells and plates, and lines about the measurement below them. For one thread. */
 final class MagellanRun {
@@ -37,7 +41,10 @@ final class MagellanRun {
 	private static final String WELLS = "Well positions";
 
 	private final Row header;
+	private static final Set<Integer> PLATES = Set.of(6, 12, 24, 48, 96, 384, 1536);
+
 	private final List<Row> rows;
+	private final List<Row> others;
 	private final MagellanLines lines;
 	private final ReaderSettings settings;
 	private final ProblemLog log = new ProblemLog();
@@ -49,7 +56,9 @@ final class MagellanRun {
 		Optional<Integer> wells = index(WELLS);
 		this.rows = used.stream().skip(1).filter(row -> wells.isPresent() && row.used() > 1
 				&& !row.cell(wells.get()).isBlank()).toList();
-		this.lines = new MagellanLines(used.stream().skip(1).filter(row -> row.used() == 1).map(row -> row.cell(0)).toList());
+		List<Row> below = used.stream().skip(1).filter(row -> !rows.contains(row)).toList();
+		this.lines = new MagellanLines(below.stream().map(MagellanLines::joined).flatMap(Optional::stream).toList());
+		this.others = below.stream().filter(row -> MagellanLines.joined(row).isEmpty()).toList();
 	}
 
 	Outcome<RunContent> content() {
@@ -73,7 +82,8 @@ final class MagellanRun {
 
 	private Outcome<RunContent> read(Detection detection, int wells) {
 		Optional<MeasuredTime> time = lines.time().flatMap(cell -> new FileClock(List.of(cell.text()), List.of(header.place().source()), settings, log).read(cell));
-		WellNumbers numbers = new WellNumbers(NumberStyle.ungrouped(rows.stream().map(row -> row.cell(value()).text()).toList()), log);
+		WellNumbers numbers = new WellNumbers(NumberStyle.ungrouped(rows.stream().flatMap(row -> row.cells().stream()).map(Cell::text)
+				.filter(text -> !text.isEmpty()).toList()), log);
 		List<Measured> facts = lines.facts();
 		List<SampleContent> samples = new ArrayList<>();
 		Cell plate = new Cell("", header.place());
@@ -86,7 +96,10 @@ final class MagellanRun {
 				samples.add(sample(row, well.get(), plate, detection, numbers, facts, time));
 			}
 		}
-		return log.outcome(new RunContent(lines.run(), samples, List.of()));
+		List<NotUnderstood> left = new ArrayList<>();
+		others.forEach(row -> left.add(new NotUnderstood(row.cell(0).text(), row.text(), row.place())));
+		lines.left().forEach(cell -> left.add(new NotUnderstood("line", cell.text(), cell.place())));
+		return log.outcome(new RunContent(lines.run(), samples, left));
 	}
 
 	/** The plate stands in the first line of its wells at least, and holds for those below. */
@@ -99,16 +112,26 @@ final class MagellanRun {
 			if (i == value()) {
 				numbers.read(detection.field(), detection.unit(), cell).ifPresent(values::add);
 			} else if (!place && !cell.isBlank() && !header.cell(i).isBlank()) {
-				values.add(Measured.text(header.cell(i).text().toLowerCase(Locale.ROOT), cell.text(), cell.place()));
+				values.add(other(header.cell(i).text(), cell, detection, numbers));
 			}
 		}
 		if (!plate.isBlank()) {
 			values.add(Measured.text("well plate identifier", plate.text(), plate.place()));
 		}
-		int size = rows.size();
-		values.add(Measured.number("plate well count", BigDecimal.valueOf(size), "1", String.valueOf(size), header.place()));
+		int size = (int) rows.stream().map(one -> Well.of(one.cell(index(WELLS).orElseThrow()).text())).distinct().count();
+		if (PLATES.contains(size)) {
+			values.add(Measured.number("plate well count", BigDecimal.valueOf(size), "1", String.valueOf(size), header.place()));
+		}
 		values.addAll(facts);
 		return new SampleContent(plate.isBlank() ? well.name() : plate.text() + "_" + well.name(), well.name(), time, values, row.place());
+	}
+
+	/** A column of its own name: raw data of another label in the unit of what was measured, another number without one. */
+	private static Measured other(String name, Cell cell, Detection detection, WellNumbers numbers) {
+		String field = name.toLowerCase(Locale.ROOT);
+		boolean number = NumberReader.isNumber(cell.text()) || Reading.ofWord(cell.text()).isPresent();
+		return (number ? numbers.read(field, field.startsWith("raw data") ? detection.unit() : "1", cell) : Optional.<Measured>empty())
+				.orElseGet(() -> Measured.text(field, cell.text(), cell.place()));
 	}
 
 	/** The column of the measured values: raw data, else the first that is neither well nor plate. */

@@ -52,7 +52,8 @@ public final class MarsReader implements InstrumentReader {
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> new DelimitedText(text, delimiter(text)).sheet()
-				.then(sheet -> new MarsRun(sheet.rows(), text.unfinished(), settings).content()));
+				.then(sheet -> MarsExports.of(sheet.rows()).stream().map(rows -> new MarsRun(rows, text.unfinished(), settings).content())
+						.reduce(MarsExports::both).orElseThrow()));
 	}
 
 	private static boolean raw(SourceText text) {

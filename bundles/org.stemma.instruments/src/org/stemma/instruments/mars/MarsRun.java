@@ -76,8 +76,14 @@ final class MarsRun {
 		}
 		grids.forEach(grid -> grid.grid().check(0, log));
 		List<SampleContent> samples = log.blocks() ? List.of() : samples(MarsHead.detection(mode.get()).orElseThrow());
-		List<NotUnderstood> left = head.left().stream().map(cell -> new NotUnderstood("", cell.text(), cell.place())).toList();
+		List<NotUnderstood> left = new ArrayList<>(head.left().stream().map(cell -> new NotUnderstood("", cell.text(), cell.place())).toList());
+		grids.stream().skip(1).flatMap(grid -> grid.above().subList(0, Math.max(0, grid.above().size() - 1)).stream()).forEach(row -> left.add(left(row)));
+		TitledGrid.behind(grids, rows).forEach(row -> left.add(left(row)));
 		return log.outcome(new RunContent(List.of(), samples, left));
+	}
+
+	private static NotUnderstood left(Row row) {
+		return new NotUnderstood(row.cell(0).text(), row.text(), row.place());
 	}
 
 	private List<SampleContent> samples(Detection detection) {

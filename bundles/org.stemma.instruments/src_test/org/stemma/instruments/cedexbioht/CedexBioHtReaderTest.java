@@ -34,8 +34,8 @@ class CedexBioHtReaderTest {
 		assertEquals(List.of("F-7", "F-8"), content.samples().stream().map(SampleContent::sample).toList());
 		assertEquals(LocalDateTime.of(2024, 5, 2, 9, 0, 5), content.samples().getFirst().time().orElseThrow().clock());
 		assertEquals(List.of("analyte name glutamine VALUE", "molar concentration 2.450 mmol/L VALUE", "analyte code GLN2B VALUE",
-				"detection kit Standard VALUE", "detection kit range 0.1 - 10.26 mmol/L VALUE", "record type 40 VALUE", "dilution 1/2 VALUE", "measured absorbance 0.17138 VALUE", "result status R VALUE"),
-				shown(content.samples().getFirst()).subList(2, 11));
+				"detection kit Standard VALUE", "detection kit range 0.1 - 10.26 mmol/L VALUE", "record type 40 VALUE", "result time 2024-05-02 09:00:05 VALUE", "dilution 1/2 VALUE",
+				"measured absorbance 0.17138 VALUE", "result status R VALUE"), shown(content.samples().getFirst()).subList(2, 12));
 	}
 
 	@Test

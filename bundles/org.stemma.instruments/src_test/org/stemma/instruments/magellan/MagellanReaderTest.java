@@ -10,6 +10,7 @@ package org.stemma.instruments.magellan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
+import static org.stemma.instruments.Readings.value;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ class MagellanReaderTest {
 	@CsvSource({ "A1, fluorescence, 1462.5 [RFU] VALUE", "B1, fluorescence, OVER OUT_OF_RANGE",
 			"A1, detector wavelength setting, 535 nm VALUE", "A1, excitation wavelength setting, 485 nm VALUE",
 			"A1, number of averages, 10 1 VALUE", "A1, detector gain setting, 50 VALUE",
-			"A1, compartment temperature, 23.4 Cel VALUE", "A1, well plate identifier, P1 VALUE", "A1, plate well count, 2 1 VALUE" })
+			"A1, compartment temperature, 23.4 Cel VALUE", "A1, well plate identifier, P1 VALUE" })
 	void readsEachWell(String well, String field, String expected) {
 		assertEquals(expected, PlateWells.of(read("Raw data", "Well positions", "Plate"), well, field));
 	}
@@ -62,6 +63,28 @@ class MagellanReaderTest {
 	@Test
 	void refusesAListWithoutWells() {
 		assertRefused(read("Raw data", "Plate"), "column.missing", 1, 0);
+	}
+
+	@Test
+	void readsOtherLabelsAsNumbersAndKeysBesideTheirValues() {
+		List<List<String>> rows = new ArrayList<>(List.of(List.of("Raw data (Label 1)", "Raw data (Label 2)", "Well positions"),
+				List.of("0.51", "0.07", "A1"), List.of("0.62", "OVER", "B1"), List.of("Measurement mode:", "Absorbance"), List.of("a remark"),
+				List.of("lines", "of", "", "three")));
+		RunContent content = content(reader.read(new SheetFixture("od.xlsx").sheet("Magellan Sheet 1", rows).file(), ReaderSettings.in(Fixture.LABORATORY)));
+		assertEquals("0.07 {AU} VALUE", value(content.samples().getFirst(), "raw data (label 2)"));
+		assertEquals("'OVER' OUT_OF_RANGE", value(content.samples().getLast(), "raw data (label 2)"));
+		assertEquals("no such field", value(content.samples().getFirst(), "plate well count"), "two wells are no plate");
+		assertEquals(List.of("lines | of |  | three", "a remark"), content.notUnderstood().stream().map(part -> part.text()).toList());
+	}
+
+	@Test
+	void readsEverySheetThatHoldsAMeasurement() {
+		List<List<String>> one = List.of(List.of("Raw data", "Well positions", "Plate"), List.of("0.51", "A1", "P1"), List.of("Measurement mode: Absorbance"));
+		List<List<String>> two = List.of(List.of("Raw data", "Well positions", "Plate"), List.of("0.62", "A1", "P2"), List.of("Measurement mode: Absorbance"));
+		RunContent content = content(reader.read(new SheetFixture("od.xlsx").sheet("Magellan Sheet 1", one).sheet("Magellan Sheet 2", two)
+				.sheet("Notes", List.of(List.of("shaken"))).file(), ReaderSettings.in(Fixture.LABORATORY)));
+		assertEquals(List.of("P1_A1", "P2_A1"), content.samples().stream().map(sample -> sample.sample()).toList());
+		assertEquals("shaken", content.notUnderstood().getLast().text());
 	}
 
 	private Outcome<RunContent> read(String... columns) {

@@ -8,6 +8,7 @@
 package org.stemma.instruments.mars;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.value;
@@ -51,6 +52,19 @@ class MarsReaderTest {
 	void leavesOutWellsThatWereNotRead() {
 		assertEquals(List.of("P17 A1", "P17 A2", "P17 B1", "P17 B2", "P17 B3"),
 				content(export.readBy(reader, Locale.UK)).samples().stream().map(SampleContent::sample).toList());
+	}
+
+	@Test
+	void readsExportsBehindEachOtherEachWithItsOwnHead() {
+		Fixture two = export.changed(text -> text.stripTrailing() + "\n\n" + text.replace("P17", "P18").replace("104.5", "204.5"));
+		assertEquals(List.of("P17 A1 104.5", "P18 A1 204.5"), content(two.readBy(reader, Locale.UK)).samples().stream()
+				.filter(sample -> sample.well().equals("A1")).map(sample -> sample.sample() + " " + sample.measured("fluorescence").orElseThrow().text()).toList());
+	}
+
+	@Test
+	void listsWhatStandsBelowTheTables() {
+		Fixture more = export.changed(text -> text.stripTrailing() + "\n\nMean,101,,,\n");
+		assertTrue(content(more.readBy(reader, Locale.UK)).notUnderstood().getLast().text().startsWith("Mean | 101"));
 	}
 
 	@Test
