@@ -17,8 +17,9 @@ import java.util.Optional;
  * @param least the smallest possible number
  * @param open  whether the smallest number itself is impossible
  * @param most  the largest possible number, if there is one
+ * @param zero  whether zero is possible although it lies below
  */
-public record Bounds(BigDecimal least, boolean open, Optional<BigDecimal> most) {
+public record Bounds(BigDecimal least, boolean open, Optional<BigDecimal> most, boolean zero) {
 
 	/** Checks that nothing is missing. */
 	public Bounds {
@@ -28,21 +29,32 @@ public record Bounds(BigDecimal least, boolean open, Optional<BigDecimal> most) 
 
 	/** Counts, densities, lengths: zero or more. */
 	public static Bounds notNegative() {
-		return new Bounds(BigDecimal.ZERO, false, Optional.empty());
+		return new Bounds(BigDecimal.ZERO, false, Optional.empty(), false);
 	}
 
 	/** Factors: more than zero. */
 	public static Bounds positive() {
-		return new Bounds(BigDecimal.ZERO, true, Optional.empty());
+		return new Bounds(BigDecimal.ZERO, true, Optional.empty(), false);
 	}
 
 	/** Shares in percent: 0 to 100. */
 	public static Bounds percentage() {
-		return new Bounds(BigDecimal.ZERO, false, Optional.of(BigDecimal.valueOf(100)));
+		return new Bounds(BigDecimal.ZERO, false, Optional.of(BigDecimal.valueOf(100)), false);
+	}
+
+	/**
+	 * Densities of cells in millions per mL, of a format that does not state the unit: none, or from 100 per mL to 100,000
+	 * millions, which no suspension exceeds. Beyond is a number that was written in another unit.
+	 */
+	public static Bounds density() {
+		return new Bounds(new BigDecimal("0.0001"), false, Optional.of(BigDecimal.valueOf(100_000)), true);
 	}
 
 	/** Whether a number lies between them. */
 	public boolean hold(BigDecimal number) {
+		if (zero && number.signum() == 0) {
+			return true;
+		}
 		int below = number.compareTo(least);
 		return (open ? below > 0 : below >= 0) && most.map(top -> number.compareTo(top) <= 0).orElse(true);
 	}

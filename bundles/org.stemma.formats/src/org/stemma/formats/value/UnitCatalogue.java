@@ -25,6 +25,7 @@ final class UnitCatalogue {
 	private static final String ABSORBANCE = "absorbance";
 	private static final String TIME = "time";
 	private static final String AMOUNT = "amount concentration";
+	private static final String CATALYTIC = "catalytic concentration";
 
 	private static final List<Spelled> ALL = List.of(
 			new Spelled(Unit.ONE, "1", "#", "cell", "cells", "count", "counts", "unitless", "(unitless)"),
@@ -34,6 +35,7 @@ final class UnitCatalogue {
 			new Spelled(new Unit("/uL", CELLS, 3), "/uL", "1/uL", "cells/uL", "cell/uL", "#/uL", "cells per uL",
 					"copies/uL", "cp/uL"),
 			new Spelled(new Unit("/L", CELLS, -3), "/L", "1/L", "cells/L", "cell/L"),
+			new Spelled(new Unit("/mm3", CELLS, 3), "/mm3", "cells/mm3", "cells/mm^3", "1/mm3", "#/mm3"),
 			new Spelled(new Unit("10*3/mL", CELLS, 3), "10*3/mL"),
 			new Spelled(new Unit("10*6/mL", CELLS, 6), "10*6/mL"),
 			new Spelled(new Unit("m", LENGTH, 0), "m"), new Spelled(new Unit("cm", LENGTH, -2), "cm"),
@@ -47,6 +49,9 @@ final class UnitCatalogue {
 			new Spelled(new Unit("g/L", MASS, 0), "g/L"), new Spelled(new Unit("mg/mL", MASS, 0), "mg/mL"),
 			new Spelled(new Unit("mg/L", MASS, -3), "mg/L"), new Spelled(new Unit("ug/mL", MASS, -3), "ug/mL"),
 			new Spelled(new Unit("ug/uL", MASS, 0), "ug/uL"),
+			new Spelled(new Unit("g/dL", MASS, 1), "g/dL"), new Spelled(new Unit("mg/dL", MASS, -2), "mg/dL"),
+			new Spelled(new Unit("ug/L", MASS, -6), "ug/L"), new Spelled(new Unit("pg/uL", MASS, -6), "pg/uL"),
+			new Spelled(new Unit("fg/uL", MASS, -9), "fg/uL"), new Spelled(new Unit("ng/L", MASS, -9), "ng/L"),
 			new Spelled(new Unit("ng/uL", MASS, -3), "ng/uL"), new Spelled(new Unit("ng/mL", MASS, -6), "ng/mL"),
 			new Spelled(new Unit("mol/L", AMOUNT, 0), "mol/L", "M"),
 			new Spelled(new Unit("mmol/L", AMOUNT, -3), "mmol/L", "mM"),
@@ -62,7 +67,10 @@ final class UnitCatalogue {
 			new Spelled(new Unit("us", TIME, -6), "us", "usec", "microseconds"),
 			new Spelled(new Unit("[pH]", "acidity", 0), "[pH]"), new Spelled(new Unit("[psi]", "pressure in psi", 0), "[psi]", "psi"),
 			new Spelled(new Unit("mm[Hg]", "pressure", 0), "mm[Hg]", "mmHg"),
-			new Spelled(new Unit("U/L", "catalytic concentration", 0), "U/L"),
+			new Spelled(new Unit("U/L", CATALYTIC, 0), "U/L"), new Spelled(new Unit("mU/mL", CATALYTIC, 0), "mU/mL"),
+			new Spelled(new Unit("U/mL", CATALYTIC, 3), "U/mL"), new Spelled(new Unit("kU/L", CATALYTIC, 3), "kU/L"),
+			new Spelled(new Unit("umol/mL", AMOUNT, -3), "umol/mL"), new Spelled(new Unit("nmol/mL", AMOUNT, -6), "nmol/mL"),
+			new Spelled(new Unit("kPa", "pressure in kPa", 0), "kPa"), new Spelled(new Unit("mbar", "pressure in bar", -3), "mbar"),
 			new Spelled(new Unit("mosm/kg", "osmolality", 0), "mosm/kg", "mOsm/kg"),
 			new Spelled(new Unit("pg/mL", MASS, -9), "pg/mL"), new Spelled(new Unit("nmol/L", AMOUNT, -9), "nmol/L", "nM"),
 			new Spelled(new Unit("pmol/L", AMOUNT, -12), "pmol/L", "pM"),

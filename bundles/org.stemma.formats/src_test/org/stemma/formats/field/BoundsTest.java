@@ -28,6 +28,14 @@ class BoundsTest {
 	}
 
 	@Test
+	void noSuspensionHasADensityWrittenInAnotherUnit() {
+		assertTrue(Bounds.density().hold(BigDecimal.ZERO));
+		assertTrue(Bounds.density().hold(new BigDecimal("0.45")));
+		assertFalse(Bounds.density().hold(new BigDecimal("0.00000453")), "millions taken for cells per mL");
+		assertFalse(Bounds.density().hold(new BigDecimal("4529542.5")), "cells per mL taken for millions");
+	}
+
+	@Test
 	void sayThemselvesInWords() {
 		assertEquals("from 0 to 100", Bounds.percentage().toString());
 		assertEquals("at least 0", Bounds.notNegative().toString());

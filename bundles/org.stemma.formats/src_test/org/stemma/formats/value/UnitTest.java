@@ -25,7 +25,7 @@ class UnitTest {
 	@CsvSource({ "x10^6 cells/mL, 10*6/mL", "(x10^6) cells/mL, 10*6/mL", "10*6/mL, 10*6/mL", "10⁶ cells/ml, 10*6/mL",
 			"1E6 cells/ml, 10*6/mL", "E6 cells / mL, 10*6/mL", "million cells/mL, 10*6/mL", "x 10^5 cells/mL, 10*5/mL",
 			"cells/ml, /mL", "cells/µL, /uL", "#/uL, /uL", "%, %", "percent, %", "µm, um", "μm, um", "um, um", "microns, um", "OD, {AU}", "mAU, m{AU}", "RFU, [RFU]", "msec, ms",
-			"ul, uL", "µL, uL", "cells, 1", "#, 1", "mM, mmol/L", "M, mol/L", "m, m", "mg/dL, none", "°C, Cel", "OD, {AU}", "mAU, m{AU}", "RFU, [RFU]", "msec, ms",
+			"ul, uL", "µL, uL", "cells, 1", "#, 1", "mM, mmol/L", "M, mol/L", "m, m", "mg/dL, mg/dL", "pg/µL, pg/uL", "cells/mm^3, /mm3", "10^9/L, 10*9/L", "U/mL, U/mL", "kPa, kPa", "stone/gallon, none", "°C, Cel", "OD, {AU}", "mAU, m{AU}", "RFU, [RFU]", "msec, ms",
 			"ng/µl, ng/uL", "mmHg, mm[Hg]" })
 	void readsSpellingsOfUnits(String spelled, String code) {
 		assertEquals(code, Unit.parse(spelled).map(Unit::code).orElse("none"));
@@ -39,7 +39,7 @@ class UnitTest {
 
 	@ParameterizedTest
 	@CsvSource({ "2.45E6, /mL, 10*6/mL, 2.45", "780, 10*3/mL, 10*6/mL, 0.780", "1200, /uL, 10*6/mL, 1.200",
-			"0.5, 1, %, 50", "18.51, um, mm, 0.01851", "3, mg/mL, ug/mL, 3000" })
+			"0.5, 1, %, 50", "18.51, um, mm, 0.01851", "3, mg/mL, ug/mL, 3000", "90, mg/dL, g/L, 0.90", "650, /mm3, 10*6/mL, 0.650", "4, pg/uL, ng/uL, 0.004", "2, U/mL, U/L, 2000", "3, umol/mL, mmol/L, 3" })
 	void convertsExactly(String value, String from, String to, String expected) {
 		BigDecimal converted = Unit.ofCode(from).convert(new BigDecimal(value), Unit.ofCode(to));
 		assertEquals(0, converted.compareTo(new BigDecimal(expected)), converted::toPlainString);

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.stemma.formats.field.AtMost;
+import org.stemma.formats.field.Bounds;
 import org.stemma.formats.field.FieldMap;
 import org.stemma.formats.field.FieldRule;
 import org.stemma.formats.field.PercentOf;
@@ -90,6 +91,6 @@ final class CedexHiResColumns {
 	}
 
 	private static FieldRule density(String field, String name) {
-		return number(field, "10*6/mL", name).required().within(notNegative()).writtenIn("/mL");
+		return number(field, "10*6/mL", name).required().within(Bounds.density()).writtenIn("/mL");
 	}
 }

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.stemma.formats.field.Bounds;
 import org.stemma.formats.field.FieldMap;
 import org.stemma.formats.field.FieldRule;
 
@@ -108,7 +109,7 @@ final class Flex2Columns {
 	}
 
 	private static FieldRule density(String field, String name) {
-		return number(field, "10*6/mL", name).within(notNegative()).writtenIn("10*6/mL");
+		return number(field, "10*6/mL", name).within(Bounds.density()).writtenIn("10*6/mL");
 	}
 
 	private static FieldRule count(String field, String name) {
