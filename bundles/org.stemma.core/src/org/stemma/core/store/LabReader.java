@@ -67,6 +67,9 @@ public interface LabReader {
 	/** The entries of one record, oldest first. */
 	List<JournalEntry> entries(RecordRef ref);
 
+	/** The versions of some records by the record's identity, oldest first; what the journal does not know is left out. */
+	Map<UUID, List<RecordVersion>> versions(Collection<UUID> records);
+
 	/** The entry at that sequence; empty when the journal is shorter. */
 	Optional<JournalEntry> entry(long sequence);
 

@@ -21,10 +21,12 @@ import java.util.stream.Collectors;
 
 import org.stemma.api.ContentHash;
 import org.stemma.api.RecordRef;
+import org.stemma.core.record.CanonicalRecord;
 import org.stemma.core.store.Commit;
 import org.stemma.core.store.JournalEntry;
 import org.stemma.core.store.JournalHead;
 import org.stemma.core.store.LabIdentity;
+import org.stemma.core.store.RecordVersion;
 import org.stemma.core.store.UnitOfWork;
 import org.stemma.trust.canonical.CanonicalObject;
 import org.stemma.trust.hash.FileHash;
@@ -61,6 +63,12 @@ final class MemoryJournal {
 
 	List<JournalEntry> entries(RecordRef ref) {
 		return entries.stream().filter(entry -> entry.ref().means(ref)).toList();
+	}
+
+	Map<UUID, List<RecordVersion>> versions(Collection<UUID> records) {
+		return entries.stream().filter(entry -> records.contains(entry.ref().id()))
+				.collect(Collectors.groupingBy(entry -> entry.ref().id(), Collectors.mapping(entry -> new RecordVersion(entry.ref(),
+						entry.version(), entry.sequence(), CanonicalRecord.hash(entry.canonical())), Collectors.toList())));
 	}
 
 	Optional<JournalEntry> entry(long sequence) {

@@ -34,6 +34,7 @@ import org.stemma.core.store.LabReader;
 import org.stemma.core.store.LabStore;
 import org.stemma.core.store.LineageEdge;
 import org.stemma.core.store.RawFiles;
+import org.stemma.core.store.RecordVersion;
 import org.stemma.core.store.Stored;
 import org.stemma.core.store.UnitOfWork;
 import org.stemma.core.store.Verification;
@@ -149,6 +150,11 @@ public final class MemoryLabStore implements LabStore {
 	@Override
 	public synchronized List<JournalEntry> entries(RecordRef ref) {
 		return journal.entries(ref);
+	}
+
+	@Override
+	public synchronized Map<UUID, List<RecordVersion>> versions(Collection<UUID> records) {
+		return journal.versions(records);
 	}
 
 	@Override

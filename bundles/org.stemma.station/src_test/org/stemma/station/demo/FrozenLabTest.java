@@ -64,7 +64,14 @@ class FrozenLabTest {
 		try (Laboratory laboratory = open(frozen)) {
 			Upkeep.Report report = laboratory.upkeep().verify();
 			assertTrue(report.intact(), () -> report.findings().toString());
+			assertTrue(report.summary().contains(dossiers(frozen)), report::summary);
 		}
+	}
+
+	/** The first lab was packed before signatures kept the list of what they sign. */
+	private static String dossiers(FrozenLab frozen) {
+		return frozen.archive().getFileName().toString().startsWith("lab-1.") ? "(0 dossiers computed anew, 2 not kept"
+				: "(2 dossiers computed anew)";
 	}
 
 	/** New fields may come, but what was said is still said, under the same hash. */

@@ -177,6 +177,7 @@ abstract class PathContract {
 	void theJournalVerifiesAndTheCommandSaysWhatThatProves() {
 		assertEquals(StationCommand.DONE, verify(worker(LAB)), station::err);
 		assertTrue(station.out().contains("does not recompute hashes"));
+		assertTrue(station.out().contains("2 signatures (2 dossiers computed anew)"), station::out);
 	}
 
 	@Test

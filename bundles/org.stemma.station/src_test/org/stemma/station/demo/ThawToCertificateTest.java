@@ -7,17 +7,26 @@
  */
 package org.stemma.station.demo;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stemma.api.ContentHash;
+import org.stemma.api.command.StationCommand;
 import org.stemma.core.lab.LabAddress;
 import org.stemma.core.lab.Laboratory;
+import org.stemma.core.query.Query;
+import org.stemma.trust.hash.FileHash;
 
 /** The whole path in a lab folder. */
 class ThawToCertificateTest extends PathContract {
@@ -40,6 +49,34 @@ class ThawToCertificateTest extends PathContract {
 	@Override
 	String files(String lab) {
 		return lab;
+	}
+
+	@Test
+	void aKeptDossierThatWasChangedOrRemovedIsNamedWithItsSignature(@TempDir Path other) throws IOException {
+		Path lab = copyOfTheLab(other.resolve("lab"));
+		ContentHash list = signedList(new LabAddress.Folder(lab));
+		Path file = lab.resolve("files").resolve(list.hex().substring(0, 2)).resolve(list.hex().substring(2));
+		byte[] bytes = Files.readAllBytes(file);
+		assertEquals(list, FileHash.of(bytes));
+		Files.delete(file);
+		assertNamed(lab, list + " that was signed is missing");
+		Files.write(file, Arrays.copyOf(bytes, bytes.length - 1));
+		assertNamed(lab, "what was signed is " + list);
+		Files.write(file, bytes);
+		assertEquals(StationCommand.DONE, verify(worker(lab.toString())), station::err);
+	}
+
+	private ContentHash signedList(LabAddress lab) {
+		try (Laboratory laboratory = station.laboratories().open(lab, Optional.empty(), Clock.systemUTC()).get()) {
+			return (ContentHash) laboratory.records().page(Query.of("release.Signature", "content")).rows().getFirst().values()
+					.getFirst();
+		}
+	}
+
+	private void assertNamed(Path lab, String words) {
+		assertEquals(StationCommand.REFUSED, verify(worker(lab.toString())));
+		assertTrue(station.err().lines().anyMatch(line -> line.contains("Signature SIG-") && line.contains("Dossier list")
+				&& line.contains(words)), station::err);
 	}
 
 	@Test

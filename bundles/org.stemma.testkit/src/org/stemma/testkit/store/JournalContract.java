@@ -181,6 +181,7 @@ public abstract class JournalContract extends StoreContract {
 		assertEquals(List.of(), findings());
 	}
 
+	/** A file that was imported, and the list of a dossier that was signed. */
 	@Test
 	void namesTheRecordWhoseFileWasChangedOrRemoved() throws IOException, SQLException {
 		byte[] other = KEPT.clone();
@@ -188,10 +189,8 @@ public abstract class JournalContract extends StoreContract {
 		for (Optional<byte[]> bytes : List.of(Optional.of(other), Optional.<byte[]>empty())) {
 			rig().replaceFile(lab().address(), content, bytes);
 			List<Finding> found = findings();
-			Record file = all.stream().filter(record -> record instanceof org.stemma.model.instrument.RawFile)
-					.reduce((a, b) -> b).orElseThrow();
-			assertTrue(found.stream().anyMatch(finding -> finding.subject().equals(subject(file))
-					&& finding.field().equals("Content") && finding.message().contains(content.hex())), found::toString);
+			assertFileNamed(found, org.stemma.model.instrument.RawFile.class, "Content");
+			assertFileNamed(found, org.stemma.model.release.Signature.class, "Dossier list");
 			if (bytes.isEmpty()) {
 				lab().store().files().keep(new ByteArrayInputStream(KEPT));
 			} else {
@@ -199,6 +198,12 @@ public abstract class JournalContract extends StoreContract {
 			}
 		}
 		assertEquals(List.of(), findings());
+	}
+
+	private void assertFileNamed(List<Finding> found, Class<? extends Record> type, String field) {
+		String subject = subject(all.stream().filter(type::isInstance).reduce((a, b) -> b).orElseThrow());
+		assertTrue(found.stream().anyMatch(finding -> finding.subject().equals(subject) && finding.field().equals(field)
+				&& finding.message().contains(content.hex())), () -> subject + ": " + found);
 	}
 
 	@Test

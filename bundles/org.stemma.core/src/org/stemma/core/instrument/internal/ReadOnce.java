@@ -25,6 +25,7 @@ import org.stemma.core.store.JournalHead;
 import org.stemma.core.store.LabIdentity;
 import org.stemma.core.store.LabReader;
 import org.stemma.core.store.LineageEdge;
+import org.stemma.core.store.RecordVersion;
 import org.stemma.core.store.Stored;
 import org.stemma.model.record.Record;
 
@@ -106,6 +107,11 @@ final class ReadOnce implements LabReader {
 	@Override
 	public List<JournalEntry> entries(RecordRef ref) {
 		return lab.entries(ref);
+	}
+
+	@Override
+	public Map<UUID, List<RecordVersion>> versions(Collection<UUID> records) {
+		return lab.versions(records);
 	}
 
 	@Override

@@ -133,7 +133,7 @@ public final class LaboratoriesComponent implements Laboratories {
 
 	private Report audited(LabStore store, Verification verification) {
 		try (store) {
-			return StoredUpkeep.report("the restored laboratory", verification, new SignatureAudit(store, parts.kinds()).run());
+			return StoredUpkeep.report("the restored laboratory", verification, new SignatureAudit(store, store.files(), parts.kinds()).run());
 		}
 	}
 }

@@ -32,7 +32,7 @@ final class StoredUpkeep implements Upkeep {
 
 	StoredUpkeep(LabStore store, KindModels kinds) {
 		this.store = store;
-		this.signatures = new SignatureAudit(store, kinds);
+		this.signatures = new SignatureAudit(store, store.files(), kinds);
 	}
 
 	@Override
@@ -45,12 +45,19 @@ final class StoredUpkeep implements Upkeep {
 		JournalHead head = verification.head();
 		String counts = String.format(Locale.ROOT, "%d commits, %d entries, %d rows, %d files and %d signatures",
 				verification.commits(), verification.entries(), verification.rows(), verification.files(),
-				signatures.signatures());
+				signatures.signatures()) + dossiers(signatures);
 		List<String> words = Stream.concat(verification.findings().stream(), signatures.findings().stream())
 				.map(StoredUpkeep::words).toList();
 		String findings = words.isEmpty() ? "All agrees" : words.size() == 1 ? "1 finding" : words.size() + " findings";
 		return new Report(findings + ": " + counts + " of " + lab + " compared, journal head " + head.sequence() + " "
 				+ head.hash() + ".", words, verification.exempt());
+	}
+
+	/** Without dossiers of signatures that were made before lists of them were kept, which is said only where there are some. */
+	private static String dossiers(Audit signatures) {
+		String words = String.format(Locale.ROOT, " (%d dossiers computed anew", signatures.dossiers());
+		return signatures.signatures() == 0 ? ""
+				: words + (signatures.unkept() == 0 ? ")" : ", " + signatures.unkept() + " not kept when they were signed)");
 	}
 
 	private static String words(Verification.Finding finding) {

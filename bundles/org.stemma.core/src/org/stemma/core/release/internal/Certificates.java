@@ -7,7 +7,6 @@
  */
 package org.stemma.core.release.internal;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,7 +99,7 @@ final class Certificates {
 		certificate.setCode(store.newCodes("COA", 1).getFirst());
 		certificate.setLot(lot);
 		certificate.setDisposition(decision.disposition().ref());
-		certificate.setContent(kept(pdf));
+		certificate.setContent(new KeptBytes(store.files()).keep("The certificate", pdf));
 		certificate.setHeadSequence(Long.toString(content.journal().sequence()));
 		certificate.setHeadHash(new ContentHash(content.journal().hash()));
 		UnitOfWork work = new UnitOfWork(UUID.randomUUID(), permit.actor(), "Issued the certificate of " + lot.code(),
@@ -108,14 +107,6 @@ final class Certificates {
 		return store.decide(reader -> kept(reader, lot).isPresent()
 				? Outcome.refused("certificate.kept", "Somebody else has just issued the certificate. Open it again.")
 				: Outcome.of(work)).then(commit -> file(kept(store, lot).orElseThrow()));
-	}
-
-	private ContentHash kept(byte[] pdf) {
-		try {
-			return store.files().keep(new ByteArrayInputStream(pdf));
-		} catch (IOException broken) {
-			throw new BrokenStoreException("The certificate cannot be kept", broken);
-		}
 	}
 
 	private Outcome<CertificateFile> file(Stored<Certificate> certificate) {

@@ -19,15 +19,20 @@ import org.stemma.model.culture.Lot;
  * A dossier as collected.
  *
  * @param dossier what the decision reads
- * @param hash    its hash
+ * @param list    what of each record a signature on it signs
  * @param lot     the lot's object, free to be changed
  */
-record Collected(Dossier dossier, ContentHash hash, Stored<Lot> lot) {
+record Collected(Dossier dossier, DossierList list, Stored<Lot> lot) {
 
 	Collected {
 		Objects.requireNonNull(dossier, "dossier");
-		Objects.requireNonNull(hash, "hash");
+		Objects.requireNonNull(list, "list");
 		Objects.requireNonNull(lot, "lot");
+	}
+
+	/** The hash that a signature on it signs. */
+	ContentHash hash() {
+		return list.hash();
 	}
 
 	RecordRef ref() {

@@ -19,6 +19,7 @@ import org.stemma.api.RecordView;
 import org.stemma.api.release.Dossier;
 import org.stemma.core.record.CanonicalRecord;
 import org.stemma.core.record.RecordViews;
+import org.stemma.core.release.internal.DossierList.Line;
 import org.stemma.core.store.JournalEntry;
 import org.stemma.core.store.LabReader;
 import org.stemma.core.store.Stored;
@@ -49,30 +50,29 @@ final class Dossiers {
 		List<Stored<? extends Record>> records = new DossierSearch(reader).search(lot);
 		List<RecordView> all = records.stream().map(views::view).toList();
 		Dossier dossier = new Dossier(views.view(lot), clock.get(), reader.lab().zone(), all);
-		return new Collected(dossier, hash(reader, lot, records), lot);
+		return new Collected(dossier, list(reader, lot, records), lot);
 	}
 
 	/** The hash of a lot's dossier. */
 	ContentHash hash(LabReader reader, Stored<Lot> lot) {
-		return hash(reader, lot, new DossierSearch(reader).search(lot));
+		return list(reader, lot, new DossierSearch(reader).search(lot)).hash();
 	}
 
-	private static ContentHash hash(LabReader reader, Stored<Lot> lot, List<Stored<? extends Record>> records) {
-		return DossierHash.of(records.stream().map(
+	private static DossierList list(LabReader reader, Stored<Lot> lot, List<Stored<? extends Record>> records) {
+		return DossierList.of(records.stream().map(
 				record -> record.ref().means(lot.ref()) ? asDecided(reader, lot) : line(record)).toList());
 	}
 
-	private static DossierHash.Line line(Stored<? extends Record> record) {
-		return new DossierHash.Line(record.ref().id().toString(), record.version(), record.hash());
+	private static Line line(Stored<? extends Record> record) {
+		return new Line(record.ref().id(), record.version(), record.hash());
 	}
 
-	private static DossierHash.Line asDecided(LabReader reader, Stored<Lot> lot) {
+	private static Line asDecided(LabReader reader, Stored<Lot> lot) {
 		Optional<Integer> signed = new Decisions(reader).of(lot.ref())
 				.map(decision -> decision.signature().record().getLotVersion())
 				.filter(version -> lot.version() == version + 1);
 		return signed.flatMap(version -> entry(reader, lot, version))
-				.map(entry -> new DossierHash.Line(lot.ref().id().toString(), entry.version(),
-						CanonicalRecord.hash(entry.canonical())))
+				.map(entry -> new Line(lot.ref().id(), entry.version(), CanonicalRecord.hash(entry.canonical())))
 				.orElseGet(() -> line(lot));
 	}
 

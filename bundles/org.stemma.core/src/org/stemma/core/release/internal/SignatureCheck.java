@@ -34,15 +34,16 @@ final class SignatureCheck {
 	private final LabReader reader;
 	private final KindModels kinds;
 	private final SignedActs acts;
+	private final DossierCheck dossiers;
 
-	SignatureCheck(LabReader reader, KindModels kinds) {
+	SignatureCheck(LabReader reader, KindModels kinds, DossierCheck dossiers) {
 		this.reader = reader;
 		this.kinds = kinds;
 		this.acts = new SignedActs(reader, kinds);
+		this.dossiers = dossiers;
 	}
 
-	List<Finding> check(RecordRef ref) {
-		History<Signature> history = History.of(reader, kinds, Signature.class, ref);
+	List<Finding> check(RecordRef ref, History<Signature> history) {
 		Version<Signature> signed = history.first().orElseThrow();
 		List<Wrong> wrong = new ArrayList<>();
 		history.versions().stream().skip(1).forEach(later -> wrong.add(new Wrong("", "It was changed after it was signed (version "
@@ -51,6 +52,7 @@ final class SignatureCheck {
 		lot(signed, wrong);
 		acts.check(ref, signed, wrong);
 		key(signed, wrong);
+		dossiers.check(signed, wrong);
 		return wrong.stream().map(each -> new Finding("Signature " + ref.code(), each.field(), each.message())).toList();
 	}
 

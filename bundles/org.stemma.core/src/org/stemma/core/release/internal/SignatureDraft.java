@@ -44,6 +44,7 @@ final class SignatureDraft {
 		signature.setLot(collected.ref());
 		signature.setLotVersion(collected.lot().version());
 		signature.setDossierHash(collected.hash());
+		signature.setContent(collected.hash());
 		signature.setConfiguration(configuration.hash());
 		signature.setNonce(request.operationId().toString());
 		signature.setAlgorithm(key.getAlgorithm());

@@ -66,6 +66,7 @@ final class SignedWork {
 		Signature signature = drafts.draft(basis.codes.signature, basis.reader, basis.request, basis.collected,
 				basis.permit, key, now);
 		return sign(basis, key, signature).map(signed -> {
+			new KeptBytes(store.files()).keep("The list of the dossier", basis.collected.list().bytes());
 			created.add(signed);
 			return work(basis, created, kinds.ref(signed));
 		});

@@ -45,13 +45,14 @@ class StoredUpkeepTest {
 		Report report = StoredUpkeep.report("Test laboratory", new Verification(head, 1, 2, 3, 4,
 				List.of(new Verification.Finding("Lot LOT-1", "product", "the row says A, the journal B"),
 						new Verification.Finding("Lot LOT-2", "", "the row is missing")),
-				List.of("head: changes with each commit")), new Audit(7, List.of(
+				List.of("head: changes with each commit")), new Audit(7, 5, 2, List.of(
 						new Verification.Finding("Signature SIG-1", "Nonce", "not the operation's"))));
 		assertFalse(report.intact());
 		assertEquals(List.of("Lot LOT-1, product: the row says A, the journal B", "Lot LOT-2: the row is missing"),
 				report.findings().subList(0, 2));
 		assertEquals("Signature SIG-1, Nonce: not the operation's", report.findings().getLast());
-		assertTrue(report.summary().startsWith("3 findings") && report.summary().contains("7 signatures"), report.summary());
+		assertTrue(report.summary().startsWith("3 findings") && report.summary().contains("7 signatures (5 dossiers computed anew, 2 not kept"),
+				report.summary());
 		assertEquals(1, report.exempt().size());
 	}
 

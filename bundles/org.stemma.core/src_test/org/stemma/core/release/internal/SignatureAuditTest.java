@@ -51,7 +51,7 @@ class SignatureAuditTest {
 	}
 
 	private Audit audit() {
-		return new SignatureAudit(lab.lab.store(), lab.lab.kinds()).run();
+		return new SignatureAudit(lab.lab.store(), lab.lab.store().files(), lab.lab.kinds()).run();
 	}
 
 	private static void assertNamed(List<Finding> findings, String subject, String field) {
@@ -61,7 +61,7 @@ class SignatureAuditTest {
 
 	@Test
 	void agreesWithEverySignatureThatWasMadeByTheVerbs() {
-		assertEquals(new Audit(2, List.of()), audit());
+		assertEquals(new Audit(2, 2, 0, List.of()), audit());
 	}
 
 	@Test

@@ -30,6 +30,7 @@ import org.stemma.core.store.LabReader;
 import org.stemma.core.store.LabStore;
 import org.stemma.core.store.LineageEdge;
 import org.stemma.core.store.RawFiles;
+import org.stemma.core.store.RecordVersion;
 import org.stemma.core.store.Stored;
 import org.stemma.core.store.UnitOfWork;
 import org.stemma.core.store.Verification;
@@ -116,6 +117,11 @@ final class JdbcLabStore implements LabStore {
 	@Override
 	public List<JournalEntry> entries(RecordRef ref) {
 		return read(reader -> reader.entries(ref));
+	}
+
+	@Override
+	public Map<UUID, List<RecordVersion>> versions(Collection<UUID> records) {
+		return read(reader -> reader.versions(records));
 	}
 
 	@Override

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ import org.stemma.core.store.Actor;
 import org.stemma.core.store.BrokenStoreException;
 import org.stemma.core.store.Commit;
 import org.stemma.core.store.JournalEntry;
+import org.stemma.core.store.RecordVersion;
 import org.stemma.store.internal.sql.Cells;
 import org.stemma.store.internal.sql.InLists;
 import org.stemma.store.internal.sql.Session;
@@ -69,6 +71,22 @@ public final class JournalRows {
 	/** The entries of a record, oldest first. */
 	public List<JournalEntry> entries(Session session, RecordRef ref) {
 		return session.list(entries(session, ID) + "= ? ORDER BY e.version", List.of(ref.id()), JournalRows::entry);
+	}
+
+	/** The versions of records, oldest first, by the record's identity. */
+	public Map<UUID, List<RecordVersion>> versions(Session session, Collection<UUID> records) {
+		Map<UUID, List<RecordVersion>> versions = new HashMap<>();
+		lists.each(session, "SELECT e.record_id, e.kind, r.code, e.version, e.sequence, e.record_hash FROM "
+				+ session.dialect().by(ENTRY, "e", ID) + " LEFT OUTER JOIN " + session.dialect().joined(RECORD, "r", "id")
+				+ " ON r.id = e.record_id WHERE e.record_id IN (" + InLists.KEYS + ") ORDER BY e.record_id, e.version", List.of(),
+				records, row -> versions.computeIfAbsent(row.id(1), id -> new ArrayList<>()).add(version(row)));
+		return versions;
+	}
+
+	private static RecordVersion version(Cells row) throws SQLException {
+		String code = row.text(3) == null ? "" : row.text(3);
+		return new RecordVersion(new RecordRef(row.text(2), row.id(1), code), row.integer(4), row.number(5),
+				new ContentHash(row.text(6)));
 	}
 
 	/** The entry at a sequence. */

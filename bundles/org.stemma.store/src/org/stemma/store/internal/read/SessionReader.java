@@ -27,6 +27,7 @@ import org.stemma.core.store.JournalHead;
 import org.stemma.core.store.LabIdentity;
 import org.stemma.core.store.LabReader;
 import org.stemma.core.store.LineageEdge;
+import org.stemma.core.store.RecordVersion;
 import org.stemma.core.store.Stored;
 import org.stemma.model.record.Record;
 import org.stemma.store.internal.query.Questions;
@@ -128,6 +129,11 @@ public final class SessionReader implements LabReader {
 	@Override
 	public List<JournalEntry> entries(RecordRef ref) {
 		return reading.journal().entries(session, ref);
+	}
+
+	@Override
+	public Map<UUID, List<RecordVersion>> versions(Collection<UUID> records) {
+		return reading.journal().versions(session, records);
 	}
 
 	@Override
