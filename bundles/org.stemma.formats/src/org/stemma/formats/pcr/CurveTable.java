@@ -67,6 +67,11 @@ final class CurveTable {
 	Map<WellTarget, List<PlateCurve>> curves(Map<String, String> positions) {
 		Map<WellTarget, Map<String, List<Row>>> groups = new LinkedHashMap<>();
 		for (Row row : table.table().rows()) {
+			boolean point = !table.table().cell(row, PlateFields.TEMPERATURE).isBlank() || !table.table().cell(row, PlateFields.CYCLE).isBlank();
+			if (!point) {
+				leftOver.add(new NotUnderstood(table.section(), row.text(), row.place()));
+				continue;
+			}
 			groups.computeIfAbsent(table.key(row, positions), key -> new LinkedHashMap<>())
 					.computeIfAbsent(stage(row), stage -> new ArrayList<>()).add(row);
 		}

@@ -87,6 +87,9 @@ public final class PlateRun {
 	}
 
 	private void read(PlateTable table, NumberStyle style) {
+		if (table.table().rows().isEmpty()) {
+			leftOver.add(new NotUnderstood(table.section(), String.join(" | ", table.table().names()), table.table().place()));
+		}
 		if (table.isCurve()) {
 			new CurveTable(table, style, leftOver, log).curves(positions).forEach(this::addCurves);
 		} else if (table.hasWells()) {

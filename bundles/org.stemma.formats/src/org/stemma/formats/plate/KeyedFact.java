@@ -7,6 +7,7 @@
  */
 package org.stemma.formats.plate;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -33,6 +34,12 @@ public record KeyedFact(String section, String key, Cell value) {
 		Cell found = row.cells().stream().skip(1).filter(cell -> !cell.isBlank()).findFirst().orElseGet(() -> row.cell(1));
 		Cell value = new Cell(plain(found.text()), found.place());
 		return Optional.of(new KeyedFact(section, named(key.text()), value.under(new Cell(named(key.text()), key.place()))));
+	}
+
+	/** What stands in a line behind its key and its value. */
+	public static List<Cell> more(Row row) {
+		List<Cell> filled = row.cells().stream().skip(1).filter(cell -> !cell.isBlank()).toList();
+		return filled.subList(Math.min(1, filled.size()), filled.size());
 	}
 
 	/** A text without the formula {@code ="..."} by which a spreadsheet is told to keep it as text. */

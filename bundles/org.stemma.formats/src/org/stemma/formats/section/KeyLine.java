@@ -15,7 +15,7 @@ import org.stemma.formats.table.Row;
 import org.stemma.formats.value.Spelling;
 
 /**
- * A line of a key and a value: {@code * Chemistry = TAQMAN}, or two cells.
+ * A line of a key and a value: {@code * Chemistry = TAQMAN}, {@code Chemistry: TAQMAN}, or two cells.
  *
  * @param key   the key without star and mark
  * @param value the value, blank where none stands
@@ -38,7 +38,7 @@ public record KeyLine(Cell key, Cell value) {
 		if (row.used() > 2 || row.cell(0).isBlank()) {
 			return Optional.empty();
 		}
-		int mark = text.indexOf('=');
+		int mark = text.indexOf('=') > 0 ? text.indexOf('=') : text.indexOf(": ");
 		if (row.used() == 1 && mark > 0) {
 			Cell key = new Cell(unstarred(text.substring(0, mark)), row.cell(0).place());
 			return Optional.of(new KeyLine(key, new Cell(text.substring(mark + 1), row.cell(0).place()).under(key)));

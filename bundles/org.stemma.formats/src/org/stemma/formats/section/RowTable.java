@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.stemma.api.Place;
 import org.stemma.api.instrument.Measured;
@@ -42,6 +43,7 @@ public final class RowTable {
 	private final OpenTable table;
 	private final StatisticRows sorted;
 	private final Section above;
+	private boolean keysTaken;
 	private final List<Row> below;
 	private final ReaderSettings settings;
 	private final NumberStyle style;
@@ -65,12 +67,19 @@ public final class RowTable {
 
 	/** The keys above the table. */
 	public RunKeys keys() {
+		keysTaken = true;
 		return new RunKeys(Place.file(table.place().source()), List.of(above));
 	}
 
-	/** What stands below the table. */
+	/** What stands below the table, and above it what no reader asked for. */
 	public List<NotUnderstood> leftOver() {
-		return below.stream().map(row -> new NotUnderstood(row.cell(0).text(), row.text(), row.place())).toList();
+		List<NotUnderstood> left = new ArrayList<>();
+		if (!keysTaken) {
+			above.keys().forEach(key -> left.add(new NotUnderstood(key.key().text(), key.value().text(), key.key().place())));
+		}
+		Stream<Row> lines = above.table().stream().flatMap(other -> Stream.concat(Stream.of(other.header()), other.rows().stream()));
+		Stream.concat(lines, below.stream()).forEach(row -> left.add(new NotUnderstood(row.cell(0).text(), row.text(), row.place())));
+		return left;
 	}
 
 	/** The rows of samples. */

@@ -7,8 +7,10 @@
  */
 package org.stemma.instruments.cedexbioht;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
@@ -75,6 +77,12 @@ record ResultLine(Row row, boolean newer) {
 
 	Cell status() {
 		return newer ? named(12, "result status") : named(11, "result status");
+	}
+
+	/** Cells of which it is not known what they hold. */
+	List<Cell> others() {
+		Set<Integer> known = Set.of(0, 1, 2, 3, 4, 5, 6, newer ? 12 : 7, 8, 9, 10, 11);
+		return IntStream.range(0, row.used()).filter(index -> !known.contains(index)).mapToObj(row::cell).toList();
 	}
 
 	/** How many cells such a line has at least. */

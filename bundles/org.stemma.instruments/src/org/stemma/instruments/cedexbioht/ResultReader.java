@@ -64,6 +64,7 @@ final class ResultReader {
 		add(values, "dilution", line.dilution());
 		add(values, "measured absorbance", line.absorbance());
 		add(values, "result status", line.status());
+		line.others().forEach(cell -> add(values, "cell " + cell.place().column(), cell));
 		return values;
 	}
 

@@ -18,6 +18,7 @@ import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
@@ -57,9 +58,11 @@ final class TransferReport {
 	Outcome<RunContent> content() {
 		List<SampleContent> samples = new ArrayList<>();
 		List<Measured> facts = new ArrayList<>();
+		List<NotUnderstood> left = new ArrayList<>();
 		for (Section section : sections) {
 			section.keys().forEach(key -> facts.add(fact(key)));
 			section.table().filter(table -> isTransfers(section, table)).ifPresent(table -> add(table, samples));
+			section.table().filter(table -> !isTransfers(section, table)).ifPresent(table -> leave(section, table, left));
 		}
 		if (samples.isEmpty() && !log.blocks()) {
 			log.add(Mismatch.described("table.empty", Place.line(file, 1), "no transfers",
@@ -70,7 +73,12 @@ final class TransferReport {
 			log.add(Mismatch.described("end.missing", Place.file(file), "no keys of the instrument at the end",
 					"'Instrument Serial Number'", "The file may be cut off; compare its last transfer with the run.").warning());
 		}
-		return log.outcome(new RunContent(facts, samples, List.of()));
+		return log.outcome(new RunContent(facts, samples, left));
+	}
+
+	private static void leave(Section section, Table table, List<NotUnderstood> left) {
+		left.add(new NotUnderstood(section.name(), table.header().text(), table.header().place()));
+		table.rows().forEach(row -> left.add(new NotUnderstood(section.name(), row.text(), row.place())));
 	}
 
 	private static boolean isTransfers(Section section, Table table) {

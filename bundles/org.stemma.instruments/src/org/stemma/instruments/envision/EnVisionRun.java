@@ -67,8 +67,9 @@ final class EnVisionRun {
 		blocks.stream().filter(PlateBlock::calculated).forEach(this::calculate);
 		List<SampleContent> samples = new ArrayList<>();
 		blocks.stream().filter(block -> !block.calculated()).forEach(block -> samples.addAll(samples(block)));
-		List<NotUnderstood> left = blocks.stream().flatMap(block -> block.background().stream())
-				.map(row -> new NotUnderstood("Background information", row.text(), row.place())).toList();
+		List<NotUnderstood> left = new ArrayList<>(blocks.stream().flatMap(block -> block.background().stream())
+				.map(row -> new NotUnderstood("Background information", row.text(), row.place())).toList());
+		left.addAll(protocol.left());
 		return log.outcome(new RunContent(protocol.run(), samples, left));
 	}
 

@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.formats.plate.KeyedFact;
 import org.stemma.formats.plate.PlateGrid;
 import org.stemma.formats.plate.Well;
@@ -33,11 +34,14 @@ final class Protocol {
 	private static final Pattern BAND = Pattern.compile("BW=(\\d+(?:[.]\\d+)?)\\s*nm");
 	private static final Pattern SOFTWARE = Pattern.compile("Exported with (.+?) version (\\S+)");
 
+	/** Headings of sections and tables. */
+	private static final Pattern TITLE = Pattern.compile("Results for .*|Calculated results.*|.*:|.* information|Platemap|Plate|Protocol|Labels|Filters|Auto export.*");
 	/** Headings of small tables that belong to the results below them. */
 	private static final Set<String> TABLES = Set.of("Plate information", "Background information");
 
 	private final List<KeyedFact> facts = new ArrayList<>();
 	private final Map<String, Map<Well, Cell>> maps = new HashMap<>();
+	private final List<NotUnderstood> left = new ArrayList<>();
 	private Optional<Row> software = Optional.empty();
 
 	Protocol(List<Row> rows) {
@@ -60,9 +64,17 @@ final class Protocol {
 				software = Optional.of(row);
 			} else if (row.used() > 1 && !table) {
 				KeyedFact.of(section, row).ifPresent(facts::add);
+				KeyedFact.more(row).forEach(cell -> left.add(new NotUnderstood(row.cell(0).text(), cell.text(), cell.place())));
+			} else if (row.used() == 1 && !table && !TITLE.matcher(row.cell(0).text()).matches()) {
+				left.add(new NotUnderstood(section, row.text(), row.place()));
 			}
 			at++;
 		}
+	}
+
+	/** Lines that are no key with its value, and what stands behind a value. */
+	List<NotUnderstood> left() {
+		return left;
 	}
 
 	/** The value of the first line with a key; blank cells count as none. */

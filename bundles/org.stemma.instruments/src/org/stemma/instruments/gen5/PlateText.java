@@ -44,7 +44,7 @@ record PlateText(List<Row> head, List<Row> procedure, List<Row> body) {
 		List<Integer> begins = begins(sheet.rows());
 		for (int i = 0; i < begins.size(); i++) {
 			int end = i + 1 < begins.size() ? begins.get(i + 1) : sheet.rows().size();
-			PlateText plate = cut(sheet.rows().subList(begins.get(i), end));
+			PlateText plate = cut(sheet.rows().subList(i == 0 ? 0 : begins.get(i), end));
 			plates.add(i == 0 ? plate : plate.completedBy(plates.getLast()));
 		}
 		return plates;

@@ -18,6 +18,7 @@ import org.stemma.api.instrument.InstrumentReader;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.InstrumentKind;
@@ -63,7 +64,9 @@ public final class IntelliflexReader implements InstrumentReader {
 		ProblemLog log = new ProblemLog();
 		text.unfinished().ifPresent(log::add);
 		return new DelimitedText(text, delimiter(text)).sheet().then(sheet -> tables(sheet, log)
-				.then(tables -> new BeadResults(tables, settings, log).content()));
+				.then(tables -> new BeadResults(tables, settings, log).content())
+				.map(content -> new RunContent(content.metadata(), content.samples(), sheet.rows().subList(0, next(sheet.rows(), 0)).stream()
+						.filter(row -> !row.isBlank()).map(row -> new NotUnderstood(row.cell(0).text(), row.text(), row.place())).toList())));
 	}
 
 	/** The tables of a file; lines above the first are none. */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 
 import org.stemma.api.Place;
 import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.formats.plate.KeyedFact;
 import org.stemma.formats.plate.TitledGrid;
 import org.stemma.formats.table.Cell;
@@ -31,6 +32,7 @@ final class Facts {
 			"post processing sequence", "export", "analysis result", "auto export parameters");
 
 	private final List<KeyedFact> all = new ArrayList<>();
+	private final List<NotUnderstood> left = new ArrayList<>();
 
 	Facts(List<Row> rows, List<TitledGrid> grids) {
 		Set<Place> inGrids = grids.stream().flatMap(grid -> grid.grid().lines().stream()).map(line -> line.cells().place())
@@ -43,8 +45,24 @@ final class Facts {
 				section = name;
 			} else if (!inGrids.contains(row.place()) && !row.isBlank() && !tables.contains(row.place().line())) {
 				KeyedFact.of(section, row).ifPresent(all::add);
+				leave(section, row);
 			}
 		}
+	}
+
+	/** Lists remarks, lines without a value, and what stands behind a value. */
+	private void leave(String section, Row row) {
+		boolean title = row.cell(0).text().startsWith("Result");
+		if (!row.cell(0).isBlank() && !title && (section.equals("comments") || row.used() == 1 && !row.cell(0).text().endsWith(":"))) {
+			left.add(new NotUnderstood(section, row.text(), row.place()));
+		} else if (!title) {
+			KeyedFact.more(row).forEach(cell -> left.add(new NotUnderstood(row.cell(0).text(), cell.text(), cell.place())));
+		}
+	}
+
+	/** Lines that are no key with its value. */
+	List<NotUnderstood> left() {
+		return left;
 	}
 
 	List<KeyedFact> all() {

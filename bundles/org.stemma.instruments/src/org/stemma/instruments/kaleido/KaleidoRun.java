@@ -77,7 +77,7 @@ final class KaleidoRun {
 		Optional<MeasuredTime> time = time();
 		List<SampleContent> samples = new ArrayList<>();
 		results.forEach(grid -> samples.addAll(samples(grid, time)));
-		return log.outcome(new RunContent(facts.run(), samples, List.of()));
+		return log.outcome(new RunContent(facts.run(), samples, facts.left()));
 	}
 
 	private Optional<MeasuredTime> time() {
@@ -132,7 +132,7 @@ final class KaleidoRun {
 		List<KeyedFact> own = operations.of(title.text());
 		Matcher numbered = NUMBERED.matcher(title.text());
 		String experiment = numbered.matches() && !numbered.group(1).isBlank() ? numbered.group(1) : title.text();
-		boolean third = rows.getFirst().cell(0).text().startsWith("EnSight Results");
+		boolean third = rows.stream().anyMatch(row -> row.cell(0).text().startsWith("EnSight Results"));
 		values.add(Measured.text("detection type", third ? detection.field() : experiment, title.place()));
 		values.add(Measured.text("experiment type", experiment, title.place()));
 		Barcode.of(grid).or(() -> facts.value("barcode"))

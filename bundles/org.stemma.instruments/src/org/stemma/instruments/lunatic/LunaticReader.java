@@ -7,6 +7,8 @@
  */
 package org.stemma.instruments.lunatic;
 
+import java.util.stream.Stream;
+
 import org.osgi.service.component.annotations.Component;
 import org.stemma.api.Outcome;
 import org.stemma.api.instrument.FileHead;
@@ -57,7 +59,8 @@ public final class LunaticReader implements InstrumentReader {
 			Sheet best = sheets.stream().filter(sheet -> header(sheet) < sheet.rows().size()).findFirst().orElse(sheets.getFirst());
 			JoinedSheets joined = JoinedSheets.of(sheets, best, LunaticReader::header).noted(log);
 			return read(joined.table(), settings, log).map(content -> new RunContent(content.metadata(), content.samples(),
-					joined.others().stream().map(row -> new NotUnderstood(row.cell(0).text(), row.text(), row.place())).toList()));
+					Stream.concat(content.notUnderstood().stream(), joined.others().stream()
+							.map(row -> new NotUnderstood(row.cell(0).text(), row.text(), row.place()))).toList()));
 		});
 	}
 

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.value.Spelling;
@@ -24,6 +26,7 @@ final class ReportKeys {
 			"device identifier", "client version", "firmware version", "experiment name", "experimental data identifier",
 			"application", "application");
 
+	private static final Set<String> HEADINGS = Set.of("report", "info", "table", "results", "plates", "plate", "experiment", "application");
 	private final List<Row> rows;
 
 	ReportKeys(List<Row> rows) {
@@ -34,6 +37,12 @@ final class ReportKeys {
 	Optional<Cell> date() {
 		return rows.stream().filter(row -> key(row).equals("date")).map(row -> row.cell(1).under(row.cell(0)))
 				.filter(cell -> !cell.isBlank()).findFirst();
+	}
+
+	/** Lines of one cell that neither head a part nor name a plate. */
+	List<NotUnderstood> left() {
+		return rows.stream().filter(row -> row.used() == 1 && !row.cell(0).isBlank() && !row.cell(0).text().startsWith("-"))
+				.filter(row -> !HEADINGS.contains(key(row))).map(row -> new NotUnderstood("line", row.text(), row.place())).toList();
 	}
 
 	List<String> texts() {

@@ -64,7 +64,7 @@ final class WellTable {
 		StatisticRows rows = open.sorted();
 		rows.note(log);
 		List<SampleContent> samples = rows.samples().stream().map(row -> sample(row, style, clock)).toList();
-		GroupStatistics groups = new GroupStatistics(new RunContent(keys.facts(), samples, List.of()));
+		GroupStatistics groups = new GroupStatistics(new RunContent(keys.facts(), samples, keys.left()));
 		rows.statistics().forEach(found -> groups.add(found, open.values(found.row(), style, log)));
 		return log.outcome(groups.completed());
 	}

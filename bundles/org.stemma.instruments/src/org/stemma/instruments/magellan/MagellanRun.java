@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.stemma.api.Outcome;
@@ -41,8 +40,6 @@ final class MagellanRun {
 	private static final String WELLS = "Well positions";
 
 	private final Row header;
-	private static final Set<Integer> PLATES = Set.of(6, 12, 24, 48, 96, 384, 1536);
-
 	private final List<Row> rows;
 	private final List<Row> others;
 	private final MagellanLines lines;
@@ -119,9 +116,7 @@ final class MagellanRun {
 			values.add(Measured.text("well plate identifier", plate.text(), plate.place()));
 		}
 		int size = (int) rows.stream().map(one -> Well.of(one.cell(index(WELLS).orElseThrow()).text())).distinct().count();
-		if (PLATES.contains(size)) {
-			values.add(Measured.number("plate well count", BigDecimal.valueOf(size), "1", String.valueOf(size), header.place()));
-		}
+		values.add(Measured.number("plate well count", BigDecimal.valueOf(size), "1", String.valueOf(size), header.place()));
 		values.addAll(facts);
 		return new SampleContent(plate.isBlank() ? well.name() : plate.text() + "_" + well.name(), well.name(), time, values, row.place());
 	}

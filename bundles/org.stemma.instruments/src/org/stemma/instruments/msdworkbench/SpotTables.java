@@ -9,7 +9,9 @@ package org.stemma.instruments.msdworkbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.stemma.api.Outcome;
 import org.stemma.formats.Mismatch;
@@ -21,6 +23,9 @@ import org.stemma.formats.table.Table;
 
 /** Finds the plates of a sheet: each a line with its name, a header and rows. */
 final class SpotTables {
+
+	/** Cells that a row of a spot has at least. */
+	private static final int FEWEST = 4;
 
 	private final Sheet sheet;
 	private final ProblemLog log;
@@ -60,6 +65,11 @@ final class SpotTables {
 			above = new ArrayList<>();
 			at = end;
 		}
+		List<Row> behind = above.stream().filter(row -> !row.isBlank()).toList();
+		if (!plates.isEmpty() && !behind.isEmpty()) {
+			Plate last = plates.removeLast();
+			plates.add(new Plate(last.name(), Stream.concat(last.above().stream(), behind.stream()).toList(), last.table()));
+		}
 		if (plates.isEmpty() && !log.blocks()) {
 			log.add(Mismatch.described("column.missing", rows.getFirst().place(), "no header of a table of spots",
 					"'Sample', 'Assay', 'Well' and 'Signal' among the names", "Export the run again with all columns.").error());
@@ -71,16 +81,27 @@ final class SpotTables {
 	private int end(int header) {
 		int at = header + 1;
 		while (at < sheet.rows().size() && !SpotColumns.isHeader(sheet.rows().get(at))
-				&& (sheet.rows().get(at).isBlank() || sheet.rows().get(at).used() > 1)) {
+				&& (sheet.rows().get(at).isBlank() || sheet.rows().get(at).used() > 1 && !precedesHeader(at))) {
 			at++;
 		}
 		return at;
 	}
 
+	/** Whether the next line that is not blank is a header, so that this one is its title, however many cells it has. */
+	private boolean precedesHeader(int at) {
+		int next = at + 1;
+		while (next < sheet.rows().size() && sheet.rows().get(next).isBlank()) {
+			next++;
+		}
+		return next < sheet.rows().size() && SpotColumns.isHeader(sheet.rows().get(next))
+				&& sheet.rows().get(at).cells().stream().filter(cell -> !cell.isBlank()).count() < FEWEST;
+	}
+
 	private static Plate plate(List<Row> above, Table table) {
 		List<Row> filled = above.stream().filter(row -> !row.isBlank()).toList();
-		Optional<Cell> name = filled.isEmpty() ? Optional.empty()
-				: filled.getLast().cells().stream().filter(cell -> !cell.isBlank()).findFirst();
-		return new Plate(name, filled.isEmpty() ? List.of() : filled.subList(0, filled.size() - 1), table);
+		Optional<Row> title = filled.stream().filter(row -> row.cell(0).text().toLowerCase(Locale.ROOT).startsWith("plate") && row.text().indexOf(':') < 0).reduce((one, next) -> next)
+				.or(() -> filled.reversed().stream().filter(row -> row.used() == 1 && row.text().indexOf(':') < 0).findFirst());
+		return new Plate(title.map(row -> row.cells().stream().filter(cell -> !cell.isBlank()).toList().getLast()),
+				filled.stream().filter(row -> !title.equals(Optional.of(row))).toList(), table);
 	}
 }

@@ -64,6 +64,11 @@ record Block(String kind, Row head, List<Row> lines) {
 		return rows.stream().filter(row -> row.cell(0).text().startsWith(LAST)).reduce((first, second) -> second);
 	}
 
+	/** Whether a row ends a block or the experiment. */
+	static boolean frames(Row row) {
+		return row.cell(0).text().equals(END) || row.cell(0).text().startsWith(LAST);
+	}
+
 	/** The name in its first line, in the same cell as its kind or in the next. */
 	String name() {
 		Matcher parts = HEAD.matcher(head.cell(0).text());

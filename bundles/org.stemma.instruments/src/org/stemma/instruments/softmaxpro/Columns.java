@@ -38,6 +38,11 @@ final class Columns {
 		}
 	}
 
+	/** The columns that name neither a column of the plate nor a well. */
+	List<Cell> unknown(boolean plate) {
+		return segments.stream().flatMap(List::stream).filter(cell -> well(cell, plate ? 0 : -1).isEmpty()).toList();
+	}
+
 	/** How many wavelengths stand side by side. */
 	int segments() {
 		return segments.size();

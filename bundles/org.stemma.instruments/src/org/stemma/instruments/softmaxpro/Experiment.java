@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.Place;
@@ -70,6 +72,9 @@ final class Experiment {
 		}
 		blocks.stream().filter(block -> !block.kind().equals("Plate") && !block.kind().equals("Group"))
 				.forEach(block -> block.lines().stream().filter(row -> !row.isBlank()).forEach(this::left));
+		Set<Integer> inside = blocks.stream().flatMap(block -> Stream.concat(Stream.of(block.head()), block.lines().stream()))
+				.map(row -> row.place().line()).collect(Collectors.toSet());
+		rows.stream().skip(1).filter(row -> !row.isBlank() && !inside.contains(row.place().line()) && !Block.frames(row)).forEach(this::left);
 		if (samples.isEmpty() && !log.blocks()) {
 			log.add(Mismatch.described("plate.none", rows.getLast().place(), "no plate with values down to here",
 					"at least one block 'Plate:'", "Export the experiment with its plates.").error());

@@ -52,6 +52,8 @@ final class PlateTable {
 			return;
 		}
 		Row names = parts.getFirst().getFirst();
+		new Columns(names).unknown(header.format().text().equals("PlateFormat")).forEach(cell -> log.add(new Mismatch("column.unknown", cell.place(),
+				cell.text(), "the number of a column or a well", "What stands below is not read.").warning()));
 		boolean plate = header.format().text().equals("PlateFormat");
 		int data = plate ? header.points() : header.wavelengths().size();
 		parts.set(0, parts.getFirst().subList(1, parts.getFirst().size()));

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.RunContent.NotUnderstood;
@@ -34,6 +36,8 @@ final class BatchKeys {
 
 	/** The result, if any, and the time behind it: {@code Passed 05/17/2023 09:25:11}. */
 	private static final Pattern CALIBRATION = Pattern.compile("(.*?) ?(\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4} .*)");
+
+	private static final Set<String> KNOWN = Set.of("results", "samples", "");
 
 	private final ReportParts parts;
 	private final CellReader cells;
@@ -56,6 +60,13 @@ final class BatchKeys {
 		parts.calibrations().forEach(row -> calibration(row, facts));
 		parts.end().forEach(row -> end(row.cell(0), facts));
 		return facts;
+	}
+
+	/** Lines at the top and at the end that are no key with a value. */
+	List<NotUnderstood> left() {
+		Stream<Row> head = parts.head().stream().filter(row -> row.used() == 1 && !KNOWN.contains(key(row)));
+		Stream<Row> end = parts.end().stream().filter(row -> row.used() > 1 || row.cell(0).text().indexOf(':') < 0);
+		return Stream.concat(head, end).filter(row -> !row.isBlank()).map(row -> new NotUnderstood("line", row.text(), row.place())).toList();
 	}
 
 	/** The table of calibrators, line by line. */

@@ -66,7 +66,8 @@ final class BatchReport {
 	}
 
 	private List<NotUnderstood> left(WellResults results) {
-		List<NotUnderstood> left = new ArrayList<>(keys.calibrators());
+		List<NotUnderstood> left = new ArrayList<>(keys.left());
+		left.addAll(keys.calibrators());
 		left.addAll(results.left());
 		return left;
 	}
