@@ -44,8 +44,8 @@ record PlateText(List<Row> head, List<Row> procedure, List<Row> body) {
 		List<Integer> begins = begins(sheet.rows());
 		for (int i = 0; i < begins.size(); i++) {
 			int end = i + 1 < begins.size() ? begins.get(i + 1) : sheet.rows().size();
-			PlateText plate = cut(sheet.rows().subList(i == 0 ? 0 : begins.get(i), end));
-			plates.add(i == 0 ? plate : plate.completedBy(plates.getLast()));
+			PlateText plate = cut(sheet.rows().subList(begins.get(i), end));
+			plates.add(i == 0 ? plate.below(sheet.rows().subList(0, begins.getFirst())) : plate.completedBy(plates.getLast()));
 		}
 		return plates;
 	}
@@ -103,6 +103,11 @@ record PlateText(List<Row> head, List<Row> procedure, List<Row> body) {
 			}
 		}
 		return end;
+	}
+
+	/** The same plate with lines that stand above its first key. */
+	private PlateText below(List<Row> above) {
+		return new PlateText(Stream.concat(head.stream(), above.stream().filter(row -> !row.isBlank())).toList(), procedure, body);
 	}
 
 	private PlateText completedBy(PlateText before) {
