@@ -16,9 +16,10 @@ fingerprint() {
     ) | sha256sum | cut -d' ' -f1
 }
 
-# Runs Maven on the whole build, shows its progress in short and keeps its log.
+# Runs Maven, shows its progress in short and keeps its log, whose name without its ending comes first.
 run_maven() {
-    local log=$BUILD/build.log
+    local log=$BUILD/$1.log
+    shift
     mkdir -p "$BUILD"
     (
         cd "$ROOT" || exit 1
@@ -29,8 +30,8 @@ run_maven() {
 }
 
 explain_failure() {
-    grep -E '^\[ERROR\]|^\[FATAL\]' "$BUILD/build.log" | grep -v -E 'osgi.platform|^\[ERROR\] *$|^\[ERROR\] (-> |To see|Re-run|For more)' | head -40 >&2
-    fail "the build failed; its whole log is $BUILD/build.log"
+    grep -E '^\[ERROR\]|^\[FATAL\]' "$BUILD/$1.log" | grep -v -E 'osgi.platform|^\[ERROR\] *$|^\[ERROR\] (-> |To see|Re-run|For more)' | head -40 >&2
+    fail "the build failed; its whole log is $BUILD/$1.log"
 }
 
 build_products() {
@@ -40,7 +41,7 @@ build_products() {
     sum=$(fingerprint)
     rm -f "$BUILD/fingerprint"
     say "Building ..."
-    run_maven clean verify -Dmaven.test.skip=true || explain_failure
+    run_maven build clean verify -Dmaven.test.skip=true || explain_failure build
     printf '%s\n' "$sum" >"$BUILD/fingerprint"
     say "Built: $PRODUCTS"
 }
@@ -62,40 +63,50 @@ forget_tests() {
     rm -f "$FAULTS"
 }
 
+# Runs every test: those of the bundles, and beside them those of what is built, which wait for windows and processes.
 run_tests() {
-    find_jdk
+    ensure_built
     find_maven
-    local sum rc=0 goals=(clean verify) options=(-Dmaven.test.failure.ignore=true --fail-at-end) without=()
+    local rc=0 log beside without=() options=(-Dmaven.test.failure.ignore=true -Dsurefire.failIfNoSpecifiedTests=false --fail-at-end)
     open_display || {
         options+=(-Dskip.window.tests=true)
         without=("$WITHOUT_WINDOWS")
     }
-    sum=$(fingerprint)
-    if is_built "$sum"; then
-        forget_tests
-        goals=(verify -Dxtext.generator.skip=true)
-    fi
-    rm -f "$BUILD/fingerprint"
-    say "Building and testing ..."
-    run_maven "${goals[@]}" "${options[@]}" "$@" || rc=1
+    forget_tests
+    say "Testing ..."
+    run_maven built-tests verify -Pbuilt-products "${options[@]}" -pl "$(modules org.stemma.{stationtest,itest})" "$@" &
+    beside=$!
+    run_maven bundle-tests verify -Dxtext.generator.skip=true "${options[@]}" -pl "$(modules $(bundles))" "$@" || rc=1
+    wait "$beside" || rc=1
     close_display
     cat "$FAULTS" 2>/dev/null
     "$JDK/bin/java" "$ROOT/releng/script/TestSummary.java" "$ROOT/bundles" "${without[@]}" || rc=1
-    [[ -d $STATION && -d $WORKBENCH/plugins && $rc == 0 ]] && printf '%s\n' "$sum" >"$BUILD/fingerprint"
-    grep -q '^\[INFO\] BUILD SUCCESS' "$BUILD/build.log" || explain_failure
+    for log in bundle-tests built-tests; do
+        grep -q '^\[INFO\] BUILD SUCCESS' "$BUILD/$log.log" || explain_failure "$log"
+    done
     exit "$rc"
+}
+
+# The bundles that go into the products, in the order in which they are listed, up to one of them.
+bundles() {
+    awk -F '[<>]' -v last="${1:-}" '$2 == "module" { print $3; if ($3 == last) exit }' "$ROOT/bundles/pom.xml"
+}
+
+# What Maven is told to build: the target platform and folders of bundles.
+modules() {
+    local list=.,target-platform,bundles bundle
+    for bundle in "$@"; do
+        list+=,bundles/$bundle
+    done
+    printf '%s' "$list"
 }
 
 # Runs some tests of a bundle, with only those bundles built that stand before it. Tycho learns from each bundle's manifest
 # what it needs, and makes the manifest while it builds: so all of them are named.
 run_tests_of() {
-    local bundle modules=.,target-platform,bundles
-    while IFS= read -r bundle; do
-        modules+=,bundles/$bundle
-    done < <(awk -F '[<>]' -v last="$1" '$2 == "module" { print $3; if ($3 == last) exit }' "$ROOT/bundles/pom.xml")
     find_jdk
     find_maven
-    run_maven clean verify -pl "$modules" -Dsurefire.failIfNoSpecifiedTests=false "${@:2}"
+    run_maven bundle-tests clean verify -pl "$(modules $(bundles "$1"))" -Dsurefire.failIfNoSpecifiedTests=false "${@:2}"
 }
 
 # The fault tests alone, as many and with the seed as asked for; prints what they counted.
@@ -114,19 +125,19 @@ run_faults() {
     say "Building the store, then killing and cutting ..."
     run_tests_of org.stemma.store "${options[@]}" || rc=1
     cat "$FAULTS" 2>/dev/null
-    [[ $rc == 0 ]] || explain_failure
+    [[ $rc == 0 ]] || explain_failure bundle-tests
 }
 
 # Writes docs/schema.md from the model.
 write_schema() {
-    run_tests_of org.stemma.store -Dtest=SchemaDocumentTest -Dstemma.renew=true || explain_failure
+    run_tests_of org.stemma.store -Dtest=SchemaDocumentTest -Dstemma.renew=true || explain_failure bundle-tests
     say "Written: docs/schema.md"
 }
 
 # Packs a lab of this build, for later builds to open: once for each schema that is released.
 freeze_lab() {
     [[ ${1:-} =~ ^[0-9]+$ && $# == 1 ]] || fail "freeze takes the number of the frozen lab, for example: ./stemma freeze 2"
-    run_tests_of org.stemma.station '-Dtest=FrozenLabTest#thereIsOneOfEachReleasedSchema' "-Dstemma.freeze=$1" || explain_failure
+    run_tests_of org.stemma.station '-Dtest=FrozenLabTest#thereIsOneOfEachReleasedSchema' "-Dstemma.freeze=$1" || explain_failure bundle-tests
     say "Made: bundles/org.stemma.station/src_test/frozen/lab-$1.zip"
 }
 

@@ -34,13 +34,13 @@ import org.stemma.model.identity.Role;
  * {@code SPEC-x} (viability at least 70 %, filled by the cell counter {@code INST-x}), thawed from {@code C-x} into
  * {@code V-x}. Boris and Chloe set it up, Anna thaws.
  */
-record JudgedLot(Laboratory lab, String mark) {
+record JudgedLot(Laboratory lab, Staff staff, String mark) {
 
     private static final String FIRST = "given-Password-88";
 
     /** Makes the lot unless it is there. */
     static JudgedLot of(WorkbenchSession session, String mark) {
-        var lot = new JudgedLot(SignedIn.workplace(session).laboratory(), mark);
+        var lot = new JudgedLot(SignedIn.workplace(session).laboratory(), session.staff(), mark);
         if (lot.lab.records().find("culture.Lot", lot.code("LOT")).isEmpty()) {
             lot.make();
         }
@@ -148,7 +148,7 @@ record JudgedLot(Laboratory lab, String mark) {
     }
 
     private Session as(String name) {
-        return signIn(name, WindowLab.PASSWORD);
+        return staff.session(lab, name);
     }
 
     private Session signIn(String name, String password) {

@@ -46,6 +46,8 @@ public final class WorkbenchSession implements AutoCloseable {
 
     private final Thread windows;
 
+    private final Staff staff = new Staff();
+
     private volatile Keyboard keyboard;
 
     private WorkbenchSession(String lab) {
@@ -121,6 +123,11 @@ public final class WorkbenchSession implements AutoCloseable {
     public void awaitWindow() {
         await("the workbench's window",
             () -> PlatformUI.isWorkbenchRunning() && inWindows(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow() != null));
+    }
+
+    /** Those who prepare what tests need, beside the person at the workbench. */
+    Staff staff() {
+        return staff;
     }
 
     /** The keyboard of this session. */
