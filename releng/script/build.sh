@@ -25,7 +25,7 @@ run_maven() {
         cd "$ROOT" || exit 1
         export JAVA_HOME=$JDK
         export MAVEN_OPTS="-Xmx1500m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 ${MAVEN_OPTS:-}"
-        "$MVN" -B -e --threads 2 "$@"
+        "$MVN" -B -e --threads 2 -Dsurefire.failIfNoSpecifiedTests=false "$@"
     ) 2>&1 | tee "$log" | awk '/^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]/ { sub(/^\[INFO\] Building /, ""); print "  " $0; fflush() }' >&2
 }
 
@@ -67,16 +67,16 @@ forget_tests() {
 run_tests() {
     ensure_built
     find_maven
-    local rc=0 log beside without=() options=(-Dmaven.test.failure.ignore=true -Dsurefire.failIfNoSpecifiedTests=false --fail-at-end)
+    local rc=0 log beside without=() options=(-Dmaven.test.failure.ignore=true --fail-at-end)
     open_display || {
         options+=(-Dskip.window.tests=true)
         without=("$WITHOUT_WINDOWS")
     }
     forget_tests
     say "Testing ..."
-    run_maven built-tests verify -Pbuilt-products "${options[@]}" -pl "$(modules org.stemma.{stationtest,itest})" "$@" &
+    run_maven built-tests verify --file releng/built-tests/pom.xml "${options[@]}" "$@" &
     beside=$!
-    run_maven bundle-tests verify -Dxtext.generator.skip=true "${options[@]}" -pl "$(modules $(bundles))" "$@" || rc=1
+    test_bundles all verify -Dxtext.generator.skip=true "${options[@]}" "$@" || rc=1
     wait "$beside" || rc=1
     close_display
     cat "$FAULTS" 2>/dev/null
@@ -87,26 +87,21 @@ run_tests() {
     exit "$rc"
 }
 
-# The bundles that go into the products, in the order in which they are listed, up to one of them.
-bundles() {
-    awk -F '[<>]' -v last="${1:-}" '$2 == "module" { print $3; if ($3 == last) exit }' "$ROOT/bundles/pom.xml"
+# Runs the tests of the bundles that go into the products, all or those listed up to one of them. Tycho learns from each
+# bundle's manifest what it needs, and makes the manifest while it builds: so all of them are named.
+test_bundles() {
+    local bundle modules=.,target-platform,bundles
+    while IFS= read -r bundle; do
+        modules+=,bundles/$bundle
+    done < <(awk -F '[<>]' -v last="$1" '$2 == "module" { print $3; if ($3 == last) exit }' "$ROOT/bundles/pom.xml")
+    run_maven bundle-tests -pl "$modules" "${@:2}"
 }
 
-# What Maven is told to build: the target platform and folders of bundles.
-modules() {
-    local list=.,target-platform,bundles bundle
-    for bundle in "$@"; do
-        list+=,bundles/$bundle
-    done
-    printf '%s' "$list"
-}
-
-# Runs some tests of a bundle, with only those bundles built that stand before it. Tycho learns from each bundle's manifest
-# what it needs, and makes the manifest while it builds: so all of them are named.
+# Runs some tests of a bundle, with only those bundles built that stand before it.
 run_tests_of() {
     find_jdk
     find_maven
-    run_maven bundle-tests clean verify -pl "$(modules $(bundles "$1"))" -Dsurefire.failIfNoSpecifiedTests=false "${@:2}"
+    test_bundles "$1" clean verify "${@:2}"
 }
 
 # The fault tests alone, as many and with the seed as asked for; prints what they counted.
