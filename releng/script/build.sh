@@ -74,7 +74,7 @@ run_tests() {
     }
     forget_tests
     say "Testing ..."
-    run_maven built-tests verify --file releng/built-tests/pom.xml "${options[@]}" "$@" &
+    run_maven built-tests verify --file releng/built-tests.xml "${options[@]}" "$@" &
     beside=$!
     test_bundles all verify -Dxtext.generator.skip=true "${options[@]}" "$@" || rc=1
     wait "$beside" || rc=1
