@@ -90,7 +90,7 @@ run_tests() {
 # Runs the tests of the bundles that go into the products, all or those listed up to one of them. Tycho learns from each
 # bundle's manifest what it needs, and makes the manifest while it builds: so all of them are named.
 test_bundles() {
-    local bundle modules=.,target-platform,bundles
+    local bundle modules=.,bundles
     while IFS= read -r bundle; do
         modules+=,bundles/$bundle
     done < <(awk -F '[<>]' -v last="$1" '$2 == "module" { print $3; if ($3 == last) exit }' "$ROOT/bundles/pom.xml")
