@@ -74,7 +74,7 @@ run_tests() {
     }
     forget_tests
     say "Testing ..."
-    run_maven built-tests verify --file releng/built-tests.xml "${options[@]}" "$@" &
+    run_maven built-tests verify --file releng/script/built-tests/pom.xml "${options[@]}" "$@" &
     beside=$!
     test_bundles all verify -Dxtext.generator.skip=true "${options[@]}" "$@" || rc=1
     wait "$beside" || rc=1
