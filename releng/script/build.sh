@@ -4,15 +4,16 @@
 DISPLAY_PIDS=()
 FAULTS=$ROOT/bundles/org.stemma.store/target/faults.txt
 
-# A sum over everything that goes into the products; the tests are not part of it.
+# A sum over everything that goes into the products, or with "tests" over their tests too.
 fingerprint() {
-    local inputs=(pom.xml .mvn bundles features releng target-platform)
+    local inputs=(pom.xml .mvn bundles features releng target-platform) apart=(-e '^releng/script/' -e /src_test/)
+    [[ ${1:-} == tests ]] && apart=(-e '^releng/script/')
     (
         cd "$ROOT" || exit 1
         "$JDK/bin/java" -version 2>&1
         if ! git ls-files -z --cached --others --exclude-standard -- "${inputs[@]}" 2>/dev/null; then
             find "${inputs[@]}" -type f -not -path '*/target/*' -not -path '*/src-gen/*' -print0
-        fi | grep -z -v '/src_test/' | sort -z -u | xargs -0 sha256sum 2>/dev/null
+        fi | grep -z -v "${apart[@]}" | sort -z -u | xargs -0 sha256sum 2>/dev/null
     ) | sha256sum | cut -d' ' -f1
 }
 
@@ -56,23 +57,25 @@ is_built() {
     [[ -d $STATION && -d $WORKBENCH/plugins && -r $BUILD/fingerprint && $(<"$BUILD/fingerprint") == "$1" ]]
 }
 
-# Removes what tests left behind, their classes too, and keeps what was built.
+# Removes what tests left behind, and their classes unless they were compiled from the same sources; keeps what was built.
 forget_tests() {
-    find "$ROOT"/bundles/*/target -mindepth 1 -maxdepth 1 -type d \
-        ! -name classes ! -name generated-sources ! -name maven-archiver -exec rm -rf {} +
-    rm -f "$FAULTS"
+    local kept=(! -name classes ! -name generated-sources ! -name maven-archiver)
+    [[ -r $BUILD/tests-fingerprint && $(<"$BUILD/tests-fingerprint") == "$1" ]] && kept+=(! -name test-classes)
+    find "$ROOT"/bundles/*/target -mindepth 1 -maxdepth 1 -type d "${kept[@]}" -exec rm -rf {} +
+    rm -f "$FAULTS" "$BUILD/tests-fingerprint"
 }
 
 # Runs every test: those of the bundles, and beside them those of what is built, which wait for windows and processes.
 run_tests() {
     ensure_built
     find_maven
-    local rc=0 log beside without=() options=(-Dmaven.test.failure.ignore=true --fail-at-end)
+    local sum rc=0 log beside without=() options=(-Dmaven.test.failure.ignore=true --fail-at-end)
     open_display || {
         options+=(-Dskip.window.tests=true)
         without=("$WITHOUT_WINDOWS")
     }
-    forget_tests
+    sum=$(fingerprint tests)
+    forget_tests "$sum"
     say "Testing ..."
     run_maven built-tests verify --file releng/script/built-tests/pom.xml "${options[@]}" "$@" &
     beside=$!
@@ -84,6 +87,7 @@ run_tests() {
     for log in bundle-tests built-tests; do
         grep -q '^\[INFO\] BUILD SUCCESS' "$BUILD/$log.log" || explain_failure "$log"
     done
+    printf '%s\n' "$sum" >"$BUILD/tests-fingerprint"
     exit "$rc"
 }
 
