@@ -15,10 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,22 +33,16 @@ class AssayPlotsIT {
     @TempDir
     private static Path folder;
 
-    private static JudgedLot lot;
+    private static PlotDesk desk;
 
     @BeforeAll
     static void prepare(WorkbenchSession session) {
-        SignedIn.as(session, "anna");
-        lot = JudgedLot.of(session, "Y");
-        lot.instrument("MSD", "msd.workbench");
-        new Perspective(session).show("org.stemma.perspective.instruments", "org.stemma.ui.instruments.import");
+        desk = PlotDesk.of(session, "Y", "MSD", "msd.workbench");
     }
 
     @AfterAll
-    static void putAway(WorkbenchSession session) {
-        new Perspective(session).calm("org.stemma.perspective.instruments", "org.stemma.ui.instruments.import");
-        new WindowSearch(session).awaitFocus("import.rows");
-        session.keyboard().press((char) SWT.ESC);
-        new WindowSearch(session).awaitFocus("import.file");
+    static void putAway() {
+        desk.putAway();
     }
 
     /** Standards from 1000 pg/mL down by fours on the curve 80 + 250000 x / (400 + x), and unknowns; the last is too bright. */
@@ -80,20 +70,9 @@ class AssayPlotsIT {
     @Order(1)
     void fitsTheStandardsOfAnAssay(WorkbenchSession session) throws IOException {
         var windows = new WindowSearch(session);
-        windows.awaitFocus("import.file");
-        new Perspective(session).scanInstrument(lot.code("MSD"));
-        session.keyboard().type(Files.writeString(folder.resolve("il-6.csv"), file()) + "\r");
-        windows.awaitFocus("import.rows");
-        session.keyboard().press(SWT.CTRL, 'g');
-        windows.awaitFocus("plate.map");
-        session.inWindows(() -> {
-            var pages = windows.one("plot.pages", CTabFolder.class);
-            pages.setSelection(pages.getItemCount() - 1);
-            pages.notifyListeners(SWT.Selection, new Event());
-            return null;
-        });
-        awaitWords(session, windows, "IL-6: y = d + (a - d) / (1 + (x / c)^b), ");
-        awaitWords(session, windows, "16 standards of 8 concentrations");
+        desk.preview(Files.writeString(folder.resolve("il-6.csv"), file())).plots("plate.map").page(-1);
+        desk.awaitWords("assay.plot", "IL-6: y = d + (a - d) / (1 + (x / c)^b), ");
+        desk.awaitWords("assay.plot", "16 standards of 8 concentrations");
         session.inWindows(() -> {
             var wells = windows.one("assay.wells", Table.class);
             assertEquals(24, wells.getItemCount());
@@ -111,7 +90,7 @@ class AssayPlotsIT {
         var windows = new WindowSearch(session);
         var hands = new Hands(session);
         hands.choose("assay.model", "5 parameters");
-        awaitWords(session, windows, "(1 + (x / c)^b)^g");
+        desk.awaitWords("assay.plot", "(1 + (x / c)^b)^g");
         hands.choose("assay.weighting", "by 1 / signal\u00b2");
         session.inWindows(() -> {
             assertEquals("5", near(windows.one("assay.wells", Table.class).getItem(16).getText(4)));
@@ -128,9 +107,5 @@ class AssayPlotsIT {
 
     private static String near(String number) {
         return String.format(Locale.ROOT, "%.0f", Double.parseDouble(number));
-    }
-
-    private static void awaitWords(WorkbenchSession session, WindowSearch windows, String words) {
-        session.await(words, () -> session.inWindows(() -> String.valueOf(windows.one("assay.plot", Control.class).getData("words")).contains(words)));
     }
 }

@@ -18,7 +18,6 @@ import java.util.Locale;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -42,39 +41,27 @@ class FlowPlotsIT {
     @TempDir
     private static Path folder;
 
-    private static JudgedLot lot;
+    private static PlotDesk desk;
     private static EventFile events;
 
     @BeforeAll
     static void prepare(WorkbenchSession session) {
-        SignedIn.as(session, "anna");
-        lot = JudgedLot.of(session, "F");
-        lot.instrument("CYT", "fcs");
+        desk = PlotDesk.of(session, "F", "CYT", "fcs");
         events = EventFile.of(EVENTS);
-        new Perspective(session).show("org.stemma.perspective.instruments", "org.stemma.ui.instruments.import");
     }
 
     @AfterAll
-    static void putAway(WorkbenchSession session) {
-        new Perspective(session).calm("org.stemma.perspective.instruments", "org.stemma.ui.instruments.import");
-        new WindowSearch(session).awaitFocus("import.rows");
-        session.keyboard().press((char) SWT.ESC);
-        new WindowSearch(session).awaitFocus("import.file");
+    static void putAway() {
+        desk.putAway();
     }
 
     @Test
     @Order(1)
     void showsTheDensityOfAMillionEvents(WorkbenchSession session) throws IOException {
         var windows = new WindowSearch(session);
-        windows.awaitFocus("import.file");
-        new Perspective(session).scanInstrument(lot.code("CYT"));
-        var file = Files.write(folder.resolve("panel-1.fcs"), events.bytes(lot.code("V")));
-        session.keyboard().type(file + "\r");
-        windows.awaitFocus("import.rows");
+        desk.preview(Files.write(folder.resolve("panel-1.fcs"), events.bytes(desk.vessel())));
         try (var pulse = new Pulse(session)) {
-            session.keyboard().press(SWT.CTRL, 'g');
-            windows.awaitFocus("flow.plot");
-            awaitWords(session, windows, "1,000,000 events as density");
+            desk.plots("flow.plot").awaitWords("flow.plot", "1,000,000 events as density");
             assertTrue(pulse.frozen().compareTo(LONGEST_FREEZE) < 0, "the windows stood still for " + pulse.frozen());
         }
         assertTrue(windows.text("flow.note").startsWith("Gates drawn here are for looking only"));
@@ -122,20 +109,20 @@ class FlowPlotsIT {
         hands.choose("flow.population", "R1");
         hands.choose("flow.x", "CD90 (FITC-A)");
         hands.choose("flow.y", "CD34 (PE-A)");
-        awaitWords(session, windows, "as density");
+        desk.awaitWords("flow.plot", "as density");
         assertTrue(Files.size(session.screenshot("flow-colours")) > 1_000);
         hands.choose("flow.tool", "quadrants");
         plot(session, windows);
         session.keyboard().press(SWT.INSERT);
         awaitGates(session, windows, 4);
         hands.choose("flow.kind", "contours");
-        awaitWords(session, windows, "as contours");
+        desk.awaitWords("flow.plot", "as contours");
         assertTrue(Files.size(session.screenshot("flow-contours")) > 1_000);
         hands.choose("flow.kind", "histogram");
-        awaitWords(session, windows, "as histogram");
+        desk.awaitWords("flow.plot", "as histogram");
         tick(session, windows, 1);
         tick(session, windows, 2);
-        session.await("three histograms", () -> session.inWindows(() -> windows.one("flow.plot", Control.class).getData("words").toString().contains("3 laid")));
+        desk.awaitWords("flow.plot", "3 laid");
         assertTrue(Files.size(session.screenshot("flow-histogram")) > 1_000);
     }
 
@@ -185,10 +172,6 @@ class FlowPlotsIT {
     private static void plot(WorkbenchSession session, WindowSearch windows) {
         session.inWindows(() -> windows.one("flow.plot", Canvas.class).setFocus());
         windows.awaitFocus("flow.plot");
-    }
-
-    private static void awaitWords(WorkbenchSession session, WindowSearch windows, String words) {
-        session.await(words, () -> session.inWindows(() -> String.valueOf(windows.one("flow.plot", Control.class).getData("words")).contains(words)));
     }
 
     private static void awaitGates(WorkbenchSession session, WindowSearch windows, int number) {

@@ -41,7 +41,7 @@ class GateMouseIT {
     @TempDir
     private static Path folder;
 
-    private static JudgedLot lot;
+    private static PlotDesk desk;
     private static EventFile events;
     private static Box ground;
     private static Point from;
@@ -49,33 +49,21 @@ class GateMouseIT {
 
     @BeforeAll
     static void prepare(WorkbenchSession session) {
-        SignedIn.as(session, "anna");
-        lot = JudgedLot.of(session, "W");
-        lot.instrument("CYT", "fcs");
+        desk = PlotDesk.of(session, "W", "CYT", "fcs");
         events = EventFile.of(EVENTS);
-        new Perspective(session).show("org.stemma.perspective.instruments", "org.stemma.ui.instruments.import");
     }
 
     @AfterAll
-    static void putAway(WorkbenchSession session) {
-        new Perspective(session).calm("org.stemma.perspective.instruments", "org.stemma.ui.instruments.import");
-        new WindowSearch(session).awaitFocus("import.rows");
-        session.keyboard().press((char) SWT.ESC);
-        new WindowSearch(session).awaitFocus("import.file");
+    static void putAway() {
+        desk.putAway();
     }
 
     @Test
     @Order(1)
     void countsAGateThatTheMouseDraws(WorkbenchSession session) throws IOException {
         var windows = new WindowSearch(session);
-        windows.awaitFocus("import.file");
-        new Perspective(session).scanInstrument(lot.code("CYT"));
-        var file = Files.write(folder.resolve("panel-2.fcs"), events.bytes(lot.code("V")));
-        session.keyboard().type(file + "\r");
-        windows.awaitFocus("import.rows");
-        session.keyboard().press(SWT.CTRL, 'g');
-        windows.awaitFocus("flow.plot");
-        session.await("the plot", () -> session.inWindows(() -> windows.one("flow.plot", Control.class).getData("words").toString().contains("60,000 events as density")));
+        desk.preview(Files.write(folder.resolve("panel-2.fcs"), events.bytes(desk.vessel()))).plots("flow.plot");
+        desk.awaitWords("flow.plot", "60,000 events as density");
         new Hands(session).choose("flow.tool", "rectangle");
         session.await("the ground of the plot", () -> session.inWindows(() -> windows.one("flow.plot", Control.class).getData("ground") instanceof Box));
         ground = session.inWindows(() -> (Box) windows.one("flow.plot", Control.class).getData("ground"));

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -38,41 +37,24 @@ class ManyCurvesIT {
     @TempDir
     private static Path folder;
 
-    private static JudgedLot lot;
+    private static PlotDesk desk;
 
     @BeforeAll
     static void prepare(WorkbenchSession session) {
-        SignedIn.as(session, "anna");
-        lot = JudgedLot.of(session, "Z");
-        lot.instrument("PCR", "appliedbiosystems.quantstudio");
-        new Perspective(session).show("org.stemma.perspective.instruments", "org.stemma.ui.instruments.import");
+        desk = PlotDesk.of(session, "Z", "PCR", "appliedbiosystems.quantstudio");
     }
 
     @AfterAll
-    static void putAway(WorkbenchSession session) {
-        new Perspective(session).calm("org.stemma.perspective.instruments", "org.stemma.ui.instruments.import");
-        new WindowSearch(session).awaitFocus("import.rows");
-        session.keyboard().press((char) SWT.ESC);
-        new WindowSearch(session).awaitFocus("import.file");
+    static void putAway() {
+        desk.putAway();
     }
 
     @Test
     @Order(1)
     void paintsMoreThanAThousandCurvesWithoutAStandstill(WorkbenchSession session) throws IOException {
         var windows = new WindowSearch(session);
-        windows.awaitFocus("import.file");
-        new Perspective(session).scanInstrument(lot.code("PCR"));
-        session.keyboard().type(Files.writeString(folder.resolve("large.txt"), PcrFile.large(lot.code("V"))) + "\r");
-        windows.awaitFocus("import.rows");
-        session.keyboard().press(SWT.CTRL, 'g');
-        windows.awaitFocus("plate.map");
-        session.inWindows(() -> {
-            var pages = windows.one("plot.pages", CTabFolder.class);
-            pages.setSelection(1);
-            pages.notifyListeners(SWT.Selection, new Event());
-            return null;
-        });
-        awaitWords(session, windows, "1152 curves");
+        desk.preview(Files.writeString(folder.resolve("large.txt"), PcrFile.large(desk.vessel()))).plots("plate.map").page(1);
+        desk.awaitWords("curves.plot", "1152 curves");
         awaitPicture(session, windows);
         try (var pulse = new Pulse(session)) {
             for (int i = 0; i < 6; i++) {
@@ -95,9 +77,5 @@ class ManyCurvesIT {
         session.pause();
         session.await("the picture of the curves", () -> session.inWindows(() -> Boolean.FALSE.equals(windows.one("curves.plot", Control.class).getData("drawing"))));
         session.pause();
-    }
-
-    private static void awaitWords(WorkbenchSession session, WindowSearch windows, String words) {
-        session.await(words, () -> session.inWindows(() -> String.valueOf(windows.one("curves.plot", Control.class).getData("words")).contains(words)));
     }
 }

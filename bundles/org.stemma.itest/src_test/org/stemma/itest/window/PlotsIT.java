@@ -12,18 +12,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,14 +40,11 @@ class PlotsIT {
     @TempDir
     private static Path folder;
 
-    private static JudgedLot lot;
+    private static PlotDesk desk;
 
     @BeforeAll
     static void prepare(WorkbenchSession session) {
-        SignedIn.as(session, "anna");
-        lot = JudgedLot.of(session, "P");
-        lot.instrument("PCR", "appliedbiosystems.quantstudio");
-        new Perspective(session).show("org.stemma.perspective.instruments", "org.stemma.ui.instruments.import");
+        desk = PlotDesk.of(session, "P", "PCR", "appliedbiosystems.quantstudio");
     }
 
     @AfterAll
@@ -64,13 +57,7 @@ class PlotsIT {
     @Order(1)
     void showsThePlateOfAFileUnderPreview(WorkbenchSession session) throws IOException {
         var windows = new WindowSearch(session);
-        windows.awaitFocus("import.file");
-        new Perspective(session).scanInstrument(lot.code("PCR"));
-        var file = Files.writeString(folder.resolve("residual-ipsc.txt"), PcrFile.text(lot.code("V")), StandardCharsets.UTF_8);
-        session.keyboard().type(file + "\r");
-        windows.awaitFocus("import.rows");
-        session.keyboard().press(SWT.CTRL, 'g');
-        windows.awaitFocus("plate.map");
+        desk.preview(Files.writeString(folder.resolve("residual-ipsc.txt"), PcrFile.text(desk.vessel()))).plots("plate.map");
         windows.assertShown("plots.name", "residual-ipsc.txt");
         windows.assertShown("plate.reading");
         windows.assertShown("plate.details");
@@ -83,7 +70,7 @@ class PlotsIT {
         windows.awaitFocus("plate.details");
         session.keyboard().press((char) SWT.ESC);
         windows.awaitFocus("plate.map");
-        assertTrue(words(session, windows, "plate.map").contains("96 wells"), "the map says in words what it shows");
+        assertTrue(desk.words("plate.map").contains("96 wells"), "the map says in words what it shows");
     }
 
     @Test
@@ -115,8 +102,8 @@ class PlotsIT {
         }
         windows.await("plate.where", "B6 ");
         assertTrue(Files.size(session.screenshot("plots-plate-marked")) > 1_000);
-        page(session, windows, 1);
-        session.await("4 curves stand out", () -> words(session, windows, "curves.plot").contains("96 curves, 4 of them stand out"));
+        desk.page(1);
+        desk.awaitWords("curves.plot", "96 curves, 4 of them stand out");
         assertTrue(Files.size(session.screenshot("plots-curves")) > 1_000);
         new Hands(session).press("curves.log");
         assertTrue(Files.size(session.screenshot("plots-curves-log")) > 1_000);
@@ -126,8 +113,8 @@ class PlotsIT {
     @Order(4)
     void fitsTheStandardCurve(WorkbenchSession session) throws IOException {
         var windows = new WindowSearch(session);
-        page(session, windows, 2);
-        var words = words(session, windows, "standard.plot");
+        desk.page(2);
+        var words = desk.words("standard.plot");
         assertTrue(words.contains("12 standards of 6 quantities") && words.contains("Efficiency 9"), words);
         session.inWindows(() -> {
             assertEquals(96, windows.one("standard.wells", Table.class).getItemCount());
@@ -145,7 +132,7 @@ class PlotsIT {
                 windows.assertShown(each);
             }
             session.screenshot("plots-standard-small");
-            page(session, windows, 0);
+            desk.page(0);
             for (var each : new String[] {"plots.export", "plate.reading", "plate.map", "plate.details", "plate.where"}) {
                 windows.assertShown(each);
             }
@@ -157,8 +144,7 @@ class PlotsIT {
     @Order(6)
     void readsTheKeptFileOfARunAgain(WorkbenchSession session) {
         var windows = new WindowSearch(session);
-        new Perspective(session).calm("org.stemma.perspective.instruments", "org.stemma.ui.instruments.import");
-        windows.awaitFocus("import.rows");
+        desk.toPreview();
         session.keyboard().press(SWT.CTRL, '\r');
         windows.await("import.banner", "is kept as RUN-");
         String run = kept(windows.text("import.banner"));
@@ -183,18 +169,5 @@ class PlotsIT {
     private static String top(WindowSearch windows) {
         var rows = (PagedRows) windows.one("runs", Control.class).getData(RecordTable.ROWS);
         return rows.row(0).map(row -> row.ref().code()).orElse("");
-    }
-
-    private static void page(WorkbenchSession session, WindowSearch windows, int index) {
-        session.inWindows(() -> {
-            var pages = windows.one("plot.pages", CTabFolder.class);
-            pages.setSelection(index);
-            pages.notifyListeners(SWT.Selection, new Event());
-            return null;
-        });
-    }
-
-    private static String words(WorkbenchSession session, WindowSearch windows, String id) {
-        return session.inWindows(() -> String.valueOf(windows.one(id, Control.class).getData("words")));
     }
 }
