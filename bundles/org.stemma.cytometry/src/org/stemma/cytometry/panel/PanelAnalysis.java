@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.Place;
@@ -58,28 +59,48 @@ public record PanelAnalysis(PanelTemplate template, Map<String, String> channels
 	}
 
 	/** The results of populations that are found already, by the identifiers of their gates. */
-	public Outcome<List<Measured>> results(Map<String, EventMask> masks, Place place) {
-		List<Measured> values = new ArrayList<>();
+	private Outcome<List<Measured>> results(Map<String, EventMask> masks, Place place) {
 		List<Problem> notes = new ArrayList<>();
 		if (template.draft()) {
 			notes.add(Problem.warning("panel.draft", "The gates of " + template.name()
 					+ " stand where they were shipped. Set their positions for this instrument before results are used.", place));
 		}
-		Set<String> unstained = new TreeSet<>();
-		for (PanelResult result : template.results()) {
-			if (masks.containsKey(result.population()) && masks.containsKey(result.of())) {
-				measured(result, masks.get(result.population()).count(), masks.get(result.of()).count(), place, values, notes);
-			} else {
-				unstained.addAll(missing(result));
-				values.add(Measured.missing(result.field(), place));
-			}
-		}
-		if (!unstained.isEmpty()) {
-			String words = "The tube has no channel for " + String.join(", ", unstained) + "; results that need one of them are missing.";
-			notes.add(values.stream().anyMatch(value -> value.value().isPresent()) ? Problem.note("panel.marker-missing", words, place)
-					: Problem.warning("panel.marker-missing", words, place));
-		}
-		return Outcome.of(values, notes);
+		List<PanelValue> all = values(masks);
+		all.stream().filter(each -> each.events().isPresent()).flatMap(each -> each.problem().stream())
+				.forEach(problem -> notes.add(Problem.warning(problem.code(), problem.message(), place)));
+		unstained(all, place).ifPresent(notes::add);
+		return Outcome.of(all.stream().flatMap(each -> measured(each, place)).toList(), notes);
+	}
+
+	/** One sentence for all results that a marker is missing for; in a tube that has others it may well be on purpose. */
+	private Optional<Problem> unstained(List<PanelValue> values, Place place) {
+		Set<String> markers = new TreeSet<>();
+		values.stream().filter(each -> each.events().isEmpty()).forEach(each -> markers.addAll(missing(each.result())));
+		String words = "The tube has no channel for " + String.join(", ", markers) + "; results that need one of them are missing.";
+		boolean some = values.stream().anyMatch(value -> value.value().isPresent());
+		return markers.isEmpty() ? Optional.empty()
+				: Optional.of(some ? Problem.note("panel.marker-missing", words, place) : Problem.warning("panel.marker-missing", words, place));
+	}
+
+	private static Stream<Measured> measured(PanelValue value, Place place) {
+		String field = value.result().field();
+		Measured result = value.value().map(number -> Measured.number(field, number, value.result().unit(), number.toPlainString(), place))
+				.orElseGet(() -> Measured.missing(field, place));
+		return Stream.concat(Stream.of(result), value.events().stream()
+				.map(events -> Measured.number(field + EVENTS, BigDecimal.valueOf(events), "1", String.valueOf(events), place)));
+	}
+
+	/** What each result comes to in populations that are found already, by the identifiers of their gates. */
+	public List<PanelValue> values(Map<String, EventMask> masks) {
+		return template.results().stream().map(result -> masks.containsKey(result.population()) && masks.containsKey(result.of())
+				? value(result, masks.get(result.population()).count(), masks.get(result.of()).count()) : absent(result)).toList();
+	}
+
+	private PanelValue absent(PanelResult result) {
+		Set<String> markers = missing(result);
+		String why = markers.isEmpty() ? "a gate that it needs is not there." : "the tube has no channel for " + String.join(", ", markers) + ".";
+		return new PanelValue(result, Optional.empty(), Optional.empty(),
+				Optional.of(Problem.warning("panel.marker-missing", result.field() + " has no value: " + why)));
 	}
 
 	private Set<String> missing(PanelResult result) {
@@ -89,17 +110,16 @@ public record PanelAnalysis(PanelTemplate template, Map<String, String> channels
 		return missing;
 	}
 
-	private void measured(PanelResult result, int events, int of, Place place, List<Measured> values, List<Problem> notes) {
-		OptionalDouble value = value(result, events, of);
-		values.add(value.isPresent() ? number(result.field(), value.getAsDouble(), unit(result), place)
-				: Measured.missing(result.field(), place));
-		values.add(number(result.field() + EVENTS, events, "1", place));
-		if (value.isEmpty()) {
-			notes.add(Problem.warning("panel.no-value", result.field() + " has no value: " + why(result), place));
-		} else if (events < result.minimum()) {
-			notes.add(Problem.warning("panel.few-events", result.field() + ": " + events + " events" + error(events) + ", at least "
-					+ result.minimum() + " are needed. Acquire more events.", place));
-		}
+	private PanelValue value(PanelResult result, int events, int of) {
+		OptionalDouble value = switch (result.kind()) {
+		case PERCENT -> Statistics.percent(events, of);
+		case PER_MICROLITRE -> beads.map(tube -> tube.perMicrolitre(events, of)).orElse(OptionalDouble.empty());
+		};
+		Optional<Problem> problem = value.isEmpty()
+				? Optional.of(Problem.warning("panel.no-value", result.field() + " has no value: " + why(result)))
+				: Optional.of(Problem.warning("panel.few-events", result.field() + ": " + events + " events" + error(events) + ", at least "
+						+ result.minimum() + " are needed. Acquire more events.")).filter(few -> events < result.minimum());
+		return new PanelValue(result, value.isEmpty() ? Optional.empty() : Optional.of(number(value.getAsDouble())), Optional.of(events), problem);
 	}
 
 	private String why(PanelResult result) {
@@ -113,19 +133,7 @@ public record PanelAnalysis(PanelTemplate template, Map<String, String> channels
 		return error.isEmpty() ? "" : " (counting error " + Math.round(error.getAsDouble()) + " %)";
 	}
 
-	private OptionalDouble value(PanelResult result, int events, int of) {
-		return switch (result.kind()) {
-		case PERCENT -> Statistics.percent(events, of);
-		case PER_MICROLITRE -> beads.map(tube -> tube.perMicrolitre(events, of)).orElse(OptionalDouble.empty());
-		};
-	}
-
-	private static String unit(PanelResult result) {
-		return result.kind() == PanelResult.Kind.PERCENT ? "%" : "/uL";
-	}
-
-	private static Measured number(String field, double value, String unit, Place place) {
-		BigDecimal number = value == Math.rint(value) ? BigDecimal.valueOf((long) value) : new BigDecimal(value, DIGITS);
-		return Measured.number(field, number, unit, number.toPlainString(), place);
+	private static BigDecimal number(double value) {
+		return value == Math.rint(value) ? BigDecimal.valueOf((long) value) : new BigDecimal(value, DIGITS);
 	}
 }

@@ -15,7 +15,6 @@ import org.stemma.api.Outcome;
 import org.stemma.api.Problem;
 import org.stemma.cytometry.gate.Dimension;
 import org.stemma.cytometry.gate.Gate;
-import org.stemma.cytometry.gate.GateSet;
 import org.stemma.cytometry.gate.Region;
 
 /**
@@ -42,10 +41,7 @@ public record PanelPositions(String version, Map<String, Region> regions) {
 	 */
 	public Outcome<PanelTemplate> on(PanelTemplate template) {
 		Map<String, Problem> problems = problems(template);
-		List<Gate> gates = template.gates().gates().stream().map(gate -> gate.region() instanceof Region.Combination ? gate
-				: new Gate(gate.id(), gate.name(), gate.parent(), regions.getOrDefault(gate.id(), gate.region()))).toList();
-		return problems.isEmpty() ? GateSet.of(gates, template.gates().matrices()).map(set -> template.placed(version, set))
-				: Outcome.refused(List.copyOf(problems.values()));
+		return problems.isEmpty() ? Outcome.of(template.with(regions).placed(version)) : Outcome.refused(List.copyOf(problems.values()));
 	}
 
 	/** What is not right, by gate; under an empty name what is not right about the version. */

@@ -39,6 +39,11 @@ public record PanelResult(Kind kind, String field, String population, String of,
 		Objects.requireNonNull(of, "of");
 	}
 
+	/** UCUM unit of its values. */
+	public String unit() {
+		return kind == Kind.PERCENT ? "%" : "/uL";
+	}
+
 	/** Reads {@code kind; field; population; of; minimum}. */
 	static PanelResult parse(String line) {
 		String[] parts = line.split("\\s*;\\s*");

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.Place;
+import org.stemma.api.Problem;
 import org.stemma.api.instrument.Measured;
 import org.stemma.cytometry.gate.Gate;
 import org.stemma.cytometry.statistics.BeadTube;
@@ -52,6 +53,9 @@ public record PanelSettings(PanelTemplate template, Map<String, String> channels
 	static final String DILUTION = BEADS + "dilution";
 	static final String LOT = BEADS + "lot";
 
+	/** As long as a setting of a reader may be. */
+	private static final int LONGEST = 1000;
+
 	private static final List<String> OWN = List.of(PANEL + ".", GATE, CHANNEL, BEADS);
 
 	/** Copies the map. */
@@ -73,6 +77,15 @@ public record PanelSettings(PanelTemplate template, Map<String, String> channels
 			}
 		});
 		return own.isEmpty() ? Outcome.of(Optional.empty()) : new WrittenPanel(own).read().map(Optional::of);
+	}
+
+	/** The same to be kept on an instrument; refused when a gate cannot be said in the words that a setting has room for. */
+	public Outcome<Map<String, String>> kept() {
+		List<Problem> problems = template.drawn().stream().filter(gate -> !template.draft())
+				.filter(gate -> PositionText.of(gate.region()).filter(words -> words.length() <= LONGEST).isEmpty())
+				.map(gate -> Problem.error("panel.words", "Gate " + gate.id() + " cannot be kept as a setting: it has too many corners, or a "
+						+ "compensation that is not that of the file. Draw it more simply.")).toList();
+		return problems.isEmpty() ? Outcome.of(settings()) : Outcome.refused(problems);
 	}
 
 	/** Settings that say the same; gates that stand where they were shipped are not among them. */

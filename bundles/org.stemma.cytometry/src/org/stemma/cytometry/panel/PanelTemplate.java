@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -83,9 +84,21 @@ public record PanelTemplate(String key, String name, String version, Optional<St
 		return gates.gates().stream().filter(gate -> !(gate.region() instanceof Region.Combination)).toList();
 	}
 
-	/** The same with its gates standing elsewhere. */
-	PanelTemplate placed(String at, GateSet there) {
-		return new PanelTemplate(key, name, version, Optional.of(at), there, results);
+	/** The same with some of its drawn gates standing elsewhere, on whatever version of positions. */
+	public PanelTemplate with(Map<String, Region> regions) {
+		List<Gate> moved = gates.gates().stream().map(gate -> gate.region() instanceof Region.Combination ? gate
+				: new Gate(gate.id(), gate.name(), gate.parent(), regions.getOrDefault(gate.id(), gate.region()))).toList();
+		return new PanelTemplate(key, name, version, positions, GateSet.of(moved, gates.matrices()).get(), results);
+	}
+
+	/** Whether any of its results is a count per volume, for which beads are needed. */
+	public boolean counts() {
+		return results.stream().anyMatch(result -> result.kind() == PanelResult.Kind.PER_MICROLITRE);
+	}
+
+	/** The same under a version of positions. */
+	PanelTemplate placed(String at) {
+		return new PanelTemplate(key, name, version, Optional.of(at), gates, results);
 	}
 
 	/** All templates that are shipped. */

@@ -14,12 +14,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.api.Outcome;
 import org.stemma.api.Problem;
+import org.stemma.cytometry.gate.Region;
+import org.stemma.cytometry.gate.Region.Polygon;
+import org.stemma.cytometry.gate.Region.Vertex;
 import org.stemma.cytometry.statistics.BeadTube;
 
 class PanelSettingsTest {
@@ -82,6 +86,17 @@ class PanelSettingsTest {
 		List<String> messages = messages(settings);
 		assertEquals(1, messages.size(), messages.toString());
 		assertTrue(messages.getFirst().contains(missing), messages.toString());
+	}
+
+	@Test
+	void areNotKeptWhenAGateHasMoreCornersThanASettingHasRoomFor() {
+		PanelSettings settings = PanelSettings.of(MarkedTube.withBeads("v1")).get().orElseThrow();
+		assertEquals(settings.settings(), settings.kept().get());
+		List<Vertex> many = IntStream.range(0, 90).mapToObj(i -> new Vertex(i / 7.0, i * i / 3.0)).toList();
+		Region wide = new Polygon(settings.template().gates().gate("Viable CD34+").orElseThrow().region().dimensions(), many);
+		Outcome<?> kept = new PanelSettings(settings.template().with(Map.of("Viable CD34+", wide)), Map.of(), Optional.empty(), "").kept();
+		assertEquals(List.of("panel.words"), kept.problems().stream().map(Problem::code).toList());
+		assertTrue(kept.problems().getFirst().message().contains("Viable CD34+"));
 	}
 
 	@Test
