@@ -66,8 +66,8 @@ public record PanelAnalysis(PanelTemplate template, Map<String, String> channels
 					+ " stand where they were shipped. Set their positions for this instrument before results are used.", place));
 		}
 		List<PanelValue> all = values(masks);
-		all.stream().filter(each -> each.events().isPresent()).flatMap(each -> each.problem().stream())
-				.forEach(problem -> notes.add(Problem.warning(problem.code(), problem.message(), place)));
+		all.stream().filter(each -> each.events().isPresent()).forEach(each -> each.problem()
+				.map(problem -> Problem.warning(problem.code(), problem.message(), at(place, each.result()))).ifPresent(notes::add));
 		unstained(all, place).ifPresent(notes::add);
 		return Outcome.of(all.stream().flatMap(each -> measured(each, place)).toList(), notes);
 	}
@@ -82,8 +82,14 @@ public record PanelAnalysis(PanelTemplate template, Map<String, String> channels
 				: Optional.of(some ? Problem.note("panel.marker-missing", words, place) : Problem.warning("panel.marker-missing", words, place));
 	}
 
-	private static Stream<Measured> measured(PanelValue value, Place place) {
+	/** Each result has a place of its own, so that a doubt about it can be told from one about another. */
+	private static Place at(Place tube, PanelResult result) {
+		return new Place(tube.source(), tube.line(), tube.column(), (tube.name() + ": " + result.field()).strip());
+	}
+
+	private static Stream<Measured> measured(PanelValue value, Place tube) {
 		String field = value.result().field();
+		Place place = at(tube, value.result());
 		Measured result = value.value().map(number -> Measured.number(field, number, value.result().unit(), number.toPlainString(), place))
 				.orElseGet(() -> Measured.missing(field, place));
 		return Stream.concat(Stream.of(result), value.events().stream()
@@ -124,7 +130,7 @@ public record PanelAnalysis(PanelTemplate template, Map<String, String> channels
 
 	private String why(PanelResult result) {
 		return result.kind() == PanelResult.Kind.PER_MICROLITRE && beads.isEmpty()
-				? "nothing says how many counting beads are in the tube. Set beads.count, beads.volume and beads.dilution."
+				? "nothing says how many counting beads are in the tube (settings beads.count, beads.volume and beads.dilution)."
 				: "no event lies in gate " + result.of() + ", with which it is compared. Check the tube and where that gate stands.";
 	}
 

@@ -114,7 +114,7 @@ class PanelReadingTest {
 	void hasNoCountWithoutBeadsInTheSettings() {
 		Outcome<RunContent> read = read(tube(), MarkedTube.confirmed(PanelTemplate.ishageCd34(), "v1"));
 		assertEquals(State.MISSING, value(read, COUNT).state());
-		assertTrue(says(read, "panel.no-value", "Set beads.count, beads.volume and beads.dilution"));
+		assertTrue(says(read, "panel.no-value", "(settings beads.count, beads.volume and beads.dilution)"));
 	}
 
 	@Test

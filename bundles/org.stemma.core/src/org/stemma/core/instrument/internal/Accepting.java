@@ -61,7 +61,7 @@ final class Accepting {
 		if (before.isPresent()) {
 			return Outcome.of(before.get());
 		}
-		List<RowPlan> plans = planning.plan(preview.content(), now);
+		List<RowPlan> plans = planning.plan(preview.content(), preview.problems(), now);
 		List<Problem> problems = AcceptedRows.problems(preview, plans, rows);
 		if (!problems.isEmpty()) {
 			return Outcome.refused(problems);

@@ -77,7 +77,7 @@ final class FilePreview {
 		List<Problem> notes = known.map(run -> Problem.note("import.known", file.name() + " was imported before as "
 				+ run.code() + "; importing it again changes nothing.")).stream().toList();
 		problems.addAll(notes);
-		List<ImportPreview.Row> rows = planning.plan(source.content(), now).stream().map(RowPlan::row).toList();
+		List<ImportPreview.Row> rows = planning.plan(source.content(), read, now).stream().map(RowPlan::row).toList();
 		NamedReader reader = source.reader();
 		return Outcome.of(new ImportPreview(UUID.randomUUID(), file, reader.format(), reader.version(),
 				source.instrument().ref(), source.content(), rows, problems, known), notes);

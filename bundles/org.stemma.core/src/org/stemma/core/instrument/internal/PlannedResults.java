@@ -14,6 +14,7 @@ import java.util.Optional;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.Problem;
+import org.stemma.api.Severity;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.core.instrument.ImportPreview.Planned;
@@ -29,6 +30,12 @@ final class PlannedResults {
 	private final List<Planned> planned = new ArrayList<>();
 	private final List<Value> values = new ArrayList<>();
 	private final List<Problem> problems = new ArrayList<>();
+	private final List<Problem> doubts;
+
+	/** Nothing planned yet; what the reader doubted at a place is said of the result that is read there. */
+	PlannedResults(List<Problem> read) {
+		this.doubts = read.stream().filter(problem -> problem.severity() == Severity.WARNING).toList();
+	}
 
 	/** Plans the result of a criterion, if the sample has its field. */
 	void add(Criterion criterion, SampleContent sample) {
@@ -60,6 +67,8 @@ final class PlannedResults {
 					judgement.verdict().getName()));
 			values.add(value);
 			doubt(criterion, judgement, measured).ifPresent(problems::add);
+			doubts.stream().filter(doubt -> doubt.place().filter(measured.place()::equals).isPresent() && !problems.contains(doubt))
+					.forEach(problems::add);
 		});
 	}
 

@@ -35,24 +35,28 @@ final class RowPlanning {
 		this.plausibility = plausibility;
 	}
 
-	/** A plan for each sample, in the file's order. */
-	List<RowPlan> plan(RunContent content, Instant now) {
-		return new RowPlanning(new ReadOnce(lab), plausibility).each(content.samples(), now);
+	/**
+	 * A plan for each sample, in the file's order.
+	 *
+	 * @param read what was said when the file was read
+	 */
+	List<RowPlan> plan(RunContent content, List<Problem> read, Instant now) {
+		return new RowPlanning(new ReadOnce(lab), plausibility).each(content.samples(), read, now);
 	}
 
-	private List<RowPlan> each(List<SampleContent> samples, Instant now) {
+	private List<RowPlan> each(List<SampleContent> samples, List<Problem> read, Instant now) {
 		List<RowPlan> plans = new ArrayList<>();
 		SampleMatching matching = new SampleMatching(lab);
 		for (SampleContent sample : samples) {
-			plans.add(plan(plans.size(), sample, matching.match(sample), now));
+			plans.add(plan(plans.size(), sample, matching.match(sample), read, now));
 		}
 		return plans;
 	}
 
-	private RowPlan plan(int index, SampleContent sample, SampleMatch match, Instant now) {
+	private RowPlan plan(int index, SampleContent sample, SampleMatch match, List<Problem> read, Instant now) {
 		List<Problem> problems = new ArrayList<>(match.problems());
 		problems.addAll(plausibility.check(sample, now));
-		PlannedResults results = new PlannedResults();
+		PlannedResults results = new PlannedResults(read);
 		match.lot().flatMap(lot -> lab.load(Lot.class, lot.id()))
 				.flatMap(lot -> specification(lot, sample, problems))
 				.ifPresent(version -> version.getCriteria().forEach(criterion -> results.add(criterion, sample)));

@@ -177,7 +177,7 @@ public final class ImportPane {
 	/** Shows the data of the file under preview as plots. */
 	public void plot() {
 		preview.map(pane -> pane.ticks().preview()).ifPresent(found -> plotter
-				.accept(new RunData(TEXTS.get("plot.preview"), found.file(), found.content())));
+				.accept(new RunData(TEXTS.get("plot.preview"), found.file(), found.content(), found.instrument())));
 	}
 
 	/** Puts the file away; nothing was saved. */

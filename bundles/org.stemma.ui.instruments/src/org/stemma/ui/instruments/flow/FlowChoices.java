@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Composite;
+import org.stemma.cytometry.gate.Dimension.Compensating;
 import org.stemma.cytometry.gate.Gate;
 import org.stemma.ui.instruments.plot.Choice;
 import org.stemma.ui.text.Texts;
@@ -102,8 +103,9 @@ final class FlowChoices {
 
 	private List<String> compensations() {
 		List<String> all = new ArrayList<>(List.of("uncompensated"));
-		if (model.view().data().spillover()) {
-			all.add("FCS");
+		if (model.view().data().spillover() || model.book().gates().stream().flatMap(gate -> gate.region().dimensions().stream())
+				.anyMatch(axis -> axis.compensation().equals(Compensating.IN_FILE))) {
+			all.add(Compensating.IN_FILE.matrix());
 		}
 		all.addAll(model.book().matrices().keySet());
 		return all;

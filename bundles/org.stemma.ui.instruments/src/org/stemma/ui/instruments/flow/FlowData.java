@@ -21,6 +21,7 @@ import org.stemma.api.Outcome;
 import org.stemma.api.Problem;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.cytometry.compensation.SpilloverKeyword;
+import org.stemma.cytometry.fcs.DataSet;
 import org.stemma.cytometry.fcs.Events;
 import org.stemma.cytometry.fcs.FcsBytes;
 import org.stemma.cytometry.fcs.FcsReader;
@@ -36,6 +37,7 @@ public final class FlowData {
 	private static final int SIGN = 3;
 
 	private final String name;
+	private final DataSet set;
 	private final ScaledEvents events;
 	private final List<FlowChannel> channels;
 	private final boolean spillover;
@@ -43,6 +45,7 @@ public final class FlowData {
 
 	private FlowData(String name, Events events, ScaledEvents scaled) {
 		this.name = name;
+		this.set = events.set();
 		this.events = scaled;
 		this.channels = IntStream.range(0, events.columns().size()).mapToObj(index -> FlowChannel.of(events, index)).toList();
 		this.spillover = SpilloverKeyword.of(events.set()).result().flatMap(found -> found).isPresent();
@@ -75,6 +78,11 @@ public final class FlowData {
 	/** Name of the file, with a number when it has several data sets. */
 	public String name() {
 		return name;
+	}
+
+	/** What the file says about the events. */
+	public DataSet set() {
+		return set;
 	}
 
 	/** The channels, in the order of the file. */

@@ -9,6 +9,7 @@ package org.stemma.ui.instruments.flow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,7 +20,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.stemma.api.Outcome;
 import org.stemma.api.Problem;
+import org.stemma.api.RecordRef;
 import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.cytometry.panel.PanelTemplate;
 import org.stemma.ui.instruments.export.DataTable;
 import org.stemma.ui.instruments.export.Shown;
 import org.stemma.ui.instruments.plot.Choice;
@@ -36,14 +39,16 @@ public final class FlowPage implements PlotPage {
 
 	private static final Texts TEXTS = new Texts(FlowPage.class);
 
+	private final RecordRef instrument;
 	private final Workplace workplace;
 	private final Banner banner;
 	private final Composite area;
 	private Optional<Loaded> loaded = Optional.empty();
 	private boolean focused;
 
-	/** The events of a file, read in the background; says in the banner when they cannot be. */
-	public FlowPage(Composite parent, InstrumentFile file, Workplace workplace, Banner banner) {
+	/** The events of a file of an instrument, read in the background; says in the banner when they cannot be. */
+	public FlowPage(Composite parent, InstrumentFile file, RecordRef instrument, Workplace workplace, Banner banner) {
+		this.instrument = instrument;
 		this.workplace = workplace;
 		this.banner = banner;
 		area = Look.css(WidgetId.set(new Composite(parent, SWT.NONE), "plot.flow"), Look.PAGE);
@@ -76,9 +81,13 @@ public final class FlowPage implements PlotPage {
 		SashForm sash = new SashForm(area, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		GateCanvas canvas = new GateCanvas(sash, model);
-		new GateTree(sash, model);
-		sash.setWeights(70, 30);
+		Composite side = Look.css(new Composite(sash, SWT.NONE), Look.PAGE);
+		GridLayoutFactory.fillDefaults().spacing(5, 6).applyTo(side);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(new GateTree(side, model).control());
+		PanelSide panel = new PanelSide(side, workplace, instrument, model, banner);
+		sash.setWeights(67, 33);
 		tools(tools, canvas, model);
+		panels(tools, panel);
 		Label note = Look.css(WidgetId.set(new Label(area, SWT.WRAP), "flow.note"), Look.QUIET);
 		note.setText(TEXTS.get("note") + " " + TEXTS.get("keys"));
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(note);
@@ -101,6 +110,17 @@ public final class FlowPage implements PlotPage {
 		PushButton.create(line, "flow.read", TEXTS.get("gates.read"), files::read);
 		PushButton.create(line, "flow.write", TEXTS.get("gates.write"), files::write);
 		PushButton.create(line, "flow.compare", TEXTS.get("overlay"), files::compare);
+	}
+
+	private static void panels(Composite line, PanelSide panel) {
+		PushButton.create(line, "flow.where", TEXTS.get("where"), panel::where);
+		Choice<Optional<PanelTemplate>> choice = new Choice<>(line, "flow.panel", TEXTS.get("panel"), () -> {
+		});
+		choice.show(Stream.concat(Stream.of(Optional.<PanelTemplate>empty()), PanelTemplate.shipped().stream().map(Optional::of)).toList(),
+				each -> each.map(one -> TEXTS.find("panel." + one.key(), one.name())).orElse(TEXTS.get("panel.none")));
+		choice.onChange(() -> choice.value().ifPresent(panel::choose));
+		PushButton.create(line, "flow.channels", TEXTS.get("channels"), panel::channels);
+		PushButton.create(line, "flow.adopt", TEXTS.get("adopt"), panel::adopt);
 	}
 
 	private void trouble(List<Problem> problems) {

@@ -9,6 +9,10 @@ package org.stemma.ui.instruments.flow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.stemma.cytometry.gate.Dimension;
+import org.stemma.cytometry.gate.Gate;
 
 /**
  * What is looked at of some events.
@@ -72,6 +76,24 @@ public record FlowView(FlowData data, FlowKind kind, FlowAxis x, FlowAxis y, Str
 	private FlowAxis matrix(FlowAxis axis, String matrix) {
 		boolean fluorescence = data.channels().stream().noneMatch(channel -> channel.name().equals(axis.channel()) && channel.usual() == ScaleKind.LINEAR);
 		return axis.with(fluorescence ? matrix : NONE);
+	}
+
+	/** Where a gate can be seen: its axes, and the population that it lies in; of a combination of gates only the latter. */
+	FlowView at(Gate gate) {
+		List<Dimension> axes = gate.region().dimensions();
+		Optional<FlowAxis> across = axes.isEmpty() ? Optional.empty() : axis(axes.getFirst());
+		Optional<FlowAxis> up = axes.size() < 2 ? Optional.empty() : axis(axes.get(1));
+		String matrix = Stream.of(across, up).flatMap(Optional::stream).map(FlowAxis::compensation).filter(each -> !each.equals(NONE))
+				.findFirst().orElse(compensation);
+		boolean turned = across.isPresent() && up.isEmpty() && kind.plane() && y.channel().equals(across.get().channel());
+		return new FlowView(data, up.isPresent() && !kind.plane() ? FlowKind.DENSITY : kind, across.orElse(x), turned ? x : up.orElse(y), matrix,
+				gate.parent());
+	}
+
+	private Optional<FlowAxis> axis(Dimension dimension) {
+		return dimension.measure() instanceof Dimension.Channel measured ? data.channels().stream()
+				.filter(channel -> channel.name().equals(measured.name())).findFirst()
+				.map(channel -> channel.axis("").with(dimension.compensation().matrix())) : Optional.empty();
 	}
 
 	/** The axes as gates see them. */

@@ -24,6 +24,7 @@ final class GateTree {
 
 	private static final Texts TEXTS = new Texts(GateTree.class);
 	private static final int[] WIDTHS = { 116, 78, 76, 70 };
+	private static final int INDENT = 20;
 
 	private final FlowModel model;
 	private final Tree tree;
@@ -76,8 +77,22 @@ final class GateTree {
 		tree.removeAll();
 		TreeItem all = new TreeItem(tree, SWT.NONE);
 		below(all, Optional.empty());
-		all.setExpanded(true);
+		expand(all);
+		tree.getColumn(0).setWidth(WIDTHS[0] + INDENT * Math.max(0, depth(Optional.empty()) - 2));
 		fill(all);
+	}
+
+	/** How many gates lie in one another. */
+	private int depth(Optional<String> id) {
+		return shown.in(id).stream().mapToInt(gate -> 1 + depth(Optional.of(gate.id()))).max().orElse(0);
+	}
+
+	/** From above: an item can be opened once it is seen. */
+	private static void expand(TreeItem item) {
+		item.setExpanded(true);
+		for (TreeItem below : item.getItems()) {
+			expand(below);
+		}
 	}
 
 	private void below(TreeItem parent, Optional<String> id) {
@@ -85,7 +100,6 @@ final class GateTree {
 			TreeItem item = new TreeItem(parent, SWT.NONE);
 			item.setData(gate.id());
 			below(item, Optional.of(gate.id()));
-			item.setExpanded(true);
 		}
 	}
 

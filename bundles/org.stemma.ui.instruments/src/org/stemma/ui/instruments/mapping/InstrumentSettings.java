@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import org.stemma.api.Outcome;
 import org.stemma.api.RecordRef;
 import org.stemma.api.RecordView;
-import org.stemma.formats.mapping.TableMapping;
 import org.stemma.ui.work.Workplace;
 
 /**
@@ -26,17 +25,17 @@ import org.stemma.ui.work.Workplace;
  * @param locale   the language tag of its files, or empty
  * @param settings what the reader is told
  */
-record InstrumentSettings(RecordRef ref, int version, String format, String locale, Map<String, String> settings) {
+public record InstrumentSettings(RecordRef ref, int version, String format, String locale, Map<String, String> settings) {
 
 	private static final String PART = "readerSettings[%d].";
 
 	/** Copies the map. */
-	InstrumentSettings {
+	public InstrumentSettings {
 		settings = new TreeMap<>(settings);
 	}
 
 	/** The settings in a record. */
-	static InstrumentSettings of(RecordView record) {
+	public static InstrumentSettings of(RecordView record) {
 		Map<String, String> settings = new TreeMap<>();
 		for (int i = 0; record.field(PART.formatted(i) + "key").isPresent(); i++) {
 			settings.put(record.text(PART.formatted(i) + "key"), record.text(PART.formatted(i) + "value"));
@@ -44,11 +43,11 @@ record InstrumentSettings(RecordRef ref, int version, String format, String loca
 		return new InstrumentSettings(record.ref(), record.version(), record.text("format"), record.text("fileLocale"), settings);
 	}
 
-	/** Keeps other settings on the instrument, whose files are tables from then on. */
-	Outcome<RecordView> keep(Workplace workplace, Map<String, String> changed, String reason) {
+	/** Keeps other settings on the instrument, whose files are of that format from then on. */
+	public Outcome<RecordView> keep(Workplace workplace, String written, Map<String, String> changed, String reason) {
 		List<Map<String, String>> parts = new TreeMap<>(changed).entrySet().stream()
 				.map(entry -> Map.of("key", entry.getKey(), "value", entry.getValue())).toList();
 		return workplace.laboratory().records().revise(workplace.session(), ref, version,
-				Map.of("format", TableMapping.FORMAT, "readerSettings", parts), reason);
+				Map.of("format", written, "readerSettings", parts), reason);
 	}
 }

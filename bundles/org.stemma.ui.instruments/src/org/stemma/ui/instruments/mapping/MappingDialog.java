@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.stemma.api.Outcome;
 import org.stemma.api.RecordView;
+import org.stemma.formats.mapping.TableMapping;
 import org.stemma.formats.mapping.TableSample;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.TableLayout;
@@ -209,7 +210,7 @@ final class MappingDialog extends Dialog {
 		String why = reason.getText().strip();
 		MappingDraft kept = draft;
 		workplace.background().run(TEXTS.get("saving", instrument.ref().code()),
-				() -> instrument.keep(workplace, kept.settings(), why), this::kept, this::failed);
+				() -> instrument.keep(workplace, TableMapping.FORMAT, kept.settings(), why), this::kept, this::failed);
 	}
 
 	private void kept(Outcome<RecordView> outcome) {

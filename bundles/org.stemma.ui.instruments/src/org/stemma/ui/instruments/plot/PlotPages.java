@@ -61,7 +61,7 @@ final class PlotPages {
 			add("page.standard", new AssayPage(folder, assays));
 		}
 		if (FlowData.recognised(data.file())) {
-			add("page.flow", new FlowPage(folder, data.file(), workplace, banner));
+			add("page.flow", new FlowPage(folder, data.file(), data.instrument(), workplace, banner));
 			folder.setSelection(pages.size() - 1);
 		} else if (!pages.isEmpty()) {
 			folder.setSelection(0);

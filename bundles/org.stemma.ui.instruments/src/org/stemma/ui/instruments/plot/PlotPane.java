@@ -79,14 +79,18 @@ public final class PlotPane {
 	/** Reads the kept file of a run again, in the background, and shows its data. */
 	public void show(RecordRef run) {
 		int number = ++asked;
-		workplace.background().run(TEXTS.get("reading", run.code()), () -> workplace.laboratory().imports().content(run),
-				outcome -> read(number, run, outcome), this::failed);
+		workplace.background().run(TEXTS.get("reading", run.code()), () -> workplace.laboratory().imports().content(run)
+				.map(kept -> data(run, kept)), outcome -> read(number, outcome), this::failed);
 	}
 
-	private void read(int number, RecordRef run, Outcome<KeptFile> outcome) {
+	private RunData data(RecordRef run, KeptFile kept) {
+		RecordRef instrument = workplace.laboratory().records().find(run).flatMap(record -> record.value("instrument", RecordRef.class)).orElseThrow();
+		return new RunData(run.code(), kept.file(), kept.content(), instrument);
+	}
+
+	private void read(int number, Outcome<RunData> outcome) {
 		if (!area.isDisposed() && number == asked) {
-			outcome.result().ifPresentOrElse(kept -> show(new RunData(run.code(), kept.file(), kept.content())),
-					() -> banner.show(outcome.problems()));
+			outcome.result().ifPresentOrElse(this::show, () -> banner.show(outcome.problems()));
 		}
 	}
 

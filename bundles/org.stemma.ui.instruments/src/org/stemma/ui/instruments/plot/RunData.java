@@ -9,6 +9,7 @@ package org.stemma.ui.instruments.plot;
 
 import java.util.Objects;
 
+import org.stemma.api.RecordRef;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.RunContent;
 
@@ -18,13 +19,15 @@ import org.stemma.api.instrument.RunContent;
  * @param title   the run's code, or what the file is when it is no run yet
  * @param file    the file
  * @param content all that it says
+ * @param instrument the instrument that wrote it
  */
-public record RunData(String title, InstrumentFile file, RunContent content) {
+public record RunData(String title, InstrumentFile file, RunContent content, RecordRef instrument) {
 
 	/** Checks that nothing is missing. */
 	public RunData {
 		Objects.requireNonNull(title, "title");
 		Objects.requireNonNull(file, "file");
 		Objects.requireNonNull(content, "content");
+		Objects.requireNonNull(instrument, "instrument");
 	}
 }

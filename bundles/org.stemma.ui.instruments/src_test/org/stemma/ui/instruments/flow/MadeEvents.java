@@ -12,27 +12,42 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.instrument.InstrumentFile;
 
-/** A small FCS 3.1 file of two channels, FSC-A and PE-A, whose values are given. */
+/** A small FCS 3.1 file whose values are given; of the two channels FSC-A and PE-A, unless others are named. */
 final class MadeEvents {
 
 	private static final int HEADER = 58;
-	private static final int TEXT = 400;
+	private static final int TEXT = 600;
 
 	private MadeEvents() {
 	}
 
 	static InstrumentFile file(float... values) {
+		return file("/$P1N/FSC-A/$P1B/32/$P1R/1024/$P1E/0,0/$P2N/PE-A/$P2S/CD34/$P2B/32/$P2R/262144/$P2E/0,0/", 2, values);
+	}
+
+	/** Channels with the same range, each as name or as name and label with an equals sign between. */
+	static FlowData of(List<String> channels, float... values) {
+		StringBuilder text = new StringBuilder("/");
+		for (int i = 1; i <= channels.size(); i++) {
+			String[] named = channels.get(i - 1).split("=");
+			text.append("$P" + i + "N/" + named[0] + "/$P" + i + "B/32/$P" + i + "R/262144/$P" + i + "E/0,0/");
+			text.append(named.length > 1 ? "$P" + i + "S/" + named[1] + "/" : "");
+		}
+		return read(file(text.toString(), channels.size(), values));
+	}
+
+	private static InstrumentFile file(String channels, int count, float... values) {
 		int begin = HEADER + TEXT;
 		int end = begin + values.length * Float.BYTES - 1;
 		String text = "/$BEGINANALYSIS/0/$ENDANALYSIS/0/$BEGINSTEXT/0/$ENDSTEXT/0/$BEGINDATA/" + begin + "/$ENDDATA/" + end
-				+ "/$BYTEORD/1,2,3,4/$DATATYPE/F/$MODE/L/$NEXTDATA/0/$PAR/2/$TOT/" + values.length / 2
-				+ "/$P1N/FSC-A/$P1B/32/$P1R/1024/$P1E/0,0/$P2N/PE-A/$P2S/CD34/$P2B/32/$P2R/262144/$P2E/0,0/";
-		String padded = text + " ".repeat(TEXT - text.length() - 0);
+				+ "/$BYTEORD/1,2,3,4/$DATATYPE/F/$MODE/L/$NEXTDATA/0/$PAR/" + count + "/$TOT/" + values.length / count + channels;
+		String padded = text + " ".repeat(TEXT - text.length());
 		ByteBuffer bytes = ByteBuffer.allocate(end + 1).order(ByteOrder.LITTLE_ENDIAN);
 		bytes.put(String.format(Locale.ROOT, "FCS3.1    %8d%8d%8d%8d%8d%8d", HEADER, HEADER + text.length() - 1, begin, end, 0, 0)
 				.getBytes(StandardCharsets.US_ASCII));
@@ -48,7 +63,11 @@ final class MadeEvents {
 	}
 
 	static FlowData of(float... values) {
-		Outcome<java.util.List<FlowData>> read = FlowData.read(file(values));
+		return read(file(values));
+	}
+
+	private static FlowData read(InstrumentFile file) {
+		Outcome<List<FlowData>> read = FlowData.read(file);
 		return read.result().orElseThrow(() -> new AssertionError(read.problems())).getFirst();
 	}
 }
