@@ -86,9 +86,11 @@ record PanelDraft(PanelTemplate shipped, PanelSettings start, MarkerChannels fou
 		return new PanelAnalysis(start.template(), found.channels(), start.beads()).values(counts.masks());
 	}
 
-	/** The panel as it is to be kept; refused when the name of the version says that it is none. */
+	/** The panel as it is to be kept, with numbers that can be read; refused when the name of the version says that it is none. */
 	Outcome<PanelSettings> named(GateBook book, String version, Optional<BeadTube> beads, String beadLot) {
-		return new PanelPositions(version, regions(book)).on(shipped)
+		Map<String, Region> regions = regions(book);
+		moved(book).forEach(id -> regions.computeIfPresent(id, (gate, region) -> RoundedRegion.of(region)));
+		return new PanelPositions(version, regions).on(shipped)
 				.map(template -> new PanelSettings(template, start.channels(), beads, beadLot));
 	}
 }

@@ -165,10 +165,9 @@ final class PanelSide {
 
 	private void adopted(InstrumentPanel kept) {
 		known = Optional.of(kept);
-		GateBook drawn = model.book();
 		draft = draft.map(each -> PanelDraft.of(each.shipped(), kept.kept(each.shipped().key()), model.view().data().set()));
-		show();
-		banner.done(TEXTS.get("adopt.done", draft.flatMap(each -> each.start().template().positions()).orElse(""), instrument.code(), drawn.gates().size()));
+		draft.map(PanelDraft::book).ifPresent(model::book);
+		banner.done(TEXTS.get("adopt.done", draft.flatMap(each -> each.start().template().positions()).orElse(""), instrument.code()));
 	}
 
 	private void failed(Throwable failure) {
