@@ -8,8 +8,10 @@
 package org.stemma.formats.section;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,6 +42,10 @@ public final class SectionedText {
 			cutOff(sheet).ifPresent(row -> log.add(Mismatch.described("row.short", row.place(), row.used() + " cells",
 					"as many cells as in the rows above", "The file is cut off; export the run again.").error()));
 			List<Section> sections = split(sheet, log);
+			Set<String> seen = new HashSet<>();
+			sections.stream().filter(section -> !section.name().isEmpty() && section.table().isPresent() && !seen.add(section.name())).findFirst()
+					.ifPresent(section -> log.add(new Mismatch("section.twice", section.table().orElseThrow().header().place(), section.name(),
+							"each section once", "Give each run in a file of its own.").error()));
 			return log.blocks() ? log.refusal() : Outcome.of(sections);
 		});
 	}

@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** What separates the decimals of the numbers in a file. */
 public enum NumberStyle {
@@ -23,6 +25,8 @@ public enum NumberStyle {
 	UNDECIDED,
 	/** Some numbers prove the point, others the comma; a number such as 1.234 cannot be read. */
 	MIXED;
+
+	private static final Pattern THOUSANDS = Pattern.compile("[<>]?\\s*[-+]?[1-9]\\d{0,2}(,\\d{3})+");
 
 	/** What the numbers of a file prove together: 96.9 proves the point, 1,234,567 too, 1.234 alone nothing. */
 	public static NumberStyle provenBy(Collection<String> texts) {
@@ -40,16 +44,18 @@ public enum NumberStyle {
 
 	/**
 	 * What the numbers of a file prove together that never writes a mark between thousands, as tables of instruments do
-	 * not: there 2.100 proves the point. A number with both marks proves which of them separates decimals.
+	 * not: there 2.100 proves the point. A number with both marks proves which of them separates decimals. Where each comma
+	 * has three digits behind it, as in 36,431, a spreadsheet may have put them between thousands: the locale decides then.
 	 */
-	public static NumberStyle ungrouped(Collection<String> texts) {
+	public static NumberStyle ungrouped(Collection<String> texts, Optional<Locale> locale) {
 		List<String> numbers = texts.stream().filter(text -> NumberCell.of(text).isPresent()).toList();
 		boolean point = numbers.stream().anyMatch(text -> text.indexOf('.') >= 0);
 		boolean comma = numbers.stream().anyMatch(text -> text.indexOf(',') >= 0);
 		if (point && comma) {
 			return provenBy(numbers);
 		}
-		return comma ? COMMA : POINT;
+		boolean thousands = comma && numbers.stream().filter(text -> text.indexOf(',') >= 0).allMatch(text -> THOUSANDS.matcher(text).matches());
+		return thousands ? locale.map(NumberStyle::of).orElse(UNDECIDED) : comma ? COMMA : POINT;
 	}
 
 	/** Whether any of the numbers reads in two ways by itself. */

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -37,15 +38,24 @@ class WellNumbersTest {
 	}
 
 	@Test
+	void commasBeforeThreeDigitsEachAskTheLocale() {
+		List<String> thousands = List.of("36,431", "1,234,567", "980", "OVRFLW");
+		assertEquals(NumberStyle.UNDECIDED, NumberStyle.ungrouped(thousands, Optional.empty()));
+		assertEquals(NumberStyle.POINT, NumberStyle.ungrouped(thousands, Optional.of(Locale.US)));
+		assertEquals(NumberStyle.COMMA, NumberStyle.ungrouped(thousands, Optional.of(Locale.GERMANY)));
+		assertEquals(NumberStyle.COMMA, NumberStyle.ungrouped(List.of("36,431", "0,431"), Optional.of(Locale.US)));
+	}
+
+	@Test
 	void refusesWhatBeginsLikeANumber() {
 		assertTrue(read("2.1x0").isEmpty());
 		assertTrue(log.blocks());
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2.100|3.337, POINT", "'2,100|3,337', COMMA", "'1,234.5|2.5', POINT", "7|8, POINT" })
+	@CsvSource({ "2.100|3.337, POINT", "'2,100|0,337', COMMA", "'1,234.5|2.5', POINT", "7|8, POINT" })
 	void readsTheSeparatorOfTablesWithoutMarksBetweenThousands(String texts, NumberStyle style) {
-		assertEquals(style, NumberStyle.ungrouped(List.of(texts.split("\\|"))));
+		assertEquals(style, NumberStyle.ungrouped(List.of(texts.split("\\|")), Optional.empty()));
 	}
 
 	private Optional<Measured> read(String text) {

@@ -8,9 +8,7 @@
 package org.stemma.instruments.cedexbioht;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -54,9 +52,6 @@ public final class CedexBioHtReader implements InstrumentReader {
 	private static final String MARK = "#ARC-FILE#";
 	private static final int CERTAIN = 95;
 	private static final int SOFTWARE = 6;
-
-	private record Key(String sample, String batch) {
-	}
 
 	@Override
 	public Recognition recognise(FileHead head) {
@@ -125,13 +120,11 @@ public final class CedexBioHtReader implements InstrumentReader {
 	}
 
 	private static List<SampleContent> samples(List<ResultLine> results, ReaderSettings settings, ProblemLog log) {
-		Map<Key, List<ResultLine>> bySample = new LinkedHashMap<>();
-		results.forEach(line -> bySample.computeIfAbsent(new Key(line.sample().text(), line.batch().text()), key -> new ArrayList<>()).add(line));
 		List<String> numbers = results.stream().flatMap(line -> Stream.of(line.value().text(), line.absorbance().text())).toList();
 		ResultReader reader = new ResultReader(NumberStyle.provenBy(numbers), log);
 		DateOrder order = DateOrder.provenBy(results.stream().map(line -> line.time().text()).toList());
 		TimeReader times = new TimeReader(order, settings.zone(), log);
-		return bySample.values().stream().map(lines -> sample(lines, reader, times)).toList();
+		return SampleVisits.of(results, new TimeReader(order, settings.zone(), new ProblemLog())).stream().map(lines -> sample(lines, reader, times)).toList();
 	}
 
 	private static SampleContent sample(List<ResultLine> lines, ResultReader reader, TimeReader times) {

@@ -105,7 +105,7 @@ final class TransferReport {
 		}
 		List<String> numbers = open.numbers();
 		NumberStyle proven = NumberStyle.provenBy(numbers);
-		NumberStyle style = proven == NumberStyle.UNDECIDED ? NumberStyle.ungrouped(numbers) : proven;
+		NumberStyle style = proven == NumberStyle.UNDECIDED ? NumberStyle.ungrouped(numbers, settings.locale()) : proven;
 		List<String> times = open.rows().stream().map(row -> open.cell(row, "Date Time Point").text()).toList();
 		FileClock clock = new FileClock(times, List.of(), settings, log);
 		open.rows().forEach(row -> samples.add(transfer(open, row, style, clock)));

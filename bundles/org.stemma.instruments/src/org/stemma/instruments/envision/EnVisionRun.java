@@ -52,7 +52,7 @@ final class EnVisionRun {
 		this.blocks = PlateBlock.of(grids);
 		this.protocol = new Protocol(rows);
 		unfinished.ifPresent(log::add);
-		this.numbers = new WellNumbers(NumberStyle.ungrouped(TitledGrid.texts(blocks.stream().map(PlateBlock::grid).toList())), log);
+		this.numbers = new WellNumbers(NumberStyle.ungrouped(TitledGrid.texts(blocks.stream().map(PlateBlock::grid).toList()), settings.locale()), log);
 		List<String> dates = Stream.concat(protocol.dates().stream(),
 				blocks.stream().map(block -> block.value("Measurement date").text()).filter(text -> !text.isEmpty())).toList();
 		this.clock = new FileClock(dates, List.of(rows.getFirst().place().source()), settings, log);
@@ -63,6 +63,8 @@ final class EnVisionRun {
 			log.add(Mismatch.described("envision.no-results", rows.getLast().place(), "no table of results down to here",
 					"a line 'Results for …' and a table of wells below it", "Export the assay with its results.").error());
 		}
+		protocol.again().ifPresent(row -> log.add(new Mismatch("run.again", row.place(), row.text(), "one export in a file",
+				"Labels and filters of both would be mistaken; give each export in a file of its own.").error()));
 		blocks.forEach(block -> block.grid().grid().check(0, log));
 		blocks.stream().filter(PlateBlock::calculated).forEach(this::calculate);
 		List<SampleContent> samples = new ArrayList<>();

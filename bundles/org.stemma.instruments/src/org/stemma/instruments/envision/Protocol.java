@@ -43,6 +43,7 @@ final class Protocol {
 	private final Map<String, Map<Well, Cell>> maps = new HashMap<>();
 	private final List<NotUnderstood> left = new ArrayList<>();
 	private Optional<Row> software = Optional.empty();
+	private Optional<Row> again = Optional.empty();
 
 	Protocol(List<Row> rows) {
 		String section = "";
@@ -61,6 +62,7 @@ final class Protocol {
 			section = row.used() == 1 && row.cell(0).text().endsWith(":") ? row.cell(0).text() : section;
 			plate = !table && row.cell(0).text().equals("Plate") ? last(row) : plate;
 			if (SOFTWARE.matcher(row.cell(0).text()).matches()) {
+				again = software.isPresent() ? Optional.of(row) : Optional.empty();
 				software = Optional.of(row);
 			} else if (row.used() > 1 && !table) {
 				KeyedFact.of(section, row).ifPresent(facts::add);
@@ -70,6 +72,11 @@ final class Protocol {
 			}
 			at++;
 		}
+	}
+
+	/** The end of a second export in the file. */
+	Optional<Row> again() {
+		return again;
 	}
 
 	/** Lines that are no key with its value, and what stands behind a value. */

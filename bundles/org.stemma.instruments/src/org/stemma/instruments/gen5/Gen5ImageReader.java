@@ -68,7 +68,7 @@ public final class Gen5ImageReader implements InstrumentReader {
 			}
 			metadata.addAll(head.run());
 			metadata.addAll(procedure.facts());
-			WellsOf wells = new WellsOf(procedure, body, log);
+			WellsOf wells = new WellsOf(procedure, body, settings, log);
 			if (!log.blocks()) {
 				samples.addAll(new ImageSamples(plate, body, wells, channels, head.time(settings, log)).all());
 			}

@@ -67,7 +67,7 @@ public final class Gen5Reader implements InstrumentReader {
 			metadata.addAll(procedure.facts());
 			metadata.addAll(Fits.of(body.fits()));
 			if (!log.blocks()) {
-				samples.addAll(new PlateSamples(head, body, new WellsOf(procedure, body, log), head.time(settings, log)).all());
+				samples.addAll(new PlateSamples(head, body, new WellsOf(procedure, body, settings, log), head.time(settings, log)).all());
 			}
 			head.left().forEach(row -> left.add(left(row)));
 			body.left().stream().filter(row -> !row.cell(0).text().equals("Results")).forEach(row -> left.add(left(row)));

@@ -20,6 +20,7 @@ import org.stemma.formats.plate.Elapsed;
 import org.stemma.api.instrument.Curve;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.Measured.State;
+import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.formats.plate.Well;
 import org.stemma.formats.plate.WellCell;
 import org.stemma.formats.plate.WellNumbers;
@@ -38,10 +39,10 @@ final class WellsOf {
 	private final TimedResults timed = new TimedResults();
 	private final Map<Well, WellData> wells = new LinkedHashMap<>();
 
-	WellsOf(Procedure procedure, Body body, ProblemLog log) {
+	WellsOf(Procedure procedure, Body body, ReaderSettings settings, ProblemLog log) {
 		this.procedure = procedure;
 		this.log = log;
-		this.numbers = new WellNumbers(style(body), log);
+		this.numbers = new WellNumbers(style(body, settings.locale()), log);
 		body.results().forEach(this::results);
 		timed.series().forEach(this::timed);
 		boolean alone = body.curves().size() == 1;
@@ -56,12 +57,12 @@ final class WellsOf {
 		return numbers;
 	}
 
-	private static NumberStyle style(Body body) {
+	private static NumberStyle style(Body body, Optional<Locale> locale) {
 		Stream<String> results = body.results().stream().flatMap(table -> table.lines().stream())
 				.flatMap(line -> line.wells().stream()).map(one -> one.cell().text());
 		Stream<String> curves = body.curves().stream().flatMap(curve -> curve.points().stream())
 				.flatMap(row -> row.cells().stream().skip(1)).map(Cell::text);
-		return NumberStyle.ungrouped(Stream.concat(results, curves).toList());
+		return NumberStyle.ungrouped(Stream.concat(results, curves).toList(), locale);
 	}
 
 	private void results(ResultTable table) {

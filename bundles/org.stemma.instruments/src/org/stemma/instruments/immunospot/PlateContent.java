@@ -70,6 +70,8 @@ final class PlateContent {
 					"The file may be cut off; export the plate again.").error());
 			return log.refusal();
 		}
+		head.entries().stream().filter(entry -> entry.key().equals("software version")).skip(1).findFirst().ifPresent(entry -> log.add(new Mismatch(
+				"report.again", entry.value().place(), entry.value().text(), "the report of one plate", "Give each report in a file of its own.").error()));
 		int wells = grids.grids().getFirst().wells().size();
 		grids.grids().stream().filter(grid -> grid.wells().size() != wells).forEach(grid -> log.add(Mismatch.described(
 				"grid.size", grid.title().place(), grid.wells().size() + " wells", wells + " wells as in the first grid",

@@ -74,6 +74,13 @@ final class Facts {
 		return Operations.first(all, key);
 	}
 
+	/** The second value of a key that stands twice with different values. */
+	Optional<Cell> again(String key) {
+		List<Cell> values = all.stream().filter(fact -> Label.parse(fact.key()).name().equals(key)).map(KeyedFact::value)
+				.filter(cell -> !cell.isBlank()).toList();
+		return values.stream().filter(cell -> !cell.text().equals(values.getFirst().text())).findFirst();
+	}
+
 	/** Facts about the run, under their terms where there are such. */
 	List<Measured> run() {
 		List<Measured> run = new ArrayList<>();

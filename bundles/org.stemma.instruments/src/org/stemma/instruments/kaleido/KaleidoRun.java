@@ -65,7 +65,7 @@ final class KaleidoRun {
 				.forEach(one -> map.putIfAbsent(one.well(), one.cell()));
 		this.facts = new Facts(rows, grids);
 		this.operations = new Operations(facts.all());
-		this.numbers = new WellNumbers(NumberStyle.ungrouped(TitledGrid.texts(results)), log);
+		this.numbers = new WellNumbers(NumberStyle.ungrouped(TitledGrid.texts(results), settings.locale()), log);
 	}
 
 	Outcome<RunContent> content() {
@@ -73,6 +73,8 @@ final class KaleidoRun {
 			log.add(Mismatch.described("kaleido.no-results", rows.getLast().place(), "no table of results down to here",
 					"a line 'Results for …' and a table of wells below it", "Export the measurement again.").error());
 		}
+		facts.again("measurement signature").ifPresent(cell -> log.add(new Mismatch("run.again", cell.place(), cell.text(), "one measurement in a file",
+				"Give each measurement in a file of its own.").error()));
 		results.forEach(grid -> grid.grid().check(0, log));
 		Optional<MeasuredTime> time = time();
 		List<SampleContent> samples = new ArrayList<>();
@@ -164,14 +166,13 @@ final class KaleidoRun {
 
 	private static Optional<Detection> detection(String title) {
 		String name = title.toLowerCase(Locale.ROOT);
-		if (name.contains("abs")) {
-			return Optional.of(Detection.ABSORBANCE);
-		}
 		if (name.contains("lum") || name.contains("alpha")) {
 			return Optional.of(Detection.LUMINESCENCE);
 		}
-		boolean fluorescence = name.contains("fluo") || name.matches(".*\\b(fi|trf|tr-f|htrf|fp)\\b.*");
-		return fluorescence ? Optional.of(Detection.FLUORESCENCE) : Optional.empty();
+		if (name.contains("fluo") || name.matches(".*\\b(fi|trf|tr-f|htrf|fp)\\b.*")) {
+			return Optional.of(Detection.FLUORESCENCE);
+		}
+		return name.contains("abs") ? Optional.of(Detection.ABSORBANCE) : Optional.empty();
 	}
 
 	/** What a table shows; empty for tables that are no results. */

@@ -57,7 +57,7 @@ final class WellTable {
 	Outcome<RunContent> content() {
 		List<String> numbers = open.numbers();
 		NumberStyle proven = NumberStyle.provenBy(numbers);
-		NumberStyle style = proven == NumberStyle.UNDECIDED ? NumberStyle.ungrouped(numbers) : proven;
+		NumberStyle style = proven == NumberStyle.UNDECIDED ? NumberStyle.ungrouped(numbers, settings.locale()) : proven;
 		List<String> dates = new ArrayList<>(open.sorted().samples().stream().map(row -> when(row).text()).toList());
 		dates.add(keys.date().map(Cell::text).orElse(""));
 		FileClock clock = new FileClock(dates, keys.texts(), settings, log);

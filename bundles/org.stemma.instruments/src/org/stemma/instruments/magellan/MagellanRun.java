@@ -80,7 +80,7 @@ final class MagellanRun {
 	private Outcome<RunContent> read(Detection detection, int wells) {
 		Optional<MeasuredTime> time = lines.time().flatMap(cell -> new FileClock(List.of(cell.text()), List.of(header.place().source()), settings, log).read(cell));
 		WellNumbers numbers = new WellNumbers(NumberStyle.ungrouped(rows.stream().flatMap(row -> row.cells().stream()).map(Cell::text)
-				.filter(text -> !text.isEmpty()).toList()), log);
+				.filter(text -> !text.isEmpty()).toList(), settings.locale()), log);
 		List<Measured> facts = lines.facts();
 		List<SampleContent> samples = new ArrayList<>();
 		Cell plate = new Cell("", header.place());

@@ -87,7 +87,7 @@ final class MarsRun {
 	}
 
 	private List<SampleContent> samples(Detection detection) {
-		numbers = new WellNumbers(NumberStyle.ungrouped(TitledGrid.texts(grids)), log);
+		numbers = new WellNumbers(NumberStyle.ungrouped(TitledGrid.texts(grids), settings.locale()), log);
 		Optional<MeasuredTime> time = time();
 		grids.stream().filter(grid -> !RAW.matcher(title(grid).text()).matches()).forEach(this::calculate);
 		List<SampleContent> samples = new ArrayList<>();

@@ -91,7 +91,7 @@ final class SpotResults {
 	/** Such tables write no marks between thousands: a number such as 2.100 has decimals. */
 	private NumberStyle style(List<String> numbers) {
 		NumberStyle proven = NumberStyle.provenBy(numbers);
-		return proven != NumberStyle.UNDECIDED || settings.locale().isEmpty() ? NumberStyle.ungrouped(numbers)
+		return proven != NumberStyle.UNDECIDED || settings.locale().isEmpty() ? NumberStyle.ungrouped(numbers, settings.locale())
 				: NumberStyle.of(settings.locale().get());
 	}
 }

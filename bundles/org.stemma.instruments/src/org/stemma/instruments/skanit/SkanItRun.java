@@ -57,7 +57,7 @@ final class SkanItRun {
 		this.measured = steps.stream().filter(step -> step.detection().isPresent()).flatMap(step -> step.tables().stream())
 				.flatMap(table -> table.wavelength().stream()).map(Cell::text).collect(Collectors.toSet());
 		this.numbers = new WellNumbers(NumberStyle.ungrouped(steps.stream().flatMap(step -> step.tables().stream())
-				.filter(table -> !table.name().text().equals(SAMPLE)).flatMap(table -> wells(table).stream()).map(one -> one.cell().text()).toList()), log);
+				.filter(table -> !table.name().text().equals(SAMPLE)).flatMap(table -> wells(table).stream()).map(one -> one.cell().text()).toList(), settings.locale()), log);
 	}
 
 	/** A value that was calculated of a well, and the wavelength that its table states. */

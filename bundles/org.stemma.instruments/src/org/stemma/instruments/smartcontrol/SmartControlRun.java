@@ -59,7 +59,7 @@ final class SmartControlRun {
 
 	Outcome<RunContent> content() {
 		List<Quantity> quantities = listed.isEmpty() ? drawn : listed;
-		WellNumbers numbers = new WellNumbers(NumberStyle.ungrouped(texts(quantities)), log);
+		WellNumbers numbers = new WellNumbers(NumberStyle.ungrouped(texts(quantities), settings.locale()), log);
 		Optional<Protocol> protocol = book.sheet("Protocol Information").map(sheet -> new Protocol(sheet, numbers));
 		Optional<Detection> detection = protocol.flatMap(Protocol::type).flatMap(TestHead::detection).or(head::detection);
 		Place start = new Place(book.name(), 1, 0, "");

@@ -115,7 +115,7 @@ final class Experiment {
 	private NumberStyle style() {
 		return NumberStyle.ungrouped(blocks.stream().filter(block -> block.kind().equals("Plate"))
 				.flatMap(block -> block.lines().stream()).flatMap(row -> row.cells().stream()).map(Cell::text)
-				.filter(text -> !text.isEmpty()).toList());
+				.filter(text -> !text.isEmpty()).toList(), settings.locale());
 	}
 
 	private Optional<PlateHeader> header(Block block) {

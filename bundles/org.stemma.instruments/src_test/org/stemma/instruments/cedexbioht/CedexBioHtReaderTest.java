@@ -29,6 +29,15 @@ class CedexBioHtReaderTest {
 	private final Fixture archive = Fixture.beside(CedexBioHtReaderTest.class, "archive.txt");
 
 	@Test
+	void aSampleMeasuredAgainTheNextDayIsAnotherOne() {
+		Fixture days = archive.changed(text -> text.stripTrailing() + "\n" + text.lines().filter(line -> line.startsWith("40") && line.contains("F-7"))
+				.findFirst().orElseThrow().replace("2024-05-02", "2024-05-03") + "\n");
+		RunContent content = content(days.readBy(reader));
+		assertEquals(List.of("F-7", "F-8", "F-7"), content.samples().stream().map(SampleContent::sample).toList());
+		assertEquals(3, content.samples().getLast().time().orElseThrow().clock().getDayOfMonth());
+	}
+
+	@Test
 	void readsTheResultsOfASampleTogether() {
 		RunContent content = content(archive.readBy(reader));
 		assertEquals(List.of("F-7", "F-8"), content.samples().stream().map(SampleContent::sample).toList());
