@@ -8,7 +8,6 @@
 package org.stemma.api;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * SHA-256 of some bytes, as 64 lower-case hexadecimal digits: the address of a raw file, an attachment or a record's
@@ -18,14 +17,28 @@ import java.util.regex.Pattern;
  */
 public record ContentHash(String hex) {
 
-	private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+	private static final int DIGITS = 64;
 
 	/** Refuses anything but 64 lower-case hexadecimal digits. */
 	public ContentHash {
 		Objects.requireNonNull(hex, "hex");
-		if (!FORM.matcher(hex).matches()) {
+		if (!isHash(hex)) {
 			throw new IllegalArgumentException("A SHA-256 has 64 lower-case hexadecimal digits, found: " + hex);
 		}
+	}
+
+	/** Whether a text is a hash: there are many, so no pattern is matched. */
+	public static boolean isHash(String text) {
+		if (text.length() != DIGITS) {
+			return false;
+		}
+		for (int i = 0; i < DIGITS; i++) {
+			char digit = text.charAt(i);
+			if ((digit < '0' || digit > '9') && (digit < 'a' || digit > 'f')) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** The first 16 digits, as printed on certificates and shown to people. */

@@ -63,7 +63,7 @@ final class FaultRig {
 		Victim next = victims.start(options);
 		try {
 			for (int from = 0; from < moments.size(); from += FAULTS_OF_A_LAB) {
-				Path lab = Victims.fresh(folder.resolve("lab-" + from));
+				Path lab = victims.fresh(folder.resolve("lab-" + from));
 				List<Said> acknowledged = new ArrayList<>();
 				for (Moment moment : moments.subList(from, Math.min(moments.size(), from + FAULTS_OF_A_LAB))) {
 					Victim now = next;

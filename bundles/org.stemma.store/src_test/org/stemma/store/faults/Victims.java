@@ -8,9 +8,11 @@
 package org.stemma.store.faults;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.stemma.testkit.store.FilledLab;
 
@@ -19,18 +21,26 @@ final class Victims {
 
 	private final Path archive;
 	private final String classPath;
+	private final Path template;
 
 	/** Packs the class path into a folder and lets a first process commit to a lab of its own there. */
 	Victims(Path folder) throws IOException, InterruptedException {
 		this.archive = folder.resolve("classes.jsa");
 		this.classPath = new PackedClassPath(folder).pack();
+		this.template = folder.resolve("template");
+		new FilledLab(new FolderRig(new FaultLabs(engine -> engine).stores(), template)).close();
 		Path lab = fresh(folder.resolve("practice"));
 		launch(List.of("-XX:ArchiveClassesAtExit=" + archive)).practise(new Orders(lab, Moment.WRITTEN, 2, 1, true, false));
 	}
 
-	/** Makes a lab to commit to. */
-	static Path fresh(Path lab) {
-		new FilledLab(new FolderRig(new FaultLabs(engine -> engine).stores(), lab)).close();
+	/** Makes a lab to commit to: a copy of one with a person in it, since making tables takes longer than most lives. */
+	Path fresh(Path lab) throws IOException {
+		Files.createDirectories(lab.getParent());
+		try (Stream<Path> all = Files.walk(template)) {
+			for (Path each : all.toList()) {
+				Files.copy(each, lab.resolve(template.relativize(each)));
+			}
+		}
 		return lab;
 	}
 

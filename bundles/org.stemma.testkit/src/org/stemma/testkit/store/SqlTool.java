@@ -11,10 +11,12 @@ import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +25,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** What somebody with a SQL tool can do to a lab: look at any row, change any column, remove and put back rows. */
+/**
+ * What somebody with a SQL tool can do to a lab: look at any row, change any column, remove and put back rows. Statements are
+ * prepared once: preparing takes longer than carrying out.
+ */
 final class SqlTool {
 
 	private static final int FAR_AWAY = 1_000_003;
 
 	private final Connection connection;
+	private final Map<String, PreparedStatement> statements = new HashMap<>();
+	private final Map<String, List<String>> columns = new HashMap<>();
+	private final Map<String, List<String>> keys = new HashMap<>();
 
 	SqlTool(Connection connection) {
 		this.connection = connection;
@@ -63,36 +71,80 @@ final class SqlTool {
 
 	/** Columns of a table. */
 	List<String> columns(String table) throws SQLException {
-		try (PreparedStatement query = connection.prepareStatement("SELECT * FROM " + table);
-				ResultSet rows = query.executeQuery()) {
-			List<String> columns = new ArrayList<>();
-			for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-				columns.add(rows.getMetaData().getColumnName(i).toLowerCase(Locale.ROOT));
-			}
-			return columns;
+		if (!columns.containsKey(table)) {
+			columns.put(table, askedColumns(table));
 		}
+		return columns.get(table);
+	}
+
+	private List<String> askedColumns(String table) throws SQLException {
+		ResultSetMetaData described = prepared("SELECT * FROM " + table).getMetaData();
+		List<String> found = new ArrayList<>();
+		for (int i = 1; i <= described.getColumnCount(); i++) {
+			found.add(described.getColumnName(i).toLowerCase(Locale.ROOT));
+		}
+		return List.copyOf(found);
+	}
+
+	private PreparedStatement prepared(String statement) throws SQLException {
+		if (!statements.containsKey(statement)) {
+			statements.put(statement, connection.prepareStatement(statement));
+		}
+		return statements.get(statement);
 	}
 
 	private List<String> keys(String table) throws SQLException {
-		Map<Integer, String> keys = new TreeMap<>();
+		if (!keys.containsKey(table)) {
+			keys.put(table, askedKeys(table));
+		}
+		return keys.get(table);
+	}
+
+	private List<String> askedKeys(String table) throws SQLException {
+		Map<Integer, String> found = new TreeMap<>();
 		for (String name : List.of(table, table.toUpperCase(Locale.ROOT))) {
 			try (ResultSet rows = connection.getMetaData().getPrimaryKeys(null, connection.getSchema(), name)) {
 				while (rows.next()) {
-					keys.put(rows.getInt("KEY_SEQ"), rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+					found.put(rows.getInt("KEY_SEQ"), rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
 				}
 			}
 		}
-		return List.copyOf(keys.values());
+		return List.copyOf(found.values());
 	}
 
 	/** The last row in the order of the key for which a condition holds. */
 	Optional<Row> last(String table, String condition) throws SQLException {
-		List<String> keys = keys(table);
-		String order = keys.isEmpty() ? "" : " ORDER BY " + String.join(" DESC, ", keys) + " DESC";
-		try (PreparedStatement query = connection.prepareStatement("SELECT * FROM " + table + " WHERE " + condition + order);
-				ResultSet rows = query.executeQuery()) {
-			return rows.next() ? Optional.of(new Row(table, keys, values(rows, columns(table)))) : Optional.empty();
+		try (ResultSet rows = prepared(ordered(table, " WHERE " + condition)).executeQuery()) {
+			return rows.next() ? Optional.of(new Row(table, keys(table), values(rows, columns(table)))) : Optional.empty();
 		}
+	}
+
+	/** The last row in the order of the key in which a column has a value. */
+	Optional<Row> last(String table, String column, Object value) throws SQLException {
+		PreparedStatement query = prepared(ordered(table, " WHERE " + column + " = ?"));
+		query.setObject(1, value);
+		try (ResultSet rows = query.executeQuery()) {
+			return rows.next() ? Optional.of(new Row(table, keys(table), values(rows, columns(table)))) : Optional.empty();
+		}
+	}
+
+	/** The last row in the order of the key in which a column is set. */
+	Optional<Row> lastWith(String table, String column) throws SQLException {
+		try (ResultSet rows = prepared(ordered(table, "")).executeQuery()) {
+			while (rows.next()) {
+				Row row = new Row(table, keys(table), values(rows, columns(table)));
+				if (row.value(column) != null) {
+					return Optional.of(row);
+				}
+			}
+			return Optional.empty();
+		}
+	}
+
+	private String ordered(String table, String condition) throws SQLException {
+		List<String> by = keys(table);
+		return "SELECT * FROM " + table + condition
+				+ (by.isEmpty() ? "" : " ORDER BY " + String.join(" DESC, ", by) + " DESC");
 	}
 
 	private static Map<String, Object> values(ResultSet rows, List<String> columns) throws SQLException {
@@ -134,6 +186,22 @@ final class SqlTool {
 		return text.matches("[0-9.]+") ? text + "0" : text.replaceFirst("(\\p{L})(\\P{L}*)$", "$1$1$2");
 	}
 
+	/** Changes that go together. */
+	@FunctionalInterface
+	interface Changes {
+
+		/** Makes them. */
+		void make() throws SQLException;
+	}
+
+	/** Makes changes in one transaction, which is on disk once. */
+	void together(Changes changes) throws SQLException {
+		connection.setAutoCommit(false);
+		changes.make();
+		connection.commit();
+		connection.setAutoCommit(true);
+	}
+
 	/** Sets a column of a row. */
 	void set(Row row, String column, Object value) throws SQLException {
 		run("UPDATE " + row.table() + " SET " + column + " = ?" + where(row), parameters(value, row));
@@ -165,11 +233,10 @@ final class SqlTool {
 
 	/** Carries out a statement. */
 	void run(String sql, List<Object> parameters) throws SQLException {
-		try (PreparedStatement statement = connection.prepareStatement(sql)) {
-			for (int i = 0; i < parameters.size(); i++) {
-				statement.setObject(i + 1, parameters.get(i));
-			}
-			statement.executeUpdate();
+		PreparedStatement statement = prepared(sql);
+		for (int i = 0; i < parameters.size(); i++) {
+			statement.setObject(i + 1, parameters.get(i));
 		}
+		statement.executeUpdate();
 	}
 }

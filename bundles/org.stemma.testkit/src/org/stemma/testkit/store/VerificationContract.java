@@ -79,13 +79,13 @@ public abstract class VerificationContract extends StoreContract {
 
 	/** The record that a row of a kind's table belongs to, as findings name it. */
 	private String subject(Row row) throws SQLException {
-		Row record = sql.last("record", "record_no = " + row.value("record_no")).orElseThrow();
+		Row record = sql.last("record", "record_no", row.value("record_no")).orElseThrow();
 		KindModel kind = lab().kinds().of((String) record.value("kind"));
 		return kind.title() + " " + record.value("code");
 	}
 
 	private Row filled(String table, String column) throws SQLException {
-		Optional<Row> set = sql.last(table, column + " IS NOT NULL");
+		Optional<Row> set = sql.lastWith(table, column);
 		return set.isPresent() ? set.get() : sql.last(table, "1 = 1").orElseThrow(() -> new AssertionError(table + " is empty"));
 	}
 
@@ -102,7 +102,7 @@ public abstract class VerificationContract extends StoreContract {
 		List<String> empty = new ArrayList<>();
 		for (String table : kindTables()) {
 			for (String column : sql.columns(table)) {
-				if (sql.last(table, column + " IS NOT NULL").isEmpty()) {
+				if (sql.lastWith(table, column).isEmpty()) {
 					empty.add(table + "." + column);
 				}
 			}
@@ -137,15 +137,19 @@ public abstract class VerificationContract extends StoreContract {
 				changes.put(row, columns.get(position));
 			}
 		}
-		for (Map.Entry<Row, String> each : changes.entrySet()) {
-			sql.set(each.getKey(), each.getValue(), SqlTool.different(each.getKey().value(each.getValue())));
-		}
+		sql.together(() -> {
+			for (Map.Entry<Row, String> each : changes.entrySet()) {
+				sql.set(each.getKey(), each.getValue(), SqlTool.different(each.getKey().value(each.getValue())));
+			}
+		});
 		List<Finding> found = findings();
-		for (Map.Entry<Row, String> each : changes.entrySet()) {
-			Row row = each.getKey();
-			sql.set(row.with(each.getValue(), SqlTool.different(row.value(each.getValue()))), each.getValue(),
-					row.value(each.getValue()));
-		}
+		sql.together(() -> {
+			for (Map.Entry<Row, String> each : changes.entrySet()) {
+				Row row = each.getKey();
+				sql.set(row.with(each.getValue(), SqlTool.different(row.value(each.getValue()))), each.getValue(),
+						row.value(each.getValue()));
+			}
+		});
 		int next = 0;
 		for (Map.Entry<Row, String> each : changes.entrySet()) {
 			assertNamed(found, subjects.get(next++), each.getKey(), each.getValue());
@@ -235,13 +239,17 @@ public abstract class VerificationContract extends StoreContract {
 	}
 
 	private void assertMissing(List<Row> rows, List<String> subjects) throws SQLException {
-		for (Row row : rows) {
-			sql.delete(row);
-		}
+		sql.together(() -> {
+			for (Row row : rows) {
+				sql.delete(row);
+			}
+		});
 		List<Finding> found = findings();
-		for (Row row : rows) {
-			sql.insert(row);
-		}
+		sql.together(() -> {
+			for (Row row : rows) {
+				sql.insert(row);
+			}
+		});
 		for (int i = 0; i < rows.size(); i++) {
 			String subject = subjects.get(i);
 			String table = rows.get(i).table();

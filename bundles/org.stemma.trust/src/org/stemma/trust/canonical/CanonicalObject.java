@@ -22,9 +22,8 @@ public record CanonicalObject(SortedMap<String, CanonicalValue> members) impleme
 
 	/** Copies the members in canonical order, whatever order the given map uses, and refuses null. */
 	public CanonicalObject {
-		SortedMap<String, CanonicalValue> copy = new TreeMap<>();
-		members.forEach((name, value) -> put(copy, name, value));
-		members = Collections.unmodifiableSortedMap(copy);
+		members.forEach(CanonicalObject::require);
+		members = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, CanonicalValue>) members));
 	}
 
 	/** An object from a map in any order. */
@@ -52,11 +51,10 @@ public record CanonicalObject(SortedMap<String, CanonicalValue> members) impleme
 		return member(name).filter(CanonicalNumber.class::isInstance).map(value -> ((CanonicalNumber) value).value());
 	}
 
-	private static void put(SortedMap<String, CanonicalValue> members, String name, CanonicalValue value) {
+	private static void require(String name, CanonicalValue value) {
 		CanonicalText.requireCanonical(name);
 		if (value == null) {
 			throw new IllegalArgumentException("A member that is not set is left out, found null for " + name);
 		}
-		members.put(name, value);
 	}
 }

@@ -43,8 +43,16 @@ public final class RecordRows {
 
 	/** Rows of a table whose column has one of some values, in the order of their keys within each batch. */
 	public List<TableRow> rows(Session session, Table table, String column, Collection<?> values) {
-		String order = table.keys() == 0 ? ""
-				: " ORDER BY " + String.join(", ", table.key().stream().map(Column::name).toList());
+		return rows(session, table, column, values, table.keys() == 0 ? ""
+				: " ORDER BY " + String.join(", ", table.key().stream().map(Column::name).toList()));
+	}
+
+	/** The same in no particular order, for whoever looks them up by key anyway. */
+	public List<TableRow> unsorted(Session session, Table table, String column, Collection<?> values) {
+		return rows(session, table, column, values, "");
+	}
+
+	private List<TableRow> rows(Session session, Table table, String column, Collection<?> values, String order) {
 		return lists.list(session, "SELECT " + table.columnList() + " FROM "
 				+ session.dialect().by(table, "t", column) + " WHERE " + column + " IN ("
 				+ InLists.KEYS + ")" + order, List.of(), values,

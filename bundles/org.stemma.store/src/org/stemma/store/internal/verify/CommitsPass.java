@@ -73,6 +73,6 @@ final class CommitsPass {
 
 	/** A hash in a column; empty when somebody wrote something else there. */
 	static Optional<ContentHash> hash(String text) {
-		return text != null && text.matches("[0-9a-f]{64}") ? Optional.of(new ContentHash(text)) : Optional.empty();
+		return text != null && ContentHash.isHash(text) ? Optional.of(new ContentHash(text)) : Optional.empty();
 	}
 }

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.stemma.core.record.CanonicalRecord;
 import org.stemma.core.record.References;
@@ -38,10 +39,24 @@ final class EdgeCheck {
 		this.findings = findings;
 	}
 
-	/** Identities of both ends of every edge that some entries make. */
-	Set<UUID> ends(List<EntryRow> entries) {
-		return entries.stream().flatMap(entry -> edges(entry).stream())
-				.flatMap(edge -> java.util.stream.Stream.of(edge.child().id(), edge.parent().id())).collect(Collectors.toSet());
+	/**
+	 * The edges that an entry makes.
+	 *
+	 * @param sequence the entry
+	 * @param edges    the edges
+	 */
+	record Made(long sequence, List<LineageEdge> edges) {
+
+		/** Identities of both ends of every edge of some entries. */
+		static Set<UUID> ends(List<Made> entries) {
+			return entries.stream().flatMap(entry -> entry.edges().stream())
+					.flatMap(edge -> Stream.of(edge.child().id(), edge.parent().id())).collect(Collectors.toSet());
+		}
+	}
+
+	/** The edges that the versions of a record make. */
+	List<Made> made(List<EntryRow> entries) {
+		return entries.stream().map(entry -> new Made(entry.sequence(), edges(entry))).toList();
 	}
 
 	private List<LineageEdge> edges(EntryRow entry) {
@@ -55,7 +70,7 @@ final class EdgeCheck {
 	}
 
 	/** Compares. */
-	void check(String subject, List<EntryRow> entries, Map<UUID, Long> numbers, List<TableRow> actual) {
+	void check(String subject, List<Made> entries, Map<UUID, Long> numbers, List<TableRow> actual) {
 		Map<List<Object>, List<Long>> expected = replay(entries, numbers);
 		Map<List<Object>, TableRow> there = new HashMap<>();
 		actual.forEach(row -> there.put(row.key(), row));
@@ -64,10 +79,10 @@ final class EdgeCheck {
 	}
 
 	/** Each edge with the entry since which it holds and the one since which it does not, or null. */
-	private Map<List<Object>, List<Long>> replay(List<EntryRow> entries, Map<UUID, Long> numbers) {
+	private Map<List<Object>, List<Long>> replay(List<Made> entries, Map<UUID, Long> numbers) {
 		Map<List<Object>, List<Long>> lives = new LinkedHashMap<>();
-		for (EntryRow entry : entries) {
-			Set<List<Object>> now = edges(entry).stream().map(edge -> key(edge, numbers)).collect(Collectors.toSet());
+		for (Made entry : entries) {
+			Set<List<Object>> now = entry.edges().stream().map(edge -> key(edge, numbers)).collect(Collectors.toSet());
 			now.forEach(key -> lives.merge(key, Arrays.asList(entry.sequence(), null),
 					(old, fresh) -> old.get(1) == null ? old : fresh));
 			lives.replaceAll((key, life) -> now.contains(key) || life.get(1) != null ? life

@@ -56,16 +56,15 @@ final class EntriesPass {
 
 	private Object check(Session session, EntryRow row) {
 		entries++;
-		String subject = subjects.entry(row);
 		EntryCheck check = new EntryCheck(lab, commits, row, previous, traces.nextVersion(row.id()));
-		check.problem(session).ifPresent(found -> findings.add(subject, found.field(), found.message()));
+		check.problem(session).ifPresent(found -> findings.add(subjects.entry(row), found.field(), found.message()));
 		if (check.authentic() && row.version() != traces.nextVersion(row.id())) {
 			findings.add(subjects.record(row), "journal", "Version " + traces.nextVersion(row.id())
 					+ " has no entry in the journal; the next one is of version " + row.version());
 		}
 		for (ChainBreak each : chain.accept(new ChainLink(check.header(), check.stored()))) {
 			if (each.kind() != ChainBreak.Kind.CHANGED) {
-				findings.add(subject, "", each.what());
+				findings.add(subjects.entry(row), "", each.what());
 			}
 		}
 		previous = check.stored();

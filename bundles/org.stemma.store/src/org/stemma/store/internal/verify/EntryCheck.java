@@ -31,6 +31,7 @@ final class EntryCheck {
 	private final ContentHash before;
 	private final int nextVersion;
 	private final Trial asStored;
+	private final boolean authentic;
 
 	/** What is wrong with an entry. */
 	record Wrong(String field, String message) {
@@ -44,11 +45,12 @@ final class EntryCheck {
 		this.nextVersion = nextVersion;
 		this.asStored = new Trial("", row.sequence(), row.commit(), row.kind(), row.id(), row.version(),
 				CommitsPass.hash(row.recordHash()).orElseGet(row::contentHash), CommitsPass.hash(row.previous()).orElse(before));
+		this.authentic = readable() && fits(asStored);
 	}
 
 	/** Whether the entry has the hash that was stored with it. */
 	boolean authentic() {
-		return readable() && fits(asStored);
+		return authentic;
 	}
 
 	private boolean readable() {
@@ -67,7 +69,7 @@ final class EntryCheck {
 
 	/** What is wrong with the entry's own columns. */
 	Optional<Wrong> problem(Session session) {
-		if (authentic()) {
+		if (authentic) {
 			return row.contentHash().hex().equals(row.recordHash()) ? Optional.empty()
 					: Optional.of(new Wrong("canonical", "The canonical form was changed: it has the hash " + row.contentHash()
 							+ ", not " + row.recordHash()));

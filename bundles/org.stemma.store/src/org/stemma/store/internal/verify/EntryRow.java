@@ -30,10 +30,10 @@ import org.stemma.trust.hash.LeafHash;
  * @param previous    hash of the entry before, as stored
  * @param hash        hash of the entry, as stored
  * @param contentHash hash of the canonical form as it stands
- * @param content     the canonical form, if what stands there is one
+ * @param form        what stands in place of the canonical form
  */
 record EntryRow(long sequence, long commit, UUID id, String kind, int version, String recordHash, String previous,
-		String hash, ContentHash contentHash, Optional<CanonicalObject> content) {
+		String hash, ContentHash contentHash, Form form) {
 
 	private static final String COLUMNS = "SELECT sequence, commit_number, record_id, kind, version, record_hash,"
 			+ " previous_hash, hash, canonical FROM ";
@@ -46,6 +46,29 @@ record EntryRow(long sequence, long commit, UUID id, String kind, int version, S
 	static EntryRow read(Cells row) throws SQLException {
 		byte[] canonical = row.text(9).getBytes(StandardCharsets.UTF_8);
 		return new EntryRow(row.number(1), row.number(2), row.id(3), row.text(4), row.integer(5), row.text(6), row.text(7),
-				row.text(8), LeafHash.of(canonical), CanonicalForm.read(canonical).result());
+				row.text(8), LeafHash.of(canonical), new Form(canonical));
+	}
+
+	/** The canonical form, if what stands there is one. */
+	Optional<CanonicalObject> content() {
+		return form.content();
+	}
+
+	/** Bytes that are read as a canonical form when somebody asks what they say, and once. */
+	static final class Form {
+
+		private final byte[] bytes;
+		private Optional<CanonicalObject> content;
+
+		Form(byte[] bytes) {
+			this.bytes = bytes;
+		}
+
+		private Optional<CanonicalObject> content() {
+			if (content == null) {
+				content = CanonicalForm.read(bytes).result();
+			}
+			return content;
+		}
 	}
 }

@@ -8,6 +8,7 @@
 package org.stemma.store.internal.verify;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,13 +42,14 @@ final class Evidence {
 		this.kind = kind;
 		new InLists().each(session,
 				EntryRow.select(session.dialect().by(StoreTables.ENTRY, "e", "record_id")) + " WHERE record_id IN ("
-						+ InLists.KEYS + ") ORDER BY record_id, version",
+						+ InLists.KEYS + ")",
 				List.of(), ids, row -> add(EntryRow.read(row)));
-		rows.rows(session, StoreTables.RECORD, "id", ids)
+		entries.values().forEach(versions -> versions.sort(Comparator.comparingInt(EntryRow::version)));
+		rows.unsorted(session, StoreTables.RECORD, "id", ids)
 				.forEach(row -> directory.put((UUID) row.values().get(1), row));
 		directory.values().forEach(row -> numbers.add((Long) row.values().get(0)));
 		Map<Long, TableRow> byNumber = new HashMap<>();
-		rows.rows(session, kind.main(), KindTables.NUMBER, numbers)
+		rows.unsorted(session, kind.main(), KindTables.NUMBER, numbers)
 				.forEach(row -> byNumber.put((Long) row.values().get(0), row));
 		ids.forEach(id -> own(id, byNumber));
 		own.values().forEach(row -> numbers.add((Long) row.values().get(0)));
@@ -71,14 +73,14 @@ final class Evidence {
 
 	private void fetch(Table table, String column) {
 		Map<Long, List<TableRow>> byNumber = below.computeIfAbsent(table.name(), name -> new HashMap<>());
-		rows.rows(session, table, column, numbers)
+		rows.unsorted(session, table, column, numbers)
 				.forEach(row -> byNumber.computeIfAbsent((Long) row.values().get(table.position(column)),
 						number -> new java.util.ArrayList<>()).add(row));
 	}
 
 	/** Edges in which the records are children or parents. */
 	List<TableRow> edges(String column) {
-		return rows.rows(session, StoreTables.EDGE, column, numbers);
+		return rows.unsorted(session, StoreTables.EDGE, column, numbers);
 	}
 
 	List<EntryRow> entries(UUID id) {

@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.stemma.store.internal.read.RecordDirectory;
@@ -23,6 +25,7 @@ import org.stemma.store.internal.schema.KindTables;
 import org.stemma.store.internal.schema.StoreTables;
 import org.stemma.store.internal.sql.InLists;
 import org.stemma.store.internal.sql.Session;
+import org.stemma.store.internal.verify.EdgeCheck.Made;
 
 /** Compares the rows and edges of every record that the journal knows, some hundred at a time. */
 final class RecordsPass {
@@ -67,22 +70,26 @@ final class RecordsPass {
 		if (kinds.asChild().isEmpty() && kinds.asParent().isEmpty()) {
 			return;
 		}
-		Map<UUID, Long> known = known(session, ids, evidence);
+		Map<UUID, List<Made>> made = new HashMap<>();
+		ids.forEach(id -> made.put(id, edges.made(evidence.entries(id))));
+		Map<UUID, Long> known = known(session, ids, made.values(), evidence);
 		Map<Long, List<TableRow>> byOwner = new HashMap<>();
 		Stream.concat(own(evidence.edges("child_no"), kinds.asChild()), own(evidence.edges("parent_no"), kinds.asParent()))
 				.forEach(row -> byOwner.computeIfAbsent(owner(row, kinds), number -> new java.util.ArrayList<>()).add(row));
 		for (UUID id : ids) {
-			List<EntryRow> entries = evidence.entries(id);
 			List<TableRow> actual = byOwner.getOrDefault(known.get(id), List.of());
 			examined.merge(StoreTables.EDGE.name(), (long) actual.size(), Long::sum);
-			edges.check(subjects.record(entries.get(entries.size() - 1)), entries, known, actual);
+			edges.check(subjects.record(evidence.entries(id).getLast()), made.get(id), known, actual);
 		}
 	}
 
-	private Map<UUID, Long> known(Session session, List<UUID> ids, Evidence evidence) {
-		Set<UUID> named = new HashSet<>(ids);
-		ids.forEach(id -> named.addAll(edges.ends(evidence.entries(id))));
+	/** Numbers of the records themselves and of all that their edges name. */
+	private Map<UUID, Long> known(Session session, List<UUID> ids, Collection<List<Made>> made, Evidence evidence) {
 		Map<UUID, Long> known = new HashMap<>();
+		ids.stream().map(evidence::directory).filter(Objects::nonNull)
+				.forEach(row -> known.put((UUID) row.values().get(1), (Long) row.values().get(0)));
+		Set<UUID> named = made.stream().flatMap(entries -> Made.ends(entries).stream()).collect(Collectors.toSet());
+		named.removeAll(known.keySet());
 		directory.byId(session, named).forEach((id, found) -> known.put(id, found.number()));
 		return known;
 	}

@@ -7,6 +7,7 @@
  */
 package org.stemma.store.internal.verify;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class StraysPass {
 	private final LabModel model;
 	private final Subjects subjects;
 	private final Findings findings;
-	private long rows;
+	private RowCounts counts;
 
 	StraysPass(LabModel model, Subjects subjects, Findings findings) {
 		this.model = model;
@@ -35,6 +36,9 @@ final class StraysPass {
 
 	/** Looks for them. */
 	void run(Session session, Traces traces, Map<String, Long> examined, Set<Long> numbers) {
+		List<Table> tables = new ArrayList<>(List.of(StoreTables.RECORD, StoreTables.SALT, StoreTables.EDGE));
+		model.schema().kinds().forEach(kind -> tables.addAll(kind.tables()));
+		counts = new RowCounts(session, tables);
 		own(session, traces, examined, StoreTables.RECORD, "id", "");
 		for (KindTables kind : model.schema().kinds()) {
 			own(session, traces, examined, kind.main(), KindTables.ID, kind.kind().name());
@@ -46,17 +50,15 @@ final class StraysPass {
 
 	/** How many rows there are in all tables that were compared. */
 	long rows() {
-		return rows;
+		return counts.all();
 	}
 
-	private boolean more(Session session, Table table, Map<String, Long> examined) {
-		long count = session.first("SELECT COUNT(*) FROM " + table.name(), List.of(), row -> row.number(1)).orElseThrow();
-		rows += count;
-		return count > examined.getOrDefault(table.name(), 0L);
+	private boolean more(Table table, Map<String, Long> examined) {
+		return counts.of(table) > examined.getOrDefault(table.name(), 0L);
 	}
 
 	private void own(Session session, Traces traces, Map<String, Long> examined, Table table, String id, String kind) {
-		if (more(session, table, examined)) {
+		if (more(table, examined)) {
 			String columns = kind.isEmpty() ? id + ", code, kind" : id + ", code";
 			session.each("SELECT " + columns + " FROM " + table.name(), List.of(), row -> {
 				UUID found = row.id(1);
@@ -70,7 +72,7 @@ final class StraysPass {
 	}
 
 	private void below(Session session, Map<String, Long> examined, Set<Long> numbers, Table table) {
-		if (more(session, table, examined)) {
+		if (more(table, examined)) {
 			Set<Long> told = new HashSet<>();
 			session.each("SELECT " + KindTables.NUMBER + " FROM " + table.name(), List.of(), row -> {
 				long number = row.number(1);
@@ -84,7 +86,7 @@ final class StraysPass {
 	}
 
 	private void edges(Session session, Map<String, Long> examined, Set<Long> numbers) {
-		if (more(session, StoreTables.EDGE, examined)) {
+		if (more(StoreTables.EDGE, examined)) {
 			Set<String> children = new HashSet<>();
 			Set<String> parents = new HashSet<>();
 			model.schema().kinds().forEach(kind -> {
