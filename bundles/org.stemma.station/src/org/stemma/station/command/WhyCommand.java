@@ -33,9 +33,15 @@ public final class WhyCommand implements StationCommand {
 	@Override
 	public int run(CommandCall call) {
 		MissingServices missing = MissingServices.of(runtime);
+		List<String> unknown = missing.unknown(call.arguments());
+		if (!unknown.isEmpty()) {
+			call.err().println("No component here, and no service of one, has a name with: " + String.join(", ", unknown));
+			return REFUSED;
+		}
 		List<String> lines = missing.chains(call.arguments());
 		if (lines.isEmpty()) {
-			call.out().println("No service is missing: all " + missing.components() + " components are satisfied.");
+			long there = missing.components(call.arguments());
+			call.out().println("No service is missing: " + there + (there == 1 ? " component is" : " components are") + " satisfied.");
 			return DONE;
 		}
 		lines.forEach(call.out()::println);

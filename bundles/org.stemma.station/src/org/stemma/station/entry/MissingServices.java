@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
@@ -39,25 +40,39 @@ public final class MissingServices {
 				.toList());
 	}
 
-	/** How many components there are. */
-	public int components() {
-		return all.size();
+	/**
+	 * How many components there are.
+	 *
+	 * @param parts only those whose name, or that of a service of theirs, holds one of these; empty for all
+	 */
+	public long components(List<String> parts) {
+		return all.stream().filter(component -> asked(component, parts)).count();
+	}
+
+	/** Which of these parts are in no name of a component or of a service that one provides. */
+	public List<String> unknown(List<String> parts) {
+		return parts.stream().filter(part -> components(List.of(part)) == 0).toList();
 	}
 
 	/**
 	 * The chains, one line a step, indented.
 	 *
-	 * @param parts only components whose name holds one of these; empty for all
+	 * @param parts only components whose name, or that of a service of theirs, holds one of these; empty for all
 	 */
 	public List<String> chains(List<String> parts) {
 		List<String> lines = new ArrayList<>();
 		for (ComponentConfigurationDTO component : all) {
-			if (waits(component) && (parts.isEmpty() || parts.stream().anyMatch(component.description.name::contains))) {
+			if (waits(component) && asked(component, parts)) {
 				lines.add(component.description.name + " (" + component.description.bundle.symbolicName + ") waits");
 				explain(component, "  ", new HashSet<>(), lines);
 			}
 		}
 		return lines;
+	}
+
+	private static boolean asked(ComponentConfigurationDTO component, List<String> parts) {
+		return parts.isEmpty() || parts.stream().anyMatch(part -> component.description.name.contains(part)
+				|| Stream.of(component.description.serviceInterfaces).anyMatch(service -> service.contains(part)));
 	}
 
 	private static boolean waits(ComponentConfigurationDTO component) {
