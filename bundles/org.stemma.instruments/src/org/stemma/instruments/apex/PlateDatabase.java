@@ -29,6 +29,7 @@ import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.FieldMap;
 import org.stemma.formats.field.OpenTable;
+import org.stemma.formats.field.StatisticRows;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
@@ -71,7 +72,9 @@ final class PlateDatabase {
 		OpenTable table = new OpenTable(MAP, new Table(filled.getFirst(), filled.subList(1, filled.size())), log);
 		List<String> dates = table.rows().stream().map(row -> table.cell(row, "Read Date").text()).toList();
 		FileClock clock = new FileClock(dates, List.of(), settings, log);
-		List<SampleContent> samples = table.rows().stream().flatMap(row -> features(table, row, clock)).toList();
+		StatisticRows rows = table.sorted();
+		rows.statistics().forEach(found -> left.add(new NotUnderstood(found.statistic(), found.row().text(), found.row().place())));
+		List<SampleContent> samples = rows.samples().stream().flatMap(row -> features(table, row, clock)).toList();
 		if (samples.isEmpty() && !log.blocks()) {
 			log.add(Mismatch.described("table.empty", filled.getFirst().place(), "no well that was read",
 					"at least one with spot forming units", "Count the plate and export it again.").error());

@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.Mismatch;
@@ -24,10 +26,16 @@ import org.stemma.formats.field.CellReader;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
+import org.stemma.formats.table.Statistic;
 import org.stemma.formats.value.FileClock;
 
 /** Makes the content of a report. For one file and thread. */
 final class ParticleReport {
+
+	private static final Pattern RUN = Pattern.compile("(?i)run ?\\d+");
+
+	/** Stands in place of a line that ends the counts of a run. */
+	private static final String BEHIND = "behind the counts";
 
 	private final Sheet sheet;
 	private final ReaderSettings settings;
@@ -65,21 +73,25 @@ final class ParticleReport {
 		Optional<MeasuredTime> time = labels.time().flatMap(clock::read);
 		List<Measured> facts = labels.facts(cells);
 		List<SampleContent> samples = new ArrayList<>();
+		List<NotUnderstood> left = new ArrayList<>(labels.left());
 		Cell run = new Cell("", sheet.rows().getFirst().place());
 		for (Row row : counts) {
 			boolean sized = !row.cell(columns.get().size().orElseThrow()).isBlank();
 			run = row.cell(0).isBlank() ? run : row.cell(0);
-			if (sized && run.text().equalsIgnoreCase("average")) {
-				values(row, cells).forEach(value -> facts.add(average(value)));
-			} else if (sized) {
+			Optional<Statistic> statistic = Statistic.of(run.text());
+			if (sized && statistic.isPresent()) {
+				values(row, cells).forEach(value -> facts.add(stated(statistic.get(), value)));
+			} else if (sized && (run.isBlank() || RUN.matcher(run.text()).matches())) {
 				samples.add(sample(run, row, labels, cells, time));
+			} else if (sized) {
+				left.add(new NotUnderstood(run.text(), row.text(), row.place()));
 			}
 		}
 		if (samples.isEmpty()) {
 			log.add(Mismatch.described("table.empty", columns.get().header().place(), "no run with counts",
 					"at least one below the names of the columns", "Export the report again.").error());
 		}
-		return log.outcome(new RunContent(facts, samples, labels.left()));
+		return log.outcome(new RunContent(facts, samples, left));
 	}
 
 	/** The table ends where something else than a size stands under the sizes. */
@@ -90,10 +102,14 @@ final class ParticleReport {
 			return;
 		}
 		int size = columns.flatMap(CountColumns::size).orElse(-1);
-		boolean group = row.cell(0).text().matches("(?i)run ?\\d+|average");
+		boolean numbers = size >= 0 && !row.cell(size).isBlank() && row.cell(size).text().matches("[0-9.,]+");
+		boolean group = RUN.matcher(row.cell(0).text()).matches() || Statistic.of(row.cell(0).text()).isPresent() || !row.cell(0).isBlank() && numbers;
 		boolean count = size >= 0 && (group || row.cell(0).isBlank()) && row.cell(size).text().matches("[0-9.,]*")
 				&& (group || !row.cell(size).isBlank());
 		(count ? counts : outside).add(row);
+		if (!count && columns.isPresent()) {
+			counts.add(new Row(row.place(), List.of(new Cell(BEHIND, row.place()))));
+		}
 	}
 
 	private SampleContent sample(Cell run, Row row, ReportLabels labels, CellReader cells, Optional<MeasuredTime> time) {
@@ -119,8 +135,8 @@ final class ParticleReport {
 		return values;
 	}
 
-	private static Measured average(Measured value) {
-		return new Measured("average_" + value.field().replace(' ', '_'), value.value(), value.text(), value.unit(), value.state(),
+	private static Measured stated(Statistic statistic, Measured value) {
+		return new Measured((statistic.name() + "_" + value.field()).replace(' ', '_'), value.value(), value.text(), value.unit(), value.state(),
 				value.place());
 	}
 }

@@ -58,6 +58,18 @@ class PharmSpecReaderTest {
 	}
 
 	@Test
+	void otherStatisticsAndTablesAreNoRuns() {
+		List<List<String>> more = new ArrayList<>(rows.subList(0, 10));
+		more.addAll(List.of(List.of("Std Dev"), List.of("", "2", "3", "15", "12"), List.of("Geprüft"), List.of("", "2", "9", "9", "9"),
+				List.of("", "", "Pass Criteria"), List.of("", "10", "6000", "", "")));
+		RunContent content = content(read(more));
+		assertEquals(2, content.samples().size());
+		assertEquals("15 /mL VALUE", fact(content, "standard_deviation_cumulative_particle_density"));
+		assertEquals("240 /mL VALUE", fact(content, "average_cumulative_particle_density"));
+		assertEquals(2, content.notUnderstood().stream().filter(part -> part.name().equals("behind the counts")).count(), content.notUnderstood()::toString);
+	}
+
+	@Test
 	void refusesCountsWithoutParticleSizes() {
 		List<List<String>> without = new ArrayList<>(rows);
 		without.set(4, List.of("Run No.", "Size(µm)", "Cumulative Count", "Cumulative Counts/mL"));
