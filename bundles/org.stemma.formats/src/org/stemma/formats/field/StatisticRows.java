@@ -61,10 +61,11 @@ public record StatisticRows(List<Row> samples, List<Found> statistics) {
 	public static StatisticRows of(List<Row> rows, int sample, List<Integer> others) {
 		List<Row> samples = new ArrayList<>();
 		List<Found> statistics = new ArrayList<>();
+		boolean identified = identified(rows, sample, others);
 		boolean[] certain = new boolean[rows.size() + 1];
 		for (int i = rows.size() - 1; i >= 0; i--) {
 			Optional<Cell> label = label(rows.get(i), sample, others);
-			boolean own = label.flatMap(cell -> Statistic.of(cell.text())).filter(Statistic::certain).isPresent();
+			boolean own = label.flatMap(cell -> Statistic.of(cell.text())).filter(statistic -> statistic.certain() || identified).isPresent();
 			certain[i] = own || label.isPresent() && certain[i + 1];
 		}
 		boolean before = false;
@@ -79,6 +80,13 @@ public record StatisticRows(List<Row> samples, List<Found> statistics) {
 			}
 		}
 		return new StatisticRows(samples, statistics);
+	}
+
+	/** Whether each sample has a well or a time, so that a row without is of none, whatever its name. */
+	private static boolean identified(List<Row> rows, int sample, List<Integer> others) {
+		List<Row> samples = rows.stream().filter(row -> label(row, sample, others).isEmpty()).toList();
+		return !samples.isEmpty() && others.stream().filter(index -> index >= 0)
+				.anyMatch(index -> samples.stream().noneMatch(row -> row.cell(index).isBlank()));
 	}
 
 	/** Says in the log which rows are not taken for samples, if there are any. */

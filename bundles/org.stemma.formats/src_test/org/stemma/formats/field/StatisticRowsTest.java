@@ -54,6 +54,12 @@ class StatisticRowsTest {
 	}
 
 	@Test
+	void aRowWithoutWellIsNoSampleWhereEachSampleHasOne() {
+		assertEquals(List.of("S-1", "S-2", "sum of ''"), sorted("S-1,A1,,5", "S-2,A2,,7", "Total,,,12"));
+		assertEquals(List.of("S-1", "S-2", "Total"), sorted("S-1,A1,,5", "S-2,,,7", "Total,,,12"));
+	}
+
+	@Test
 	void aWellOrATimeMakesASampleOfAnyName() {
 		assertEquals(List.of("Mean", "Average"), sorted("Mean,A1,,5", "Average,,2024-05-06 10:00,5"));
 	}
