@@ -128,6 +128,12 @@ class PanelAdoptionIT {
         awaitResult(session, windows, 0, 1, "759.86 /\u00b5L");
         windows.await("flow.panel.words", "Positions U v1 of CYT-U");
         assertTrue(Files.size(session.screenshot("flow-panel-adopted")) > 1_000);
+        new SmallWindow(session).with(() -> {
+            for (var each : new String[] {"flow.plot", "flow.gates", "flow.results", "flow.panel.words", "flow.adopt", "flow.note"}) {
+                windows.assertShown(each);
+            }
+            session.screenshot("flow-panel-small");
+        });
         assertEquals("U v1", settings().get("panel.version"));
         assertEquals("7-AAD compensated on logicle(262144 0.5 4.5 0) below 0.35", settings().get("gate.Viable"));
     }

@@ -84,7 +84,7 @@ public final class FlowPage implements PlotPage {
 		Composite side = Look.css(new Composite(sash, SWT.NONE), Look.PAGE);
 		GridLayoutFactory.fillDefaults().spacing(5, 6).applyTo(side);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(new GateTree(side, model).control());
-		PanelSide panel = new PanelSide(side, workplace, instrument, model, banner);
+		PanelSide panel = new PanelSide(side, area, workplace, instrument, model, banner);
 		sash.setWeights(67, 33);
 		tools(tools, canvas, model);
 		panels(tools, panel);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -36,38 +37,49 @@ final class PanelSide {
 
 	private static final Texts TEXTS = new Texts(PanelSide.class);
 
-	private static final int ROWS = 6;
-	private static final int ROW = 24;
+	private static final int LINES = 3;
 
 	private final Workplace workplace;
 	private final RecordRef instrument;
 	private final FlowModel model;
 	private final Banner banner;
 	private final Composite area;
+	private final Composite below;
 	private final Passage words;
 	private final RowTable<PanelLine> results;
 	private Optional<InstrumentPanel> known = Optional.empty();
 	private Optional<PanelDraft> draft = Optional.empty();
 	private FlowData shown;
 
-	PanelSide(Composite parent, Workplace workplace, RecordRef instrument, FlowModel model, Banner banner) {
+	/** Results go into one composite, what is to be said of them into a wider one; both in grid layouts. */
+	PanelSide(Composite parent, Composite wide, Workplace workplace, RecordRef instrument, FlowModel model, Banner banner) {
 		this.workplace = workplace;
 		this.instrument = instrument;
 		this.model = model;
 		this.banner = banner;
 		this.shown = model.view().data();
-		area = Look.css(new Composite(parent, SWT.NONE), Look.PAGE);
-		GridLayoutFactory.fillDefaults().spacing(5, 4).applyTo(area);
-		GridDataFactory.fillDefaults().grab(true, true).exclude(true).applyTo(area);
+		area = hidden(parent, true);
+		below = hidden(wide, false);
 		results = new RowTable<>(area, "flow.results", List.of(RowColumn.of(TEXTS.get("panel.result"), 150, PanelLine::field),
 				RowColumn.of(TEXTS.get("panel.value"), 120, PanelLine::value), RowColumn.of(TEXTS.get("panel.events"), 66, PanelLine::events)));
 		results.widen(0);
-		GridDataFactory.fillDefaults().grab(true, true).minSize(SWT.DEFAULT, ROWS * ROW).hint(200, ROWS * ROW).applyTo(results.control());
-		words = new Passage(area, "flow.panel.words", 5);
+		words = new Passage(below, "flow.panel.words", LINES);
 		results.onSelect(line -> show());
 		model.onChange(this::show);
-		area.setVisible(false);
 		load();
+	}
+
+	private static Composite hidden(Composite parent, boolean high) {
+		Composite part = Look.css(new Composite(parent, SWT.NONE), Look.PAGE);
+		GridLayoutFactory.fillDefaults().spacing(5, 4).applyTo(part);
+		GridDataFactory.fillDefaults().grab(true, high).exclude(true).applyTo(part);
+		part.setVisible(false);
+		return part;
+	}
+
+	private static void visible(Composite part, boolean shown) {
+		((GridData) part.getLayoutData()).exclude = !shown;
+		part.setVisible(shown);
 	}
 
 	private void load() {
@@ -78,9 +90,9 @@ final class PanelSide {
 	/** Puts the tube through a panel, or through none; its gates take the place of those drawn. */
 	void choose(Optional<PanelTemplate> template) {
 		draft = template.map(each -> PanelDraft.of(each, known.flatMap(panel -> panel.kept(each.key())), model.view().data().set()));
-		((GridData) area.getLayoutData()).exclude = draft.isEmpty();
-		area.setVisible(draft.isPresent());
-		area.getParent().layout(true, true);
+		visible(area, draft.isPresent());
+		visible(below, draft.isPresent());
+		below.getParent().layout(true, true);
 		begin();
 	}
 
@@ -88,8 +100,9 @@ final class PanelSide {
 		GateBook book = draft.map(PanelDraft::book).orElse(GateBook.EMPTY);
 		model.book(book);
 		book.gates().stream().filter(gate -> !gate.region().dimensions().isEmpty()).findFirst().ifPresent(this::where);
-		banner.show(draft.stream().flatMap(each -> each.found().doubts().entrySet().stream())
-				.map(doubt -> Problem.warning("panel.channel", doubt.getKey() + ": " + doubt.getValue() + ".")).toList());
+		banner.show(draft.stream().flatMap(each -> Stream.concat(known.stream().flatMap(panel -> panel.panel().problems().stream()),
+				each.found().doubts().entrySet().stream().map(doubt -> Problem.warning("panel.channel", doubt.getKey() + ": " + doubt.getValue() + "."))))
+				.toList());
 	}
 
 	/** Shows the axes and the population in which the edited gate stands. */
@@ -126,7 +139,7 @@ final class PanelSide {
 			results.select(index);
 		}
 		String wrong = results.selected().map(List::of).orElse(lines).stream().flatMap(line -> line.problem().stream()).map(Problem::message)
-				.distinct().collect(Collectors.joining("\n"));
+				.distinct().limit(LINES - 1).collect(Collectors.joining("\n"));
 		words.show(state(panel) + (wrong.isEmpty() ? "" : "\n" + wrong));
 	}
 
