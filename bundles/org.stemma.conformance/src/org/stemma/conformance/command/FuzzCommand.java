@@ -39,13 +39,14 @@ import org.stemma.conformance.fuzz.Fuzzing;
 public final class FuzzCommand implements StationCommand {
 
 	private static final Duration LIMIT = Duration.ofSeconds(20);
-	private static final int SEEDS = 4;
+	private static final int ORIGINALS = 4;
 	private static final long LARGEST_SEED = 300_000;
 	private static final String USAGE_LINE = """
-			fuzz --runs N [--from RUN] [--seconds T] [--reader FORMAT] [--seed S] [--files FOLDER]
-			  N damaged files for each reader, made from files of the folder (default: shared/instrument-files beside the
-			  checkout) that the reader knows, or from a made-up example where the folder has none. Ends with 1 when an exception leaves a reader, or one takes more than T seconds
-			  (20) or too much memory. The same seed and number of a run give the same damaged file.""";
+			fuzz --runs N [--from RUN] [--seconds T] [--reader FORMAT] [--seed S] [--files FOLDER] [--originals K]
+			  N damaged files for each reader, made from the K (4) smallest files of the folder (default:
+			  shared/instrument-files beside the checkout) that the reader knows, or from a made-up example where the folder
+			  has none. Ends with 1 when an exception leaves a reader, or one takes more than T seconds (20) or too much
+			  memory. The same seed, originals and number of a run give the same damaged file.""";
 
 	private final KnownReaders readers;
 
@@ -58,7 +59,7 @@ public final class FuzzCommand implements StationCommand {
 	@Override
 	public int run(CommandCall call) {
 		Outcome<Options> parsed = Options.parse(call.arguments(),
-				Set.of("--runs", "--from", "--seconds", "--reader", "--seed", "--files", "--checkout"), Set.of());
+				Set.of("--runs", "--from", "--seconds", "--reader", "--seed", "--files", "--originals", "--checkout"), Set.of());
 		Optional<Options> options = parsed.result().filter(FuzzCommand::complete);
 		Optional<InstrumentFiles> files = options.flatMap(one -> files(call, one));
 		if (options.isEmpty() || files.isEmpty()) {
@@ -77,7 +78,7 @@ public final class FuzzCommand implements StationCommand {
 	private static boolean complete(Options options) {
 		return options.operands().isEmpty() && options.value("--runs").isPresent() && number(options, "--runs", "[1-9]\\d{0,8}")
 				&& number(options, "--from", "\\d{1,9}") && number(options, "--seconds", "[1-9]\\d{0,4}")
-				&& number(options, "--seed", "-?\\d{1,18}");
+				&& number(options, "--originals", "[1-9]\\d{0,2}") && number(options, "--seed", "-?\\d{1,18}");
 	}
 
 	private static boolean number(Options options, String name, String form) {
@@ -100,11 +101,12 @@ public final class FuzzCommand implements StationCommand {
 		FuzzPlan plan = plan(options);
 		call.out().println("seed " + plan.seed() + ", " + plan.runs() + " runs from " + plan.from() + " for each reader, at most "
 				+ plan.limit().toSeconds() + " s for one");
+		int originals = options.value("--originals").map(Integer::parseInt).orElse(ORIGINALS);
 		boolean sound = true;
 		List<InstrumentFile> all = small(files);
 		for (KnownReaders.Named named : asked) {
 			Fuzzing fuzzing = new Fuzzing(named.format(), named.reader(), ReaderSettings.in(ZoneOffset.UTC));
-			sound &= fuzzing.run(seeds(all, named), plan, call.out());
+			sound &= fuzzing.run(seeds(all, named, originals), plan, call.out());
 		}
 		return sound ? DONE : REFUSED;
 	}
@@ -127,15 +129,15 @@ public final class FuzzCommand implements StationCommand {
 		return small;
 	}
 
-	private static List<InstrumentFile> seeds(List<InstrumentFile> files, KnownReaders.Named named) throws IOException {
-		List<InstrumentFile> own = own(files, named);
+	private static List<InstrumentFile> seeds(List<InstrumentFile> files, KnownReaders.Named named, int most) throws IOException {
+		List<InstrumentFile> own = own(files, named, most);
 		return own.isEmpty() ? new Examples().of(named.format()) : own;
 	}
 
-	private static List<InstrumentFile> own(List<InstrumentFile> files, KnownReaders.Named named) throws IOException {
+	private static List<InstrumentFile> own(List<InstrumentFile> files, KnownReaders.Named named, int most) throws IOException {
 		List<InstrumentFile> own = new ArrayList<>();
 		for (InstrumentFile file : files) {
-			if (own.size() < SEEDS && named.reader().recognise(file.head()).confidence() > 0) {
+			if (own.size() < most && named.reader().recognise(file.head()).confidence() > 0) {
 				own.add(file);
 			}
 		}

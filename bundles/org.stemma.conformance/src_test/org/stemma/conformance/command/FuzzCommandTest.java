@@ -12,18 +12,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stemma.api.Outcome;
 import org.stemma.api.command.CommandCall;
 import org.stemma.api.command.StationCommand;
+import org.stemma.api.instrument.FileHead;
+import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.InstrumentReader;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.Recognition;
+import org.stemma.api.instrument.RunContent;
 
 class FuzzCommandTest {
 
@@ -49,8 +59,44 @@ class FuzzCommandTest {
 		assertTrue(text().contains("no file of it in the folder"), text());
 	}
 
-	private void manifest() throws IOException {
-		Files.writeString(folder.resolve("MANIFEST.tsv"), "path\trole\n");
+	@Test
+	void damagesOnlyAsManyOfTheSmallestFilesAsAreAskedFor() throws IOException {
+		manifest("small.txt", "large.txt");
+		Files.writeString(folder.resolve("small.txt"), "a\nb\n");
+		Files.writeString(folder.resolve("large.txt"), "long\n".repeat(2_000));
+		Largest one = new Largest();
+		readers.addReader(one, Map.of(InstrumentReader.FORMAT, "lines"));
+		assertEquals(StationCommand.DONE, run("--runs", "50", "--files", folder.toString(), "--originals", "1"));
+		assertEquals(0, one.large);
+		assertEquals(StationCommand.DONE, run("--runs", "50", "--files", folder.toString()));
+		assertTrue(one.large > 0, "the large file is damaged too");
+		assertEquals(StationCommand.USAGE, run("--runs", "50", "--files", folder.toString(), "--originals", "0"));
+	}
+
+	/** Counts the files that no small one can have become. */
+	private static final class Largest implements InstrumentReader {
+
+		private int large;
+
+		@Override
+		public Recognition recognise(FileHead head) {
+			return new Recognition(90, "any text");
+		}
+
+		@Override
+		public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+			try (InputStream stream = file.content().open()) {
+				large += new String(stream.readAllBytes(), StandardCharsets.ISO_8859_1).contains("long") ? 1 : 0;
+			} catch (IOException failure) {
+				throw new UncheckedIOException(failure);
+			}
+			return Outcome.of(new RunContent(List.of(), List.of(), List.of()));
+		}
+	}
+
+	private void manifest(String... files) throws IOException {
+		String rows = Stream.of(files).map(file -> file + "\tinput\n").collect(Collectors.joining());
+		Files.writeString(folder.resolve("MANIFEST.tsv"), "path\trole\n" + rows);
 	}
 
 	private int run(String... arguments) {
