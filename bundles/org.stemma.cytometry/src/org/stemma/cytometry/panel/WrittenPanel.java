@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.stemma.api.Outcome;
@@ -116,15 +117,15 @@ final class WrittenPanel {
 		if (keys.stream().noneMatch(settings::containsKey)) {
 			return Optional.empty();
 		}
-		double beads = number(PanelSettings.COUNT, Double.MIN_VALUE, "the number of beads in a tube, above 0");
-		double volume = number(PanelSettings.VOLUME, Double.MIN_VALUE, "the sample in a tube in microlitres, above 0");
-		double dilution = number(PanelSettings.DILUTION, 1, "how often the sample was diluted, at least 1");
+		double beads = number(PanelSettings.COUNT, value -> BeadTube.possible(value, 1, 1), "the number of beads in a tube, above 0");
+		double volume = number(PanelSettings.VOLUME, value -> BeadTube.possible(1, value, 1), "the sample in a tube in microlitres, above 0");
+		double dilution = number(PanelSettings.DILUTION, value -> BeadTube.possible(1, 1, value), "how often the sample was diluted, at least 1");
 		return Double.isNaN(beads + volume + dilution) ? Optional.empty() : Optional.of(new BeadTube(beads, volume, dilution));
 	}
 
-	private double number(String key, double least, String expected) {
+	private double number(String key, Predicate<Double> possible, String expected) {
 		Optional<Double> number = NumberText.read(settings.getOrDefault(key, "")).filter(all -> all.size() == 1).map(List::getFirst)
-				.filter(value -> value >= least);
+				.filter(possible);
 		if (number.isEmpty()) {
 			wrong("panel.beads", key, expected);
 		}

@@ -18,12 +18,21 @@ import java.util.OptionalDouble;
  */
 public record BeadTube(double beads, double volume, double dilution) {
 
+	private static final double MOST_BEADS = 1e9;
+	private static final double LEAST_VOLUME = 1e-3;
+	private static final double MOST = 1e6;
+
 	/** Refuses numbers that cannot be. */
 	public BeadTube {
-		if (!(beads > 0) || !(volume > 0) || !(dilution >= 1)) {
+		if (!possible(beads, volume, dilution)) {
 			throw new IllegalArgumentException("Beads and volume are above 0 and a dilution is at least 1, found " + beads
 					+ ", " + volume + ", " + dilution);
 		}
+	}
+
+	/** Whether there can be such a tube: beads up to 10^9, 0.001 to 10^6 microlitres, diluted up to 10^6 times. */
+	public static boolean possible(double beads, double volume, double dilution) {
+		return beads > 0 && beads <= MOST_BEADS && volume >= LEAST_VOLUME && volume <= MOST && dilution >= 1 && dilution <= MOST;
 	}
 
 	/**

@@ -68,7 +68,7 @@ class PanelSettingsTest {
 			"gate.Viable|CD45 below 3|Reader setting gate.Viable: Gate Viable is drawn on [7-AAD] and not on [CD45]",
 			"gate.Cells|CD45 below 3|Reader setting gate.Cells: CD34 enumeration",
 			"beads.count|many|Reader setting beads.count: found \"many\", expected the number of beads", "beads.volume|0|Reader setting beads.volume",
-			"beads.dilution|0.5|Reader setting beads.dilution", "beads.count|1e999|Reader setting beads.count", "beads.brand|X|Reader setting beads.brand",
+			"beads.dilution|0.5|Reader setting beads.dilution", "beads.count|1e300|Reader setting beads.count", "beads.count|1e999|Reader setting beads.count", "beads.brand|X|Reader setting beads.brand",
 			"panel.versions|X|Reader setting panel.versions", "channel.CD19|FL9-A|Reader setting channel.CD19: CD34 enumeration" })
 	void areRefusedByName(String key, String value, String words) {
 		Map<String, String> settings = MarkedTube.withBeads("v1");

@@ -14,9 +14,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.stemma.api.Outcome;
@@ -175,6 +177,25 @@ class PanelReadingTest {
 		Outcome<RunContent> read = read(tube().file("L-1").set("$SPILLOVER", "2,FL2-A,FL3-A,1,1,1,1").bytes(), MarkedTube.withBeads("v1"));
 		assertEquals(State.MISSING, value(read, COUNT).state());
 		assertTrue(says(read, "compensation.singular", "cannot be taken out"));
+	}
+
+	@Test
+	void saysWhateverBytesItGets() {
+		byte[] sound = new MarkedTube().beads(20).lymphocytes(30).stemCells(10).file("L-1").set("$SPILLOVER", "2,FL2-A,FL3-A,1,0.5,0,1").bytes();
+		Map<String, String> settings = MarkedTube.withBeads("v1");
+		Random random = new Random(34);
+		int text = new String(sound, 0, 1_000, StandardCharsets.ISO_8859_1).lastIndexOf('/');
+		int refused = 0;
+		for (int mutant = 0; mutant < 500; mutant++) {
+			byte[] bytes = sound.clone();
+			for (int i = 0; i <= mutant % 4; i++) {
+				bytes[random.nextInt(10) > 0 ? 58 + random.nextInt(text - 58) : random.nextInt(bytes.length)] = (byte) (32 + random.nextInt(95));
+			}
+			Outcome<RunContent> read = read(bytes, settings);
+			assertTrue(read.succeeded() || !read.problems().isEmpty());
+			refused += read.succeeded() ? 0 : 1;
+		}
+		assertTrue(refused > 20 && refused < 480, "some are refused and some are read: " + refused);
 	}
 
 	@Test

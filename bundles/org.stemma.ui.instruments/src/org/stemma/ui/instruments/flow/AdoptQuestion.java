@@ -110,9 +110,9 @@ record AdoptQuestion(PanelDraft draft, GateBook book, String instrument, String 
 		if (numbers.stream().allMatch(Optional::isEmpty)) {
 			return Outcome.of(Optional.empty());
 		}
-		boolean right = numbers.stream().allMatch(number -> number.filter(each -> each.signum() > 0).isPresent())
-				&& numbers.getLast().get().compareTo(BigDecimal.ONE) >= 0;
-		return right ? Outcome.of(Optional.of(new BeadTube(numbers.get(0).get().doubleValue(), numbers.get(1).get().doubleValue(),
-				numbers.get(2).get().doubleValue()))) : Outcome.refused("panel.beads", TEXTS.get("adopt.beads.wrong"));
+		List<Double> given = numbers.stream().map(number -> number.map(BigDecimal::doubleValue).orElse(Double.NaN)).toList();
+		return BeadTube.possible(given.get(0), given.get(1), given.get(2))
+				? Outcome.of(Optional.of(new BeadTube(given.get(0), given.get(1), given.get(2))))
+				: Outcome.refused("panel.beads", TEXTS.get("adopt.beads.wrong"));
 	}
 }
