@@ -27,6 +27,7 @@ import org.stemma.store.StoreSettings;
 import org.stemma.store.internal.backup.BackupFolder;
 import org.stemma.store.internal.files.FolderFiles;
 import org.stemma.store.internal.row.LabModel;
+import org.stemma.store.internal.row.ProgramModel;
 import org.stemma.store.internal.schema.Table;
 import org.stemma.store.internal.sql.Database;
 import org.stemma.store.internal.sql.SqlFailure;
@@ -38,12 +39,14 @@ public final class FolderLabs {
 	static final String FILES = "files";
 
 	private final StoreSettings settings;
+	private final ProgramModel program;
 	private final SchemaRows schema = new SchemaRows();
 	private final EmptyLab template = new EmptyLab();
 
 	/** Labs with these settings. */
 	public FolderLabs(StoreSettings settings) {
 		this.settings = settings;
+		this.program = new ProgramModel(settings.packages());
 	}
 
 	/** Whether a folder holds a lab. */
@@ -85,7 +88,7 @@ public final class FolderLabs {
 		boolean opened = false;
 		try {
 			Ground ground = new Ground(database, new FolderFiles(folder.resolve(FILES)), engine.moment(database), place);
-			Outcome<LabStore> lab = new Opening(settings, ground, upgrade, clock).open();
+			Outcome<LabStore> lab = new Opening(settings, program, ground, upgrade, clock).open();
 			opened = lab.succeeded();
 			return lab;
 		} catch (SqlFailure failure) {
@@ -114,7 +117,7 @@ public final class FolderLabs {
 	private void make(DerbyEngine engine, HolderLock lock, LabIdentity identity) {
 		boolean made = false;
 		try {
-			LabModel model = LabModel.of(settings.packages(), identity.zone());
+			LabModel model = program.in(identity.zone());
 			template.make(engine, model.schema().tables());
 			try (Database database = engine.open(settings.forbiddenThread())) {
 				database.write(session -> {

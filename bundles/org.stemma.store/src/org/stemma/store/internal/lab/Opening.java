@@ -22,6 +22,7 @@ import org.stemma.store.internal.commit.Counters;
 import org.stemma.store.internal.commit.Running;
 import org.stemma.store.internal.read.Reading;
 import org.stemma.store.internal.row.LabModel;
+import org.stemma.store.internal.row.ProgramModel;
 import org.stemma.store.internal.sql.Database;
 import org.stemma.store.internal.verify.Verifying;
 
@@ -29,12 +30,14 @@ import org.stemma.store.internal.verify.Verifying;
 final class Opening {
 
 	private final StoreSettings settings;
+	private final ProgramModel program;
 	private final Ground ground;
 	private final Upgrade upgrade;
 	private final Clock clock;
 
-	Opening(StoreSettings settings, Ground ground, Upgrade upgrade, Clock clock) {
+	Opening(StoreSettings settings, ProgramModel program, Ground ground, Upgrade upgrade, Clock clock) {
 		this.settings = settings;
+		this.program = program;
 		this.ground = ground;
 		this.upgrade = upgrade;
 		this.clock = clock;
@@ -46,7 +49,7 @@ final class Opening {
 			return Outcome.refused("lab.identity", "The laboratory does not say what it is: its identity is missing, "
 					+ "damaged, or written by a newer program.");
 		}
-		LabModel model = LabModel.of(settings.packages(), identity.get().zone());
+		LabModel model = program.in(identity.get().zone());
 		StoredModel stored = new StoredModel(ground.database().read(new ModelRows()::read));
 		return new ModelComparison(model, stored).compare()
 				.then(additions -> additions.equals(Additions.NONE) ? Outcome.of(true)

@@ -22,6 +22,7 @@ import org.stemma.store.StoreSettings;
 import org.stemma.store.internal.backup.BackupFolder;
 import org.stemma.store.internal.files.TableFiles;
 import org.stemma.store.internal.row.LabModel;
+import org.stemma.store.internal.row.ProgramModel;
 import org.stemma.store.internal.sql.Database;
 import org.stemma.store.internal.sql.Session;
 
@@ -32,12 +33,14 @@ import org.stemma.store.internal.sql.Session;
 public final class ServerLabs {
 
 	private final StoreSettings settings;
+	private final ProgramModel program;
 	private final SchemaRows schema = new SchemaRows();
 	private final Grants grants = new Grants();
 
 	/** Labs with these settings. */
 	public ServerLabs(StoreSettings settings) {
 		this.settings = settings;
+		this.program = new ProgramModel(settings.packages());
 	}
 
 	/** Opens a lab. */
@@ -68,7 +71,7 @@ public final class ServerLabs {
 	}
 
 	private void make(Database database, LabIdentity identity) {
-		LabModel model = LabModel.of(settings.packages(), identity.zone());
+		LabModel model = program.in(identity.zone());
 		database.write(session -> {
 			session.execute("CREATE SCHEMA IF NOT EXISTS " + ServerSource.SCHEMA);
 			schema.tables(session, model.schema().tables());
@@ -83,7 +86,7 @@ public final class ServerLabs {
 		ServerConnection connection = to(server, secret);
 		return connection.use(false, database -> free(server, database)
 				.then(free -> connection.other(ServerRestore.BUILDING))
-				.then(building -> new ServerRestore(settings, new BackupFolder(backup)).restore(database, building, clock)));
+				.then(building -> new ServerRestore(settings, program, new BackupFolder(backup)).restore(database, building, clock)));
 	}
 
 	private ServerConnection to(Server server, Optional<char[]> secret) {
@@ -110,7 +113,7 @@ public final class ServerLabs {
 
 	private Outcome<LabStore> opened(Database database, Upgrade upgrade, Clock clock) {
 		Ground ground = new Ground(database, new TableFiles(database), new SharedMoment(database), new ServerPlace());
-		return new Opening(settings, ground, upgrade, clock).open();
+		return new Opening(settings, program, ground, upgrade, clock).open();
 	}
 
 	private static boolean isThere(Database database) {

@@ -19,6 +19,7 @@ import org.stemma.store.StoreSettings;
 import org.stemma.store.internal.backup.BackupFolder;
 import org.stemma.store.internal.backup.Loading;
 import org.stemma.store.internal.files.TableFiles;
+import org.stemma.store.internal.row.ProgramModel;
 import org.stemma.store.internal.sql.Database;
 import org.stemma.store.internal.sql.FailureKind;
 import org.stemma.store.internal.sql.SqlFailure;
@@ -33,12 +34,14 @@ final class ServerRestore {
 	static final String BUILDING = ServerSource.SCHEMA + "_restoring";
 
 	private final StoreSettings settings;
+	private final ProgramModel program;
 	private final Restored restored;
 	private final SchemaRows schema = new SchemaRows();
 	private final Grants grants = new Grants();
 
-	ServerRestore(StoreSettings settings, BackupFolder backup) {
+	ServerRestore(StoreSettings settings, ProgramModel program, BackupFolder backup) {
 		this.settings = settings;
+		this.program = program;
 		this.restored = new Restored(backup);
 	}
 
@@ -87,7 +90,7 @@ final class ServerRestore {
 
 	private Outcome<LabStore> open(Database building, Clock clock) {
 		Ground ground = new Ground(building, new TableFiles(building), new SharedMoment(building), new ServerPlace());
-		return new Opening(settings, ground, new Migrating(), clock).open();
+		return new Opening(settings, program, ground, new Migrating(), clock).open();
 	}
 
 	private Outcome<Verification> verified(LabStore lab, Restored.Content content) {

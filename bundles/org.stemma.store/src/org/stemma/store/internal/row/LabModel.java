@@ -46,8 +46,14 @@ public record LabModel(List<ModelPackage> packages, KindModels kinds, LabSchema 
 		Objects.requireNonNull(kinds, "kinds");
 	}
 
+	/** The same with times told in another zone. */
+	LabModel in(ZoneId zone) {
+		return new LabModel(packages, kinds, schema, images, invariants, salts, references, new CommitRefusals(kinds, zone),
+				written);
+	}
+
 	/** What follows from model packages, times told in a zone. */
-	public static LabModel of(List<ModelPackage> packages, ZoneId zone) {
+	static LabModel of(List<ModelPackage> packages, ZoneId zone) {
 		KindModels kinds = new KindModels(packages);
 		return new LabModel(packages, kinds, new LabSchema(kinds.records()), new Images(kinds), new Invariants(kinds),
 				new Salts(kinds, new SecureRandom()), new References(kinds), new CommitRefusals(kinds, zone),
