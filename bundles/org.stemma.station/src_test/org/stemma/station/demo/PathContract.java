@@ -139,6 +139,15 @@ abstract class PathContract {
 		});
 	}
 
+	@Test
+	void aRecordIsLookedUpOnceWhateverItsKind() {
+		inside(laboratory -> {
+			RecordRef lot = laboratory.records().find("culture.Lot", "MSC-2601").orElseThrow().ref();
+			List<String> asked = station.statements(() -> laboratory.records().find(lot).orElseThrow());
+			assertEquals(1, asked.stream().filter(sql -> sql.contains(" FROM record r")).count(), asked::toString);
+		});
+	}
+
 	private static Session signedIn(Laboratory laboratory, DemoPerson person) {
 		return laboratory.people().signIn(person.name(), person.secret(), "bench 1").get();
 	}

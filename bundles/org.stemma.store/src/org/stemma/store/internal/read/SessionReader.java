@@ -17,10 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.stemma.api.RecordRef;
 import org.stemma.core.query.Page;
 import org.stemma.core.query.Query;
+import org.stemma.core.record.KindModel;
 import org.stemma.core.store.Commit;
 import org.stemma.core.store.JournalEntry;
 import org.stemma.core.store.JournalHead;
@@ -54,20 +56,24 @@ public final class SessionReader implements LabReader {
 
 	@Override
 	public <T extends Record> Optional<Stored<T>> load(Class<T> type, UUID id) {
-		return one(type, KindTables.ID, id);
+		return Optional.ofNullable(reading.directory().byId(session, List.of(id)).get(id))
+				.filter(known -> concrete(type).anyMatch(known.ref().kind()::equals))
+				.flatMap(known -> one(type, known.ref().kind(), KindTables.NUMBER, known.number()));
 	}
 
 	@Override
 	public <T extends Record> Optional<Stored<T>> find(Class<T> type, String code) {
-		return one(type, "code", code);
+		return concrete(type).flatMap(kind -> one(type, kind, "code", code).stream()).findFirst();
 	}
 
-	private <T extends Record> Optional<Stored<T>> one(Class<T> type, String column, Object value) {
-		String kind = reading.model().kinds().of(type).name();
-		return reading.model().kinds().concrete(kind).stream()
-				.flatMap(each -> reading.loader()
-						.load(session, reading.model().schema().kind(each.name()), column, List.of(value)).stream())
-				.findFirst().map(loaded -> typed(type, loaded));
+	/** Names of the kinds whose records are of a class. */
+	private Stream<String> concrete(Class<? extends Record> type) {
+		return reading.model().kinds().concrete(reading.model().kinds().of(type).name()).stream().map(KindModel::name);
+	}
+
+	private <T extends Record> Optional<Stored<T>> one(Class<T> type, String kind, String column, Object value) {
+		return reading.loader().load(session, reading.model().schema().kind(kind), column, List.of(value)).stream().findFirst()
+				.map(loaded -> typed(type, loaded));
 	}
 
 	private static <T extends Record> Stored<T> typed(Class<T> type, LoadedRecord loaded) {
