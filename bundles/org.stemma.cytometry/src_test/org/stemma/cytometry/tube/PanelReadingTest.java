@@ -23,6 +23,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.stemma.api.Outcome;
 import org.stemma.api.Problem;
+import org.stemma.api.Severity;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.Measured.State;
@@ -177,6 +178,26 @@ class PanelReadingTest {
 		Outcome<RunContent> read = read(tube().file("L-1").set("$SPILLOVER", "2,FL2-A,FL3-A,1,1,1,1").bytes(), MarkedTube.withBeads("v1"));
 		assertEquals(State.MISSING, value(read, COUNT).state());
 		assertTrue(says(read, "compensation.singular", "cannot be taken out"));
+	}
+
+	/** 200 viable cells, 191 of them with CD73 (95.5 %) and 3 with HLA-DR (1.5 %), and 50 dead ones of 250. */
+	@Test
+	void givesTheSharesOfAStromalCellPanel() {
+		float[][] rows = new float[250][];
+		for (int i = 0; i < rows.length; i++) {
+			rows[i] = new float[] { 100_000, 50_000, 90_000, i < 200 ? 10 : 90_000, i < 191 ? 50_000 : 5, i < 3 ? 50_000 : 5 };
+		}
+		FcsFixture tube = FcsFixture.floats(new String[] { "FSC-A", "SSC-A", "FSC-H", "V450-A", "R660-A", "B530-A" }, rows).set("SAMPLE ID", "L-1")
+				.set("$P5S", "CD73 APC").set("$P6S", "HLA-DR FITC");
+		Map<String, String> settings = MarkedTube.confirmed(PanelTemplate.isctMsc(), "v1");
+		settings.put("channel.Viability", "V450-A");
+		Outcome<RunContent> read = read(tube.bytes(), settings);
+		assertEquals("95.5", value(read, "cd73 positive").text());
+		assertEquals("1.5", value(read, "hla-dr positive").text());
+		assertEquals("80", value(read, "cell viability").text());
+		assertEquals(State.MISSING, value(read, "cd90 positive").state());
+		assertTrue(read.problems().stream().anyMatch(problem -> problem.severity() == Severity.NOTE
+				&& problem.message().startsWith("The tube has no channel for CD105, CD11b, CD14")), read.problems().toString());
 	}
 
 	@Test
