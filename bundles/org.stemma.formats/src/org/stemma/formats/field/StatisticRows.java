@@ -11,13 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
-import org.stemma.formats.table.Statistic;
+import org.stemma.formats.table.Sheet;
+import org.stemma.formats.value.Statistic;
 
 /**
  * The rows of a table, those of samples told from those that hold a statistic of the samples above them. A row is a
@@ -80,6 +82,17 @@ public record StatisticRows(List<Row> samples, List<Found> statistics) {
 			}
 		}
 		return new StatisticRows(samples, statistics);
+	}
+
+	/** The rows of a sheet below its header, those of statistics as long as the header: such a row ends where its numbers end. */
+	public static Sheet filled(Sheet sheet) {
+		int width = sheet.rows().getFirst().used();
+		return new Sheet(sheet.name(), sheet.rows().stream().map(row -> row.cells().size() < width && begins(row)
+				? new Row(row.place(), IntStream.range(0, width).mapToObj(row::cell).toList()) : row).toList());
+	}
+
+	private static boolean begins(Row row) {
+		return row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().flatMap(cell -> Statistic.of(cell.text())).filter(Statistic::certain).isPresent();
 	}
 
 	/** Whether each sample has a well or a time, so that a row without is of none, whatever its name. */

@@ -23,6 +23,7 @@ import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.FieldMap;
 import org.stemma.formats.field.HeaderLine;
 import org.stemma.formats.field.OpenTable;
+import org.stemma.formats.field.StatisticRows;
 import org.stemma.formats.field.TableExport;
 import org.stemma.formats.sheet.JoinedSheets;
 import org.stemma.formats.sheet.Workbook;
@@ -95,7 +96,7 @@ public final class RowExport {
 		int end = end(sheet, header);
 		List<Row> below = Stream.concat(sheet.rows().subList(end, sheet.rows().size()).stream(), others.stream())
 				.filter(row -> !row.isBlank()).toList();
-		return Table.of(padded(sheet.part(header, end)))
+		return Table.of(padded(StatisticRows.filled(sheet.part(header, end))))
 				.then(table -> {
 					RowTable rows = new RowTable(new OpenTable(map, table, log), above, below, settings, log);
 					return log.blocks() ? log.refusal() : Outcome.of(rows);

@@ -36,8 +36,7 @@ public record Table(Row header, List<Row> rows) {
 	 */
 	public static Outcome<Table> of(Sheet sheet) {
 		Row header = sheet.rows().getFirst();
-		List<Row> rows = sheet.rows().stream().skip(1).filter(row -> !row.isBlank() && !repeats(row, header)).map(row -> filled(row, header))
-				.toList();
+		List<Row> rows = sheet.rows().stream().skip(1).filter(row -> !row.isBlank() && !repeats(row, header)).toList();
 		ProblemLog log = new ProblemLog();
 		sheet.rows().stream().skip(1).filter(row -> repeats(row, header)).findFirst().ifPresent(row -> log.add(Mismatch.described("header.again",
 				row.place(), "the names of the columns again", "one table", "What stands below is read as going on with the table above.").note()));
@@ -53,12 +52,6 @@ public record Table(Row header, List<Row> rows) {
 	private static boolean repeats(Row row, Row header) {
 		return row.cells().size() == header.cells().size() && header.used() > 1
 				&& IntStream.range(0, header.cells().size()).allMatch(i -> row.cell(i).text().equals(header.cell(i).text()));
-	}
-
-	/** A row of statistics that somebody added ends where its numbers end. */
-	private static Row filled(Row row, Row header) {
-		boolean shorter = row.cells().size() < header.used() && Statistic.begins(row);
-		return shorter ? new Row(row.place(), IntStream.range(0, header.used()).mapToObj(row::cell).toList()) : row;
 	}
 
 	private static void checkWidth(Row header, Row row, ProblemLog log) {

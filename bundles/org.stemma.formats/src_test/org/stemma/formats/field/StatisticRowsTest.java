@@ -9,13 +9,18 @@ package org.stemma.formats.field;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.stemma.api.Place;
 import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.DelimitedText;
+import org.stemma.formats.table.Delimiter;
 import org.stemma.formats.table.Row;
+import org.stemma.formats.table.Sheet;
+import org.stemma.formats.text.SourceText;
 
 class StatisticRowsTest {
 
@@ -57,6 +62,12 @@ class StatisticRowsTest {
 	void aRowWithoutWellIsNoSampleWhereEachSampleHasOne() {
 		assertEquals(List.of("S-1", "S-2", "sum of ''"), sorted("S-1,A1,,5", "S-2,A2,,7", "Total,,,12"));
 		assertEquals(List.of("S-1", "S-2", "Total"), sorted("S-1,A1,,5", "S-2,,,7", "Total,,,12"));
+	}
+
+	@Test
+	void aStatisticThatEndsWithItsNumberIsFilledToTheLengthOfTheHeader() {
+		Sheet sheet = new DelimitedText(new SourceText("x", "a,b,c\n1,2,3\nAverage,2\nother,2\n", StandardCharsets.UTF_8), new Delimiter(',')).beginning();
+		assertEquals(List.of(3, 3, 3, 2), StatisticRows.filled(sheet).rows().stream().map(row -> row.cells().size()).toList());
 	}
 
 	@Test

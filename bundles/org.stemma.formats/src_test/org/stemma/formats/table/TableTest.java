@@ -36,11 +36,6 @@ class TableTest {
 	}
 
 	@Test
-	void fillsAStatisticThatEndsWithItsNumber() {
-		assertEquals(3, table("a,b,c\n1,2,3\nAverage,2\n").get().rows().getLast().cells().size());
-	}
-
-	@Test
 	void refusesAShortRowAtItsMissingCell() {
 		assertRefused("a,b,c\n1,2,3\n4\n", "row.short", 3, 2);
 	}

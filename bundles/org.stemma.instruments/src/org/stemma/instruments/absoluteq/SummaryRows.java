@@ -36,8 +36,8 @@ import org.stemma.formats.section.RowTable;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
-import org.stemma.formats.table.Statistic;
 import org.stemma.formats.value.DateOrder;
+import org.stemma.formats.value.Statistic;
 
 /** Reads a summary with a row for each well and target and rows for groups of them between. For one file and thread. */
 final class SummaryRows {

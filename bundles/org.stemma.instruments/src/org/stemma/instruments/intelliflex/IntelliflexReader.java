@@ -22,6 +22,7 @@ import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.InstrumentKind;
+import org.stemma.formats.field.StatisticRows;
 import org.stemma.formats.table.DelimitedText;
 import org.stemma.formats.table.Delimiter;
 import org.stemma.formats.table.Row;
@@ -80,7 +81,7 @@ public final class IntelliflexReader implements InstrumentReader {
 		}
 		while (start < rows.size()) {
 			int end = next(rows, start + 1);
-			Outcome<Table> table = Table.of(sheet.part(start, end));
+			Outcome<Table> table = Table.of(StatisticRows.filled(sheet.part(start, end)));
 			log.addAll(table.problems());
 			if (table.succeeded()) {
 				tables.add(table.get());

@@ -21,6 +21,7 @@ import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.InstrumentKind;
+import org.stemma.formats.field.StatisticRows;
 import org.stemma.formats.sheet.JoinedSheets;
 import org.stemma.formats.sheet.TextOrWorkbook;
 import org.stemma.formats.table.Sheet;
@@ -82,7 +83,7 @@ public final class LunaticReader implements InstrumentReader {
 			return log.refusal();
 		}
 		Sheet above = sheet.part(0, header);
-		return Table.of(sheet.part(header, sheet.rows().size()))
+		return Table.of(StatisticRows.filled(sheet.part(header, sheet.rows().size())))
 				.then(table -> new WellTable(table, above.rows(), settings, log).content());
 	}
 }

@@ -22,6 +22,7 @@ import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.field.InstrumentKind;
+import org.stemma.formats.field.JoinedContent;
 import org.stemma.formats.sheet.Workbook;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
@@ -58,25 +59,15 @@ public final class MagellanReader implements InstrumentReader {
 						"a workbook without values", "a list of wells", "Export the measurement again.").error()));
 			}
 			return (own.isEmpty() ? filled.subList(0, 1) : own).stream().map(sheet -> new MagellanRun(sheet, settings).content())
-					.reduce(MagellanReader::both).orElseThrow().map(content -> with(content, own.isEmpty() ? List.of() : filled, own));
+					.reduce(JoinedContent::of).orElseThrow().map(content -> with(content, own.isEmpty() ? List.of() : filled, own));
 		});
-	}
-
-	/** Two measurements, each on a sheet of its own. */
-	private static Outcome<RunContent> both(Outcome<RunContent> one, Outcome<RunContent> other) {
-		return one.then(first -> other.map(second -> new RunContent(all(first.metadata(), second.metadata()), all(first.samples(), second.samples()),
-				all(first.notUnderstood(), second.notUnderstood()))));
-	}
-
-	private static <T> List<T> all(List<T> one, List<T> other) {
-		return Stream.concat(one.stream(), other.stream()).toList();
 	}
 
 	/** The content with what stands on sheets that are no measurements. */
 	private static RunContent with(RunContent content, List<Sheet> filled, List<Sheet> own) {
 		List<NotUnderstood> left = filled.stream().filter(sheet -> !own.contains(sheet)).flatMap(sheet -> sheet.rows().stream())
 				.filter(row -> !row.isBlank()).map(row -> new NotUnderstood(row.cell(0).text(), row.text(), row.place())).toList();
-		return new RunContent(content.metadata(), content.samples(), all(content.notUnderstood(), left));
+		return new RunContent(content.metadata(), content.samples(), Stream.concat(content.notUnderstood().stream(), left.stream()).toList());
 	}
 
 	private static boolean filled(Sheet sheet) {

@@ -11,10 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.stemma.api.Outcome;
-import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.plate.TitledGrid;
 import org.stemma.formats.table.Row;
 
@@ -48,16 +45,6 @@ final class MarsExports {
 		}
 		exports.add(rows.subList(start, rows.size()));
 		return exports;
-	}
-
-	/** Two contents as one. */
-	static Outcome<RunContent> both(Outcome<RunContent> one, Outcome<RunContent> other) {
-		return one.then(first -> other.map(second -> new RunContent(all(first.metadata(), second.metadata()), all(first.samples(), second.samples()),
-				all(first.notUnderstood(), second.notUnderstood()))));
-	}
-
-	private static <T> List<T> all(List<T> one, List<T> other) {
-		return Stream.concat(one.stream(), other.stream()).toList();
 	}
 
 	private static boolean marks(Row row) {

@@ -19,6 +19,7 @@ import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.field.InstrumentKind;
+import org.stemma.formats.field.JoinedContent;
 import org.stemma.formats.plate.TitledGrid;
 import org.stemma.formats.table.DelimitedText;
 import org.stemma.formats.table.Delimiter;
@@ -53,7 +54,7 @@ public final class MarsReader implements InstrumentReader {
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> new DelimitedText(text, delimiter(text)).sheet()
 				.then(sheet -> MarsExports.of(sheet.rows()).stream().map(rows -> new MarsRun(rows, text.unfinished(), settings).content())
-						.reduce(MarsExports::both).orElseThrow()));
+						.reduce(JoinedContent::of).orElseThrow()));
 	}
 
 	private static boolean raw(SourceText text) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.stemma.api.Outcome;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.StatisticRows;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
@@ -57,7 +58,7 @@ final class SpotTables {
 				continue;
 			}
 			int end = end(at);
-			Outcome<Table> table = Table.of(sheet.part(at, end));
+			Outcome<Table> table = Table.of(StatisticRows.filled(sheet.part(at, end)));
 			log.addAll(table.problems());
 			if (table.succeeded()) {
 				plates.add(plate(above, table.get()));

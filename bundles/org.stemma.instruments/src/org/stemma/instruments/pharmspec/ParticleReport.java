@@ -26,8 +26,8 @@ import org.stemma.formats.field.CellReader;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
-import org.stemma.formats.table.Statistic;
 import org.stemma.formats.value.FileClock;
+import org.stemma.formats.value.Statistic;
 
 /** Makes the content of a report. For one file and thread. */
 final class ParticleReport {

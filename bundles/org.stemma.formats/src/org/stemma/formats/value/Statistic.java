@@ -5,8 +5,9 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.stemma.formats.table;
+package org.stemma.formats.value;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,8 +15,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-
-import org.stemma.formats.value.Spelling;
 
 /**
  * What software and people write in place of a sample's name where a row holds a statistic of the rows above it:
@@ -52,14 +51,9 @@ public record Statistic(String name, boolean certain) {
 	}
 
 	private static Map<String, Statistic> all() {
-		Map<String, Statistic> all = new java.util.HashMap<>();
+		Map<String, Statistic> all = new HashMap<>();
 		PERHAPS.forEach((name, words) -> words.forEach(word -> all.put(word.toLowerCase(Locale.ROOT), new Statistic(name, false))));
 		WORDS.forEach((name, words) -> words.forEach(word -> all.put(word, new Statistic(name, true))));
 		return all.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-	}
-
-	/** Whether a row begins with words that can only be a statistic. */
-	static boolean begins(Row row) {
-		return row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().flatMap(cell -> of(cell.text())).filter(Statistic::certain).isPresent();
 	}
 }
