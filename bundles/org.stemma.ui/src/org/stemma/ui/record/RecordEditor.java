@@ -7,19 +7,11 @@
  */
 package org.stemma.ui.record;
 
-import java.util.concurrent.atomic.AtomicReference;
-
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
-import org.stemma.ui.work.EventLoop;
-import org.stemma.ui.work.Workplace;
 
 /** The editor of any kind of record that has none of its own. */
-public final class RecordEditor extends EditorPart {
+public final class RecordEditor extends OneRecordEditor {
 
 	/** Its identity in the editor registry. */
 	public static final String ID = "org.stemma.editor.record";
@@ -32,19 +24,8 @@ public final class RecordEditor extends EditorPart {
 	}
 
 	@Override
-	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-		if (!(input instanceof RecordInput)) {
-			throw new PartInitException("A record's editor shows records only, not " + input);
-		}
-		setSite(site);
-		setInput(input);
-		setPartName(input.getName());
-	}
-
-	@Override
 	public void createPartControl(Composite parent) {
-		Workplace workplace = getSite().getService(Workplace.class);
-		pane = new RecordPane(parent, workplace, ((RecordInput) getEditorInput()).ref(), () -> firePropertyChange(PROP_DIRTY));
+		pane = new RecordPane(parent, workplace(), record(), this::dirtyChanged);
 	}
 
 	@Override
@@ -54,20 +35,7 @@ public final class RecordEditor extends EditorPart {
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		AtomicReference<Boolean> saved = new AtomicReference<>();
-		pane.save(saved::set);
-		EventLoop.until(pane.control().getDisplay(), () -> saved.get() != null);
-		monitor.setCanceled(!Boolean.TRUE.equals(saved.get()));
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException("A record has one code and is not saved under another");
+		save(monitor, pane::save);
 	}
 
 	@Override
