@@ -62,7 +62,7 @@ public final class CytometryBench {
 		return new FcsReader().read(file).get().getFirst();
 	}
 
-	private void memory(Path file) throws IOException {
+	private void memory(Path file) throws Exception {
 		read(file);
 		long before = used();
 		Events events = read(file);
@@ -70,6 +70,10 @@ public final class CytometryBench {
 		double data = (double) events.size() * MadeEvents.CHANNELS * Float.BYTES;
 		out.println(String.format(Locale.ROOT, "%-58s %.2f x  (%.1f MB for %.1f MB)", "columns held of 1,000,000 x 20 : their data",
 				(after - before) / data, (after - before) / MEGA, data / MEGA));
+		out.println(String.format(Locale.ROOT, "%-58s %.2f x", "smallest heap to read them : their data",
+				SmallestHeap.of(SmallestHeap.Work.READ, file, data)));
+		out.println(String.format(Locale.ROOT, "%-58s %.2f x", "smallest heap to read and gate them : their data",
+				SmallestHeap.of(SmallestHeap.Work.GATE, file, data)));
 	}
 
 	private static long used() {
