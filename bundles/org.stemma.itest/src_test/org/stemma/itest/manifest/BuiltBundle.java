@@ -42,6 +42,16 @@ public record BuiltBundle(String name, String version, Path jar, Attributes head
 		return isOurs() && !name.equals("org.stemma.ui") && !name.startsWith("org.stemma.ui.") && !name.equals("org.stemma.workbench");
 	}
 
+	/** Whether it has components, which nobody looks at before it starts. */
+	boolean hasComponents() {
+		return headers.getValue("Service-Component") != null;
+	}
+
+	/** Whether Equinox lets it start with its first class. */
+	boolean isLazy() {
+		return Constants.ACTIVATION_LAZY.equals(headers.getValue(Constants.BUNDLE_ACTIVATIONPOLICY));
+	}
+
 	Set<String> imports() {
 		return names(Constants.IMPORT_PACKAGE);
 	}

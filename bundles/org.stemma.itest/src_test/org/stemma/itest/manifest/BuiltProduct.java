@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The bundles of a product as the build left them. */
 public record BuiltProduct(Path plugins, List<BuiltBundle> bundles) {
@@ -34,6 +36,16 @@ public record BuiltProduct(Path plugins, List<BuiltBundle> bundles) {
 			return new BuiltProduct(plugins, jars.filter(jar -> jar.toString().endsWith(".jar")).sorted().map(BuiltBundle::read).toList());
 		} catch (IOException failure) {
 			throw new UncheckedIOException("The products are not built: " + plugins, failure);
+		}
+	}
+
+	/** The names of the bundles that Equinox starts without being asked for a class of theirs. */
+	Set<String> started() {
+		var list = plugins.resolveSibling("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
+		try (var lines = Files.lines(list)) {
+			return lines.filter(line -> line.endsWith(",true")).map(line -> line.substring(0, line.indexOf(','))).collect(Collectors.toSet());
+		} catch (IOException failure) {
+			throw new UncheckedIOException("The workbench has no list of bundles: " + list, failure);
 		}
 	}
 

@@ -151,6 +151,15 @@ class BundleRulesTest {
 		assertEquals(List.of(), eclipse);
 	}
 
+	@Test
+	void theWorkbenchStartsEveryBundleThatHasComponents() {
+		var started = WORKBENCH.started();
+		var left = WORKBENCH.bundles().stream().filter(bundle -> bundle.hasComponents() && !bundle.isLazy()).map(BuiltBundle::name)
+			.filter(name -> !started.contains(name)).toList();
+		assertEquals(List.of(), left);
+		assertTrue(started.contains("org.postgresql.jdbc"), "labs on a server need their driver: " + started);
+	}
+
 	private static Set<String> seen(BuiltBundle bundle) {
 		var seen = new TreeSet<>(bundle.requiredBundles());
 		for (var other : ours()) {
