@@ -113,8 +113,12 @@ public final class SampleFields {
 		}
 	}
 
+	/** A coordinate; of a range there is none across it, elsewhere one that is not stated is missing. */
 	private void coordinate(String field, String text, String channel, Place place) {
-		if (!text.isBlank()) {
+		if (text.isBlank() && !channel.isBlank()) {
+			log.add(new Mismatch("gate.coordinate", place, "", "a number for the " + field + " of each corner").warning());
+		}
+		if (!text.isBlank() || !channel.isBlank()) {
 			number(field, text, channel.equalsIgnoreCase("time") ? "s" : SIGNAL, place);
 		}
 	}

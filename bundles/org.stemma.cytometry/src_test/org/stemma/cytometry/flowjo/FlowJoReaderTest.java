@@ -23,6 +23,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.stemma.api.Outcome;
+import org.stemma.api.Problem;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.Measured.State;
@@ -60,6 +61,17 @@ class FlowJoReaderTest {
 				.filter(value -> value.field().equals("count")).map(Measured::state).toList());
 		assertEquals(List.of("G1"), texts(sample, "parent data region identifier"));
 		assertEquals(List.of("1", "9", "9", "5"), texts(sample, "x-coordinate"));
+	}
+
+	@Test
+	void aCornerWithoutOneOfItsCoordinatesIsNamed() throws IOException {
+		Outcome<RunContent> outcome = read(
+				WorkspaceFixture.TEXT.replace("<gating:coordinate data-type:value=\"900\"/>", ""), StandardCharsets.UTF_8,
+				Optional.empty());
+		List<Measured> up = outcome.get().samples().getFirst().measurements().stream()
+				.filter(value -> value.field().equals("y-coordinate")).toList();
+		assertEquals(List.of(State.VALUE, State.VALUE, State.MISSING), up.stream().map(Measured::state).toList());
+		assertEquals(List.of("gate.coordinate"), outcome.problems().stream().map(Problem::code).toList());
 	}
 
 	@Test
