@@ -40,14 +40,14 @@ public final class FolderWatch implements AutoCloseable {
 	private final Map<WatchedFolder, FolderPost> posts = new LinkedHashMap<>();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Supplier<List<WatchedFolder>> folders;
-	private final Supplier<Session> person;
+	private final Supplier<Optional<Session>> person;
 	private final Imports imports;
 	private final Clock clock;
 	private final Consumer<String> told;
 	private final Thread thread;
 	private volatile List<FolderStanding> standings = List.of();
 
-	private FolderWatch(Supplier<List<WatchedFolder>> folders, Imports imports, Supplier<Session> person, Clock clock,
+	private FolderWatch(Supplier<List<WatchedFolder>> folders, Imports imports, Supplier<Optional<Session>> person, Clock clock,
 			Consumer<String> told) {
 		this.folders = folders;
 		this.imports = imports;
@@ -63,11 +63,12 @@ public final class FolderWatch implements AutoCloseable {
 	 * Begins to watch.
 	 *
 	 * @param folders which folders; asked at each look
-	 * @param person  in whose name files are imported, asked at each look; files wait while that person may not import
+	 * @param person  in whose name files are imported, asked at each look; files wait while nobody is there or that person may
+	 *                not import
 	 * @param told    is told a sentence about each file, about each folder that cannot be worked with, and when a failure
 	 *                ends the watch
 	 */
-	public static FolderWatch begin(Supplier<List<WatchedFolder>> folders, Imports imports, Supplier<Session> person, Clock clock,
+	public static FolderWatch begin(Supplier<List<WatchedFolder>> folders, Imports imports, Supplier<Optional<Session>> person, Clock clock,
 			Consumer<String> told) {
 		FolderWatch watch = new FolderWatch(folders, imports, person, clock, told);
 		watch.thread.start();
@@ -77,11 +78,6 @@ public final class FolderWatch implements AutoCloseable {
 	/** How it stands with each folder, as of the last look. */
 	public List<FolderStanding> standings() {
 		return standings;
-	}
-
-	/** In whose name files are imported. */
-	public Session person() {
-		return person.get();
 	}
 
 	/** Calls back, on another thread, when it stands otherwise with a folder; closing what is given back ends it. */
@@ -111,8 +107,8 @@ public final class FolderWatch implements AutoCloseable {
 			}
 			return gone;
 		});
-		Session now = person.get();
-		Optional<Session> importer = Permissions.actingRole(Verb.IMPORT_FILE, now.roles()).map(role -> now);
+		Optional<Session> importer = person.get()
+				.filter(now -> Permissions.actingRole(Verb.IMPORT_FILE, now.roles()).isPresent());
 		List<FolderStanding> found = wanted.stream().distinct()
 				.map(folder -> posts.computeIfAbsent(folder, this::post).look(importer)).toList();
 		if (!found.equals(standings)) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -40,14 +41,14 @@ class FolderWatchTest {
 	private Path folder;
 	private final List<String> told = new CopyOnWriteArrayList<>();
 
-	private static Session session(Role role) {
-		return new Session(new RecordRef("identity.Person", UUID.randomUUID(), "P-1"), "Anna", Set.of(role), "bench");
+	private static Optional<Session> session(Role role) {
+		return Optional.of(new Session(new RecordRef("identity.Person", UUID.randomUUID(), "P-1"), "Anna", Set.of(role), "bench"));
 	}
 
-	private State first(Role role, Path path) {
+	private State first(Optional<Session> person, Path path) {
 		CountDownLatch looked = new CountDownLatch(1);
 		try (FolderWatch watch = FolderWatch.begin(() -> List.of(new WatchedFolder(path, "COUNTER-1")), new TextImports(),
-				() -> session(role), Clock.systemUTC(), told::add)) {
+				() -> person, Clock.systemUTC(), told::add)) {
 			watch.listen(looked::countDown);
 			assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
 				while (watch.standings().isEmpty()) {
@@ -60,18 +61,23 @@ class FolderWatchTest {
 
 	@Test
 	void watchesForAPersonWhoMayImport() {
-		assertEquals(State.WATCHED, first(Role.BENCH, folder));
+		assertEquals(State.WATCHED, first(session(Role.BENCH), folder));
 		assertEquals(List.of(), told);
 	}
 
 	@Test
 	void waitsWhileThePersonMayNotImport() {
-		assertEquals(State.WAITING, first(Role.QA_REVIEWER, folder));
+		assertEquals(State.WAITING, first(session(Role.QA_REVIEWER), folder));
+	}
+
+	@Test
+	void waitsWhileNobodyIsThere() {
+		assertEquals(State.WAITING, first(Optional.empty(), folder));
 	}
 
 	@Test
 	void saysOnceThatAFolderIsNotThere() {
-		assertEquals(State.UNREACHABLE, first(Role.BENCH, folder.resolve("none")));
+		assertEquals(State.UNREACHABLE, first(session(Role.BENCH), folder.resolve("none")));
 		assertEquals(1, told.size());
 		assertTrue(told.getFirst().startsWith("COUNTER-1: There is no folder"), told::toString);
 	}
@@ -98,8 +104,8 @@ class FolderWatchTest {
 
 	@Test
 	void givesTheFolderBackWhenItEnds() throws IOException {
-		assertEquals(State.WATCHED, first(Role.BENCH, folder));
-		assertEquals(State.WATCHED, first(Role.BENCH, folder));
+		assertEquals(State.WATCHED, first(session(Role.BENCH), folder));
+		assertEquals(State.WATCHED, first(session(Role.BENCH), folder));
 		assertTrue(Files.isDirectory(folder.resolve("working")));
 	}
 

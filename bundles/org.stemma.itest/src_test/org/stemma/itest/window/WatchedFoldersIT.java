@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -27,6 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.stemma.core.folder.FolderStanding.State;
+import org.stemma.core.folder.FolderWatch;
 
 /** A counter writes into its watched folder while somebody works at the workbench. */
 @ExtendWith(RunningWorkbench.class)
@@ -72,6 +77,24 @@ class WatchedFoldersIT {
         new WindowSearch(session).await("folders.full", "is the code of no vessel, vial or lot");
         new WindowSearch(session).await("folders.sentence", "in the name of Anna");
         assertTrue(Files.size(session.screenshot("watched-folders")) > 1_000);
+    }
+
+    @Test
+    @Order(3)
+    void importsNothingInTheNameOfWhoLeft(WorkbenchSession session) {
+        session.keyboard().press(SWT.CTRL | SWT.SHIFT, 'k');
+        new WindowSearch(session).awaitFocus("field.name");
+        session.await("the files wait", () -> state(session) == State.WAITING);
+        session.keyboard().type("\t" + WindowLab.PASSWORD + "\r");
+        session.await("the folder is watched again", () -> state(session) == State.WATCHED);
+        assertEquals("anna", SignedIn.workplace(session).present().orElseThrow().person().code());
+    }
+
+    private static State state(WorkbenchSession session) {
+        FolderWatch watch = session.inWindows(
+                () -> PlatformUI.getWorkbench().getService(IEclipseContext.class).get(FolderWatch.class));
+        return watch.standings().stream().filter(standing -> standing.folder().instrument().equals(lot.code("INST")))
+                .findFirst().orElseThrow().state();
     }
 
     private static List<String> line(WorkbenchSession session) {

@@ -73,7 +73,7 @@ public final class HoldCommand implements StationCommand {
 		return new FolderList(call.folder().resolve(arguments.option(FOLDERS).get())).read()
 				.then(folders -> access.signIn(call, arguments, laboratory).map(session -> {
 					folders.forEach(folder -> call.out().println("Watching " + folder.path() + " for " + folder.instrument()));
-					return Optional.of(FolderWatch.begin(() -> folders, laboratory.imports(), () -> session, Clock.systemUTC(),
+					return Optional.of(FolderWatch.begin(() -> folders, laboratory.imports(), () -> Optional.of(session), Clock.systemUTC(),
 							call.out()::println));
 				}));
 	}

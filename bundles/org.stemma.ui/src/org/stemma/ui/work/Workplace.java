@@ -8,6 +8,7 @@
 package org.stemma.ui.work;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.stemma.core.lab.Laboratory;
@@ -25,6 +26,7 @@ public final class Workplace {
 
 	private final Laboratory laboratory;
 	private final AtomicReference<Session> session;
+	private final AtomicReference<Optional<Session>> present;
 	private final Background background;
 	private final RecordOpener opener;
 	private final ScanBus scans;
@@ -34,6 +36,7 @@ public final class Workplace {
 			ScanBus scans) {
 		this.laboratory = Objects.requireNonNull(laboratory, "laboratory");
 		this.session = new AtomicReference<>(Objects.requireNonNull(session, "session"));
+		this.present = new AtomicReference<>(Optional.of(session));
 		this.background = Objects.requireNonNull(background, "background");
 		this.opener = Objects.requireNonNull(opener, "opener");
 		this.scans = Objects.requireNonNull(scans, "scans");
@@ -44,14 +47,25 @@ public final class Workplace {
 		return laboratory;
 	}
 
-	/** Who is signed in. */
+	/** Who is signed in; of a locked workplace who left it. */
 	public Session session() {
 		return session.get();
 	}
 
-	/** Another person goes on at this workplace. */
+	/** Who can answer for what happens here now: nobody while the workplace is locked. */
+	public Optional<Session> present() {
+		return present.get();
+	}
+
+	/** Whoever is signed in leaves the workplace locked. */
+	public void leave() {
+		present.set(Optional.empty());
+	}
+
+	/** Another person, or the same one again, goes on at this workplace. */
 	public void handTo(Session next) {
 		session.set(Objects.requireNonNull(next, "next"));
+		present.set(Optional.of(next));
 	}
 
 	/** Runs work off the user interface's thread. */

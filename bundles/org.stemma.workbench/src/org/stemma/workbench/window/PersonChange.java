@@ -37,8 +37,9 @@ public final class PersonChange {
 		}
 	}
 
-	/** Hides every window until somebody signs in again. */
+	/** Hides every window until somebody signs in again; nothing is done in the name of who left. */
 	public void lock() {
+		workplace.leave();
 		List<Shell> hidden = Stream.of(workbench.getDisplay().getShells()).filter(Shell::isVisible).toList();
 		hidden.forEach(shell -> shell.setVisible(false));
 		Optional<Session> session = Optional.empty();

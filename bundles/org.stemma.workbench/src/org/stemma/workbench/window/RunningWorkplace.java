@@ -59,7 +59,7 @@ public final class RunningWorkplace implements AutoCloseable {
 		Laboratory laboratory = workplace.laboratory();
 		ILog log = Platform.getLog(FrameworkUtil.getBundle(RunningWorkplace.class));
 		return Optional.of(laboratory).filter(lab -> lab.address() instanceof LabAddress.Folder)
-				.map(lab -> FolderWatch.begin(new LabFolders(lab.records()), lab.imports(), workplace::session, Clock.systemUTC(),
+				.map(lab -> FolderWatch.begin(new LabFolders(lab.records()), lab.imports(), workplace::present, Clock.systemUTC(),
 						log::info));
 	}
 

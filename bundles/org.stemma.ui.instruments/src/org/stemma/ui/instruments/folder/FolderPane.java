@@ -75,7 +75,7 @@ public final class FolderPane {
 				.map(folder -> standings.stream().map(FolderStanding::folder).toList().indexOf(folder)).orElse(0);
 		table.show(standings);
 		table.select(selected);
-		sentence.show(watch.map(running -> standings.isEmpty() ? TEXTS.get("none") : TEXTS.get("name", running.person().printedName()))
+		sentence.show(watch.map(running -> standings.isEmpty() ? TEXTS.get("none") : TEXTS.get("name", workplace.session().printedName()))
 				.orElseGet(() -> TEXTS.get("server")));
 		if (standings.isEmpty()) {
 			full.show("");
