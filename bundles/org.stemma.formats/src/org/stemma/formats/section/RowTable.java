@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.stemma.api.Place;
 import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.Measured.State;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
@@ -105,10 +106,15 @@ public final class RowTable {
 		return new ArrayList<>(table.values(row, style, log));
 	}
 
-	/** The number of a cell. */
+	/** The number of a cell; empty with a warning where a word, or a limit such as {@code < 1.0}, stands in its place. */
 	public Optional<BigDecimal> number(Cell cell) {
-		return cell.isBlank() ? Optional.empty()
-				: new NumberReader(style, log).read(cell, Optional.empty(), Unit.ONE).flatMap(Reading::value);
+		if (cell.isBlank()) {
+			return Optional.empty();
+		}
+		Optional<Reading> reading = new NumberReader(style, log).read(cell, Optional.empty(), Unit.ONE);
+		reading.filter(one -> one.state() != State.VALUE).ifPresent(one -> log.add(new Mismatch("number.none", cell.place(), cell.text(),
+				"a number", "None is taken over.").warning()));
+		return reading.filter(one -> one.state() == State.VALUE).flatMap(Reading::value);
 	}
 
 	/**

@@ -7,17 +7,19 @@
  */
 package org.stemma.instruments.absoluteq;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.instrument.Curve;
-import org.stemma.api.instrument.Curve.Axis;
 import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
@@ -26,7 +28,6 @@ import org.stemma.formats.field.FieldMap;
 import org.stemma.formats.field.FieldRule;
 import org.stemma.formats.section.RowExport;
 import org.stemma.formats.section.RowTable;
-import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
 
@@ -34,7 +35,13 @@ import org.stemma.formats.table.Sheet;
 final class PartitionRows {
 
 	private static final String POSITIVE = "_pos";
-	private static final Axis INDEX = new Axis("cycle count", "1");
+	private static final FieldMap MAP = new FieldMap(List.of(FieldRule.text("experimental data identifier", "Run"), FieldRule.time("Date"),
+			FieldRule.text("device identifier", "Instrument"), FieldRule.text("well plate identifier", "Plate"), FieldRule.well("Well ID").required(),
+			FieldRule.sample("Sample"), FieldRule.text("reject", "Reject")));
+	/** What tells a well from others: one file may hold several plates. */
+	private static final List<String> KEY = List.of("Run", "Plate", "Well ID");
+	private static final Map<String, String> OF_RUN = new TreeMap<>(Map.of("Run", "experimental data identifier", "Instrument", "device identifier",
+			"Plate", "well plate identifier"));
 
 	private final ReaderSettings settings;
 	private final ProblemLog log;
@@ -45,17 +52,19 @@ final class PartitionRows {
 	}
 
 	Outcome<RunContent> content(Sheet sheet) {
-		FieldMap map = new FieldMap(List.of(FieldRule.text("experimental data identifier", "Run"), FieldRule.time("Date"), FieldRule.text("device identifier", "Instrument"),
-				FieldRule.text("well plate identifier", "Plate"), FieldRule.well("Well ID").required(), FieldRule.sample("Sample"),
-				FieldRule.text("reject", "Reject")));
-		return new RowExport(map).table(sheet, settings, log).then(table -> {
-			Map<String, List<Row>> wells = new LinkedHashMap<>();
-			table.rows().forEach(row -> wells.computeIfAbsent(table.cell(row, "Well ID").text(), well -> new ArrayList<>()).add(row));
+		return new RowExport(MAP).table(sheet, settings, log).then(table -> {
+			Map<List<String>, List<Row>> wells = new LinkedHashMap<>();
+			table.rows().forEach(row -> wells.computeIfAbsent(KEY.stream().map(name -> table.cell(row, name).text()).toList(), key -> new ArrayList<>())
+					.add(row));
 			List<String> dyes = table.table().names().stream().filter(name -> name.endsWith(POSITIVE))
 					.map(name -> name.substring(0, name.length() - POSITIVE.length())).toList();
 			List<SampleContent> samples = new ArrayList<>();
-			wells.forEach((well, rows) -> dyes.forEach(dye -> samples.add(sample(table, well, rows, dye, passive(table, dyes)))));
-			return log.outcome(new RunContent(List.of(), samples, table.leftOver()));
+			List<NotUnderstood> left = new ArrayList<>(table.leftOver());
+			wells.values().forEach(rows -> {
+				WellPartitions well = new WellPartitions(table, rows, left, log);
+				dyes.forEach(dye -> samples.add(sample(table, well, dye, dyes)));
+			});
+			return log.outcome(new RunContent(List.of(), samples, left));
 		});
 	}
 
@@ -64,49 +73,36 @@ final class PartitionRows {
 		return table.table().names().stream().filter(name -> name.equals("ROX") && !dyes.contains(name)).findFirst();
 	}
 
-	private SampleContent sample(RowTable table, String well, List<Row> rows, String dye, Optional<String> passive) {
-		Row first = rows.getFirst();
+	private SampleContent sample(RowTable table, WellPartitions well, String dye, List<String> dyes) {
+		Optional<String> passive = passive(table, dyes);
 		List<Measured> values = new ArrayList<>();
-		List.of("Run", "Instrument", "Plate").forEach(name -> table.values(first).stream().filter(value -> value.place().name().equals(name))
-				.forEach(values::add));
-		text(table, first, dye + "_target", "target dna description").ifPresent(values::add);
-		values.add(Measured.text("reporter dye setting", dye, first.place()));
-		passive.ifPresent(name -> values.add(Measured.text("passive reference dye setting", name, first.place())));
-		long positive = rows.stream().filter(row -> isTrue(table.cell(row, dye + POSITIVE))).count();
-		values.add(count("total partition count", rows.size(), first));
-		values.add(count("positive partition count", positive, first));
-		values.add(count("negative partition count", rows.size() - positive, first));
-		values.add(count("rejected partition count", rows.stream().filter(row -> isTrue(table.cell(row, "Reject"))).count(), first));
-		text(table, first, "Reject", "reject").ifPresent(values::add);
-		values.add(Measured.missing("number concentration", first.place()));
-		table.number(table.cell(first, dye + "_threshold")).ifPresent(threshold -> values.add(Measured.number(
-				"fluorescence intensity threshold setting", threshold, "1", threshold.toPlainString(), table.cell(first, dye + "_threshold").place())));
+		OF_RUN.forEach((name, field) -> well.same(name, field).ifPresent(values::add));
+		well.same(dye + "_target", "target dna description").ifPresent(values::add);
+		values.add(Measured.text("reporter dye setting", dye, well.place()));
+		passive.ifPresent(name -> values.add(Measured.text("passive reference dye setting", name, well.place())));
+		values.add(well.count("total partition count", well.size()));
+		values.add(well.count("positive partition count", well.flagged(dye + POSITIVE, true)));
+		values.add(well.count("negative partition count", well.flagged(dye + POSITIVE, false)));
+		values.add(well.count("rejected partition count", well.flagged("Reject", true)));
+		well.first("Reject", "reject").ifPresent(values::add);
+		values.add(Measured.missing("number concentration", well.place()));
+		well.same(dye + "_threshold", "fluorescence intensity threshold setting").ifPresent(values::add);
 		List<Curve> curves = new ArrayList<>();
-		curves.add(curve(table, rows, dye, "reporter dye data cube", "reporter dye fluorescence"));
-		passive.ifPresent(name -> curves.add(curve(table, rows, name, "passive reference dye data cube", "passive reference dye fluorescence")));
-		return new SampleContent(table.cell(first, "Sample").text(), well, table.time(first, "Date"), values, curves, first.place());
-	}
-
-	private static Curve curve(RowTable table, List<Row> rows, String column, String field, String concept) {
-		List<BigDecimal> at = new ArrayList<>();
-		List<Optional<BigDecimal>> values = new ArrayList<>();
-		for (Row row : rows) {
-			at.add(table.number(table.cell(row, "Index")).orElse(BigDecimal.valueOf(at.size() + 1L)));
-			values.add(table.number(table.cell(row, column)));
+		curves.add(well.curve(dye, "reporter dye data cube", "reporter dye fluorescence"));
+		passive.ifPresent(name -> curves.add(well.curve(name, "passive reference dye data cube", "passive reference dye fluorescence")));
+		if (dye.equals(dyes.getFirst())) {
+			others(table, well, dyes, passive, values, curves);
 		}
-		return new Curve(field, INDEX, new Axis(concept, "[RFU]"), at, values, table.cell(rows.getFirst(), column).place());
+		return new SampleContent(well.text("Sample"), well.text("Well ID"), well.time("Date"), values, curves, well.place());
 	}
 
-	private static Measured count(String field, long number, Row row) {
-		return Measured.number(field, BigDecimal.valueOf(number), "1", String.valueOf(number), row.place());
-	}
-
-	private static Optional<Measured> text(RowTable table, Row row, String column, String field) {
-		Cell cell = table.cell(row, column);
-		return cell.isBlank() ? Optional.empty() : Optional.of(Measured.text(field, cell.text(), cell.place()));
-	}
-
-	private static boolean isTrue(Cell cell) {
-		return cell.text().equalsIgnoreCase("true") || cell.text().equals("1");
+	/** What stands in columns that are not known: a curve of numbers, a value that all partitions share, or left over. */
+	private static void others(RowTable table, WellPartitions well, List<String> dyes, Optional<String> passive, List<Measured> values,
+			List<Curve> curves) {
+		Set<String> known = new HashSet<>(List.of("Run", "Date", "Instrument", "Plate", "Well ID", "Sample", "Index", "Reject"));
+		passive.ifPresent(known::add);
+		dyes.forEach(dye -> known.addAll(List.of(dye, dye + POSITIVE, dye + "_target", dye + "_threshold")));
+		table.table().names().stream().filter(name -> known.stream().noneMatch(name::equalsIgnoreCase))
+				.forEach(name -> well.other(name, values, curves));
 	}
 }

@@ -13,16 +13,12 @@ import static org.stemma.formats.field.FieldRule.text;
 import static org.stemma.formats.field.FieldRule.well;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.stemma.api.Outcome;
-import org.stemma.api.instrument.Measured;
-import org.stemma.api.instrument.Measured.State;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
@@ -43,13 +39,9 @@ import org.stemma.formats.value.Statistic;
 final class SummaryRows {
 
 	private static final Set<String> GROUPS = Set.of("average", "pooled");
-	private static final Set<String> OWN_NAME = Set.of("sd concentration", "cv");
-	private static final Map<String, String> SHORT = Map.of("total partition count", "total", "number concentration", "concentration",
-			"positive partition count", "positives");
 
 	private final ReaderSettings settings;
 	private final ProblemLog log;
-	private final Map<String, List<Measured>> groups = new HashMap<>();
 	private boolean noted;
 	private Optional<DateOrder> days = Optional.empty();
 
@@ -60,17 +52,19 @@ final class SummaryRows {
 
 	Outcome<RunContent> content(Sheet sheet) {
 		return new RowExport(map()).table(sheet, settings, log).then(table -> {
+			WellGroups groups = new WellGroups(log);
 			List<SampleContent> samples = new ArrayList<>();
+			List<String> keys = new ArrayList<>();
 			for (Row row : table.table().rows()) {
-				String well = table.cell(row, "Well").text();
-				Optional<String> group = group(well);
+				Optional<String> group = group(table.cell(row, "Well").text());
 				if (group.isPresent()) {
-					groups.computeIfAbsent(key(table, row), key -> new ArrayList<>()).addAll(ofGroup(group.get(), table.values(row)));
+					groups.add(group.get(), key(table, row), table.cell(row, "Group"), table.cell(row, "Name", "Sample"), table.values(row));
 				} else {
-					samples.add(sample(table, row, well));
+					samples.add(sample(table, row));
+					keys.add(key(table, row));
 				}
 			}
-			return log.outcome(new RunContent(List.of(), samples, table.leftOver()));
+			return log.outcome(groups.completed(samples, keys, table.leftOver()));
 		});
 	}
 
@@ -91,23 +85,14 @@ final class SummaryRows {
 				number("fluorescence intensity threshold setting", "1", "Threshold")));
 	}
 
-	private SampleContent sample(RowTable table, Row row, String well) {
-		List<Measured> values = table.values(row);
-		values.addAll(groups.getOrDefault(key(table, row), List.of()));
-		return new SampleContent(table.cell(row, "Name", "Sample").text(), well, time(table, row), values, row.place());
-	}
-
-	/** Values of a group under the name of what was done: average total, pooled positives. */
-	private static List<Measured> ofGroup(String what, List<Measured> values) {
-		return values.stream().filter(value -> value.value().isPresent() && value.state() == State.VALUE).map(value -> {
-			String field = OWN_NAME.contains(value.field()) ? value.field() : what + " " + SHORT.getOrDefault(value.field(), value.field());
-			return new Measured(field, value.value(), value.text(), value.unit(), value.state(), value.place());
-		}).toList();
+	private SampleContent sample(RowTable table, Row row) {
+		return new SampleContent(table.cell(row, "Name", "Sample").text(), table.cell(row, "Well").text(), time(table, row), table.values(row),
+				row.place());
 	}
 
 	/** Group and target; of a group the number of its wells stands behind the name. */
 	private static String key(RowTable table, Row row) {
-		String group = table.cell(row, "Group").text().replaceFirst(" \\(\\d+\\)$", "");
+		String group = WellGroups.name(table.cell(row, "Group"));
 		String named = group.equals("Group") ? "" : group;
 		return named + "\n" + table.cell(row, "Target").text() + "\n" + table.cell(row, "Dye").text();
 	}

@@ -8,7 +8,9 @@
 package org.stemma.instruments.absoluteq;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stemma.instruments.Readings.assertReadWith;
+import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.sample;
 import static org.stemma.instruments.Readings.value;
@@ -69,6 +71,54 @@ class AbsoluteQReaderTest {
 		assertEquals("1 1 VALUE", value(sample, "positive partition count"));
 		assertEquals("'' MISSING", value(sample, "number concentration"));
 		assertEquals("[Optional[26754.5], Optional[2673.7]]", sample.curves().getFirst().values().toString());
+	}
+
+	@Test
+	void readsTargetsWhoseColumnsStandInAnotherOrderAndWhoseNamesAreInUpperCase() {
+		String turned = BLOCKS.replace("Target,Conc.,95%DeltaLCI,Positives,QC", "Target,Positives,Conc.,95%DeltaLCI,QC")
+				.replace("RPP30,399.55,13.546,3237", "RPP30,3237,399.55,13.546");
+		var samples = content(new Fixture("blocks.csv", turned).readBy(reader)).samples();
+		assertEquals("399.55 /uL VALUE", value(samples.get(1), "number concentration"));
+		assertEquals("3237 1 VALUE", value(samples.get(1), "positive partition count"));
+		assertEquals("'LIN28A' VALUE", value(content(new Fixture("blocks.csv", BLOCKS.toUpperCase(java.util.Locale.ROOT)).readBy(reader)).samples().getFirst(),
+				"target dna description"));
+	}
+
+	@Test
+	void refusesAWellWhoseSecondTargetIsCutOff() {
+		assertRefused(new Fixture("blocks.csv", BLOCKS.replace(",RPP30,399.55,13.546,3237,fine", ",RPP30,39")).readBy(reader), "row.short", 3, 2);
+	}
+
+	@Test
+	void givesAWellWhatARowOfItsGroupBelowItSaysAlsoWhereNoNumberStands() {
+		String[] lines = groups.text().replace(",53.71,", ",N/A,").split("\n");
+		Fixture below = new Fixture("below.csv", String.join("\n", lines[0], lines[2], lines[3], lines[1].replace("Q 0140", "Q 0999")) + "\n");
+		assertEquals("20443.63 1 VALUE", value(sample(below.readBy(reader), "Lot 7"), "average total"));
+		assertEquals("'N/A' MISSING", value(sample(below.readBy(reader), "Lot 7"), "average concentration"));
+		assertTrue(content(below.readBy(reader)).notUnderstood().stream().anyMatch(one -> one.text().equals("Absolute Q 0999")));
+	}
+
+	@Test
+	void warnsWhenAGroupLacksAWell() {
+		assertReadWith(new Fixture("lost.csv", groups.text().replaceFirst("(?m)^.*Lot 8.*\\R", "")).readBy(reader), "group.wells");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'Lot 7,2,', 'Lot 8,2,', well.differs, 3, 6", "'LIN28A,13019\n', 'LIN28A,13018\n', well.differs, 3, 13",
+			"'Lot 7,2,', 'Lot 7,1,', partition.index, 3, 7", "'2673.7,False', '2673.7,Maybe', partition.call, 3, 11" })
+	void refusesPartitionsOfAWellThatDoNotAgree(String from, String to, String code, int line, int column) {
+		int at = PARTITIONS.lastIndexOf(from);
+		String changed = PARTITIONS.substring(0, at) + to + PARTITIONS.substring(at + from.length());
+		assertRefused(new Fixture("partitions.csv", changed).readBy(reader), code, line, column);
+	}
+
+	@Test
+	void keepsColumnsOfPartitionsThatAreNotKnown() {
+		String more = PARTITIONS.replace("FAM_threshold\n", "FAM_threshold,Size,Lane\n").replaceFirst("13019\n", "13019,0.9,3\n").replaceFirst("13019\n",
+				"13019,1.1,3\n");
+		SampleContent sample = sample(new Fixture("partitions.csv", more).readBy(reader), "Lot 7");
+		assertEquals("3 1 VALUE", value(sample, "lane"));
+		assertEquals("[Optional[0.9], Optional[1.1]]", sample.curves().getLast().values().toString());
 	}
 
 	@Test
