@@ -22,6 +22,9 @@ public final class NumberReader {
 	private static final String ASK = "Its point or comma may separate decimals or thousands, and no other number in the"
 			+ " file tells which. Set the instrument's locale and read the file again.";
 
+	private static final String WRITE_ALIKE = "Some numbers of the file have a point in front of the decimals, others a comma."
+			+ " Export the run again, or write all its numbers in one way.";
+
 	private final NumberStyle style;
 	private final ProblemLog log;
 
@@ -101,7 +104,7 @@ public final class NumberReader {
 		Optional<BigDecimal> value = number.decimal().in(style);
 		if (value.isEmpty()) {
 			log.add(new Mismatch("number.ambiguous", cell.place(), cell.text(),
-					"a number that reads one way only", ASK).error());
+					"a number that reads one way only", style == NumberStyle.MIXED ? WRITE_ALIKE : ASK).error());
 		}
 		return value;
 	}

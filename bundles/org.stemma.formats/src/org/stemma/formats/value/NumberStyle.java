@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.Optional;
 
 /** What separates the decimals of the numbers in a file. */
 public enum NumberStyle {
@@ -23,36 +22,31 @@ public enum NumberStyle {
 	COMMA,
 	/** Nothing says; a number such as 1.234 cannot be read. */
 	UNDECIDED,
-	/** Some numbers prove the point, others the comma; a number such as 1.234 cannot be read. */
+	/** Some numbers are written with the point, others with the comma; a number such as 1.234 cannot be read. */
 	MIXED;
 
 	private static final Pattern THOUSANDS = Pattern.compile("[<>]?\\s*[-+]?[1-9]\\d{0,2}(,\\d{3})+");
 
-	/** What the numbers of a file prove together: 96.9 proves the point, 1,234,567 too, 1.234 alone nothing. */
+	/**
+	 * What the numbers of a file prove together: 96.9 proves the point, 1,234,567 too, 1.234 alone nothing. A few numbers
+	 * prove nothing against more that would then have marks between thousands.
+	 */
 	public static NumberStyle provenBy(Collection<String> texts) {
-		NumberStyle style = UNDECIDED;
-		for (String text : texts) {
-			NumberStyle proven = NumberCell.of(text).map(cell -> cell.decimal().proves()).orElse(UNDECIDED);
-			if (style == UNDECIDED) {
-				style = proven;
-			} else if (proven != UNDECIDED && proven != style) {
-				return MIXED;
-			}
-		}
-		return style;
+		return MarkCounts.of(texts).proven();
 	}
 
 	/**
 	 * What the numbers of a file prove together that never writes a mark between thousands, as tables of instruments do
 	 * not: there 2.100 proves the point. A number with both marks proves which of them separates decimals. Where each comma
 	 * has three digits behind it, as in 36,431, a spreadsheet may have put them between thousands: the locale decides then.
+	 * Where few numbers are written otherwise than the many, as one 12,5 among 2.500, the locale has to agree with the many.
 	 */
 	public static NumberStyle ungrouped(Collection<String> texts, Optional<Locale> locale) {
 		List<String> numbers = texts.stream().filter(text -> NumberCell.of(text).isPresent()).toList();
 		boolean point = numbers.stream().anyMatch(text -> text.indexOf('.') >= 0);
 		boolean comma = numbers.stream().anyMatch(text -> text.indexOf(',') >= 0);
 		if (point && comma) {
-			return provenBy(numbers);
+			return MarkCounts.of(numbers).ungrouped(locale.map(NumberStyle::of));
 		}
 		boolean thousands = comma && numbers.stream().filter(text -> text.indexOf(',') >= 0).allMatch(text -> THOUSANDS.matcher(text).matches());
 		return thousands ? locale.map(NumberStyle::of).orElse(UNDECIDED) : comma ? COMMA : POINT;

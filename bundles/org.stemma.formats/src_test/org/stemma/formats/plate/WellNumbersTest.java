@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,6 +58,20 @@ class WellNumbersTest {
 	@CsvSource({ "2.100|3.337, POINT", "'2,100|0,337', COMMA", "'1,234.5|2.5', POINT", "7|8, POINT" })
 	void readsTheSeparatorOfTablesWithoutMarksBetweenThousands(String texts, NumberStyle style) {
 		assertEquals(style, NumberStyle.ungrouped(List.of(texts.split("\\|")), Optional.empty()));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'12,5', en-US, POINT", "'1.234,5', en-US, POINT", "'12,5', de-DE, MIXED", "'12,5', '', UNDECIDED", "'3,400', en-US, MIXED" })
+	void oneOddNumberDoesNotTurnTheOthersIntoThousands(String odd, String locale, NumberStyle style) {
+		List<String> texts = new ArrayList<>(Collections.nCopies(40, "2.500"));
+		texts.add(odd);
+		assertEquals(style, NumberStyle.ungrouped(texts, Optional.of(locale).filter(tag -> !tag.isEmpty()).map(Locale::forLanguageTag)));
+	}
+
+	@Test
+	void aCommaBeforeThreeDigitsBesidePointsIsNotTakenForThousands() {
+		assertEquals(NumberStyle.MIXED, NumberStyle.ungrouped(List.of("7.31", "7,340", "7.35"), Optional.of(Locale.US)));
+		assertEquals(NumberStyle.POINT, NumberStyle.ungrouped(List.of("1,234.5", "7,340", "7.35"), Optional.of(Locale.US)));
 	}
 
 	private Optional<Measured> read(String text) {

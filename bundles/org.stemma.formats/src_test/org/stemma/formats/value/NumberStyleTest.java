@@ -24,7 +24,8 @@ class NumberStyleTest {
 	@CsvSource(delimiter = '!', value = { "96.9 ! POINT", "0.234 ! POINT", "1,234,567 ! POINT", "1,234.5 ! POINT",
 			"1.600E6 ! POINT", ".5 ! POINT", "96,9 ! COMMA", "1.234,5 ! COMMA", "1 234,5 ! COMMA", "< 4,00 ! COMMA",
 			"1.234 ! UNDECIDED", "1,234 ! UNDECIDED", "2191 ! UNDECIDED", "274 000 ! UNDECIDED", "N/A ! UNDECIDED",
-			"1.234;96.9 ! POINT", "1.234;96,9 ! COMMA", "96.9;96,9 ! MIXED", "1.23.4 ! UNDECIDED" })
+			"1.234;96.9 ! POINT", "1.234;96,9 ! COMMA", "96.9;96,9 ! MIXED", "1.23.4 ! UNDECIDED",
+			"2.500;2.100;1.750;12,5 ! UNDECIDED", "2,500;2,100;12.5 ! UNDECIDED", "1.234;5.678;96,9;12,5 ! COMMA" })
 	void isWhatTheNumbersProveTogether(String numbers, NumberStyle expected) {
 		assertEquals(expected, NumberStyle.provenBy(List.of(numbers.split(";"))));
 	}
