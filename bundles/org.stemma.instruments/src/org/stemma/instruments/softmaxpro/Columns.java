@@ -43,6 +43,15 @@ final class Columns {
 		return segments.stream().flatMap(List::stream).filter(cell -> well(cell, plate ? 0 : -1).isEmpty()).toList();
 	}
 
+	/** Whether the columns of the first wavelength stand in the same places as those of another line. */
+	boolean same(Columns other) {
+		return !segments.isEmpty() && !other.segments.isEmpty() && placed(segments.getFirst()).equals(placed(other.segments.getFirst()));
+	}
+
+	private static List<String> placed(List<Cell> cells) {
+		return cells.stream().map(cell -> cell.place().column() + " " + cell.text()).toList();
+	}
+
 	/** How many wavelengths stand side by side. */
 	int segments() {
 		return segments.size();

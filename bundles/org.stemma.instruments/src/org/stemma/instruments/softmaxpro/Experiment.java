@@ -9,6 +9,7 @@ package org.stemma.instruments.softmaxpro;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.plate.Well;
 import org.stemma.formats.plate.WellNumbers;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
@@ -61,17 +63,23 @@ final class Experiment {
 		List<Block> plates = blocks.stream().filter(block -> block.kind().equals("Plate")).toList();
 		Map<Group.Spot, List<Measured>> groups = groups(numbers, plates);
 		List<SampleContent> samples = new ArrayList<>();
+		Set<Group.Spot> read = new HashSet<>();
 		for (Block block : plates) {
 			header(block).ifPresent(header -> {
+				state(header);
 				PlateTable table = new PlateTable(header, block, log);
 				table.left().forEach(this::left);
 				if (!log.blocks()) {
-					samples.addAll(new PlateWells(header, table, numbers, time).all(groups));
+					List<SampleContent> own = new PlateWells(header, table, numbers, time).all(groups);
+					own.forEach(sample -> read.add(new Group.Spot(block.name(), Well.of(sample.well()).orElseThrow())));
+					samples.addAll(own);
 				}
 			});
 		}
+		groupBlocks().forEach(group -> group.unattached(spot -> read.contains(on(spot, plates)), log).forEach(this::left));
 		blocks.stream().filter(block -> !block.kind().equals("Plate") && !block.kind().equals("Group"))
-				.forEach(block -> block.lines().stream().filter(row -> !row.isBlank()).forEach(this::left));
+				.forEach(block -> Stream.concat(Stream.of(block.head()).filter(row -> !block.name().isBlank()), block.lines().stream())
+						.filter(row -> !row.isBlank()).forEach(this::left));
 		Set<Integer> inside = blocks.stream().flatMap(block -> Stream.concat(Stream.of(block.head()), block.lines().stream()))
 				.map(row -> row.place().line()).collect(Collectors.toSet());
 		rows.stream().skip(1).filter(row -> !row.isBlank() && !inside.contains(row.place().line()) && !Block.frames(row)).forEach(this::left);
@@ -138,22 +146,38 @@ final class Experiment {
 				"This kind of plate cannot be read; enter its results by hand.").error());
 	}
 
-	/** What the groups say of each well; a group that names no plate belongs to the only one. */
+	/** What the groups say of each well. */
 	private Map<Group.Spot, List<Measured>> groups(WellNumbers numbers, List<Block> plates) {
 		Map<Group.Spot, List<Measured>> wells = new HashMap<>();
-		for (Block block : blocks) {
-			if (block.kind().equals("Group")) {
-				Group group = Group.of(block);
-				group.wells(numbers).forEach((spot, values) -> {
-					boolean open = spot.plate().isEmpty() && plates.size() == 1;
-					Group.Spot at = open ? new Group.Spot(plates.getFirst().name(), spot.well()) : spot;
-					wells.computeIfAbsent(at, any -> new ArrayList<>()).addAll(values);
-				});
-				metadata.addAll(group.summaries(numbers));
-				group.rest().forEach(this::left);
-			}
-		}
+		groupBlocks().forEach(group -> {
+			group.check(log);
+			group.wells(numbers).forEach((spot, values) -> wells.computeIfAbsent(on(spot, plates), any -> new ArrayList<>()).addAll(values));
+			metadata.addAll(group.summaries(numbers));
+			group.rest().forEach(this::left);
+		});
 		return wells;
+	}
+
+	private Stream<Group> groupBlocks() {
+		return blocks.stream().filter(block -> block.kind().equals("Group")).map(Group::of);
+	}
+
+	/** A group that names no plate belongs to the only one; to which of two plates with the same name it belongs nothing tells. */
+	private static Group.Spot on(Group.Spot spot, List<Block> plates) {
+		if (spot.plate().isEmpty() && plates.size() == 1) {
+			return new Group.Spot(plates.getFirst().name(), spot.well());
+		}
+		long named = plates.stream().filter(plate -> plate.name().equals(spot.plate())).count();
+		return named > 1 ? new Group.Spot("", spot.well()) : spot;
+	}
+
+	/** The plate's first line as it stands: its cells have no names, and not all of them are known. */
+	private void state(PlateHeader header) {
+		metadata.add(Measured.text("plate section", header.row().text(), header.row().place()));
+		if (!header.consistent()) {
+			log.add(new Mismatch("plate.settings", header.row().place(), header.row().text(), "as many wavelengths as the line says",
+					"Its cells may stand for other things than usual; look at the settings of plate '" + header.name() + "'.").warning());
+		}
 	}
 
 	private void left(Row row) {

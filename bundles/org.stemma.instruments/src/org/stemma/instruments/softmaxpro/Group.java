@@ -15,12 +15,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.stemma.api.instrument.Measured;
+import org.stemma.formats.Mismatch;
+import org.stemma.formats.ProblemLog;
 import org.stemma.formats.plate.Well;
 import org.stemma.formats.plate.WellNumbers;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
+import org.stemma.formats.value.NumberReader;
+import org.stemma.formats.value.Reading;
 
 /**
  * A group block: which wells hold which sample, and what was calculated for them.
@@ -30,7 +36,9 @@ import org.stemma.formats.table.Row;
  */
 record Group(Block block, List<Row> rows) {
 
-	private static final Set<String> NO_VALUES = Set.of("Sample", "Wells", "Well", "WellPlateName", "R", "Sample#");
+	private static final Set<String> NO_VALUES = Set.of("Sample", "Wells", "Well", "WellPlateName", "Sample#");
+
+	private static final String BETWEEN = "[,;\\s]+";
 
 	/** A well on a plate; the plate is empty where the group does not say it. */
 	record Spot(String plate, Well well) {
@@ -47,6 +55,13 @@ record Group(Block block, List<Row> rows) {
 			}
 		}
 		return new Group(block, rows);
+	}
+
+	/** Notes each line of its first table that has fewer or more cells than names: its values would stand under wrong ones. */
+	void check(ProblemLog log) {
+		rows.stream().skip(1).filter(row -> row.cells().size() < rows.getFirst().used() || row.used() > rows.getFirst().cells().size())
+				.forEach(row -> log.add(Mismatch.described("row.ragged", row.cell(row.cells().size()).place(), row.cells().size() + " cells",
+						rows.getFirst().used() + " as the line of names has", "The file is damaged; export the experiment again.").error()));
 	}
 
 	/** For each well its sample's name, the group's name, and what was calculated, with values of the whole sample. */
@@ -68,6 +83,25 @@ record Group(Block block, List<Row> rows) {
 			add(together, sample, numbers, wells);
 		}
 		return wells;
+	}
+
+	/** The lines of its first table that name a well outside of these, or none, or that stand below no name of samples. */
+	List<Row> unattached(Predicate<Spot> known, ProblemLog log) {
+		List<Row> left = new ArrayList<>();
+		boolean samples = !rows.isEmpty() && index("Sample").isPresent();
+		for (Row row : rows.subList(Math.min(1, rows.size()), rows.size())) {
+			List<Spot> spots = spots(row);
+			Cell cell = wells(row);
+			boolean unread = spots.size() < cell.text().split(BETWEEN).length;
+			if (unread && !cell.isBlank()) {
+				log.add(new Mismatch("group.wells", cell.place(), cell.text(), "wells such as A1",
+						"What stands in the line belongs to no well; look at the samples of the group '" + block.name() + "'.").warning());
+			}
+			if (!samples || unread || !spots.stream().allMatch(known)) {
+				left.add(row);
+			}
+		}
+		return samples || rows.isEmpty() ? left : Stream.concat(rows.stream().limit(1), left.stream()).toList();
 	}
 
 	/** Values of the whole group: lines of a name, a description and a number. */
@@ -113,8 +147,9 @@ record Group(Block block, List<Row> rows) {
 		if (cell.isBlank()) {
 			return Optional.empty();
 		}
-		boolean word = Character.isLetter(cell.text().charAt(0)) && !cell.text().equalsIgnoreCase("nan");
-		return word ? Optional.of(Measured.text(field, cell.text(), cell.place())) : numbers.read(field, "1", cell);
+		boolean number = NumberReader.isNumber(cell.text()) || Reading.ofWord(cell.text()).isPresent()
+				|| cell.text().chars().noneMatch(Character::isLetterOrDigit);
+		return !number ? Optional.of(Measured.text(field, cell.text(), cell.place())) : numbers.read(field, "1", cell);
 	}
 
 	private List<Integer> columns() {
@@ -130,9 +165,12 @@ record Group(Block block, List<Row> rows) {
 
 	private List<Spot> spots(Row row) {
 		String plate = index("WellPlateName").map(at -> row.cell(at).text()).orElse("");
-		String wells = index("Wells").or(() -> index("Well")).map(at -> row.cell(at).text()).orElse("");
-		return List.of(wells.split("[,;\\s]+")).stream().map(Well::of).flatMap(Optional::stream)
+		return List.of(wells(row).text().split(BETWEEN)).stream().map(Well::of).flatMap(Optional::stream)
 				.map(well -> new Spot(plate, well)).toList();
+	}
+
+	private Cell wells(Row row) {
+		return index("Wells").or(() -> index("Well")).map(row::cell).orElseGet(() -> new Cell("", row.place()));
 	}
 
 	private Optional<Integer> index(String name) {

@@ -21,10 +21,13 @@ import org.stemma.formats.table.Row;
 /**
  * The first line of a plate block, whose cells have no names: the read mode tells what stands where.
  *
- * @param row       the line
- * @param detection what is measured
+ * @param row         the line
+ * @param detection   what is measured
+ * @param wavelengths the wavelengths, one at least; a blank one stands for those of a spectrum
+ * @param excitations wavelengths of the light that excites, in fluorescence
+ * @param cutoffs     filters behind the sample, in fluorescence
  */
-record PlateHeader(Row row, Detection detection) {
+record PlateHeader(Row row, Detection detection, List<Cell> wavelengths, List<Cell> excitations, List<Cell> cutoffs) {
 
 	private static final int FORMAT = 3;
 	private static final int TYPE = 4;
@@ -40,8 +43,15 @@ record PlateHeader(Row row, Detection detection) {
 
 	/** The header of a line; empty when its read mode is none that is known. */
 	static Optional<PlateHeader> of(Row row) {
-		return Stream.of(Detection.values()).filter(one -> one.title().equals(row.cell(MODE).text())).findFirst()
-				.map(one -> new PlateHeader(row, one));
+		return Stream.of(Detection.values()).filter(one -> one.title().equals(row.cell(MODE).text())).findFirst().map(one -> of(row, one));
+	}
+
+	private static PlateHeader of(Row row, Detection detection) {
+		boolean fluorescence = detection == Detection.FLUORESCENCE;
+		List<Cell> wavelengths = row.cell(TYPE).text().equals("Spectrum") ? List.of()
+				: parts(row.cell(fluorescence ? WAVELENGTHS + 2 : WAVELENGTHS + 1));
+		return new PlateHeader(row, detection, wavelengths.isEmpty() ? List.of(new Cell("", row.place())) : wavelengths,
+				fluorescence ? parts(row.cell(EXCITATION)) : List.of(), fluorescence ? parts(row.cell(CUTOFF)) : List.of());
 	}
 
 	String name() {
@@ -70,15 +80,25 @@ record PlateHeader(Row row, Detection detection) {
 		return type().text().equals("Spectrum");
 	}
 
-	/** How many points in time or wavelengths of a spectrum it has. */
-	int points() {
-		return kinetic() || spectrum() ? number(POINTS).orElse(1) : 1;
+	/** Whether each well has values by time or by wavelength. */
+	boolean curves() {
+		return (kinetic() || spectrum()) && !reducedOnly();
 	}
 
-	/** The wavelengths, one at least. */
-	List<Cell> wavelengths() {
-		List<Cell> all = spectrum() ? List.of() : parts(cell(WAVELENGTHS + 1));
-		return all.isEmpty() ? List.of(new Cell("", row.place())) : all;
+	/** How many points in time or wavelengths of a spectrum it has. */
+	int points() {
+		return curves() ? number(POINTS).orElse(1) : 1;
+	}
+
+	/** Whether it holds what the software made of the values alone. */
+	boolean reducedOnly() {
+		return cell(MODE + 1).text().equalsIgnoreCase("Reduced");
+	}
+
+	/** Whether as many wavelengths are named as the line says and the wells fill columns; where not, its cells may mean other things. */
+	boolean consistent() {
+		boolean plate = columns() > 0 && wells() >= columns() && wells() % columns() == 0;
+		return plate && (spectrum() || number(WAVELENGTHS).filter(stated -> stated != wavelengths.size()).isEmpty());
 	}
 
 	int columns() {
@@ -119,9 +139,8 @@ record PlateHeader(Row row, Detection detection) {
 	}
 
 	private void fluorescence(int wavelength, List<Measured> values) {
-		at(parts(row.cell(EXCITATION)), wavelength).ifPresent(cell -> add("excitation wavelength setting", "nm", cell, values));
-		at(parts(row.cell(CUTOFF)), wavelength)
-				.ifPresent(cell -> add("wavelength filter cutoff setting", "nm", cell, values));
+		at(excitations, wavelength).ifPresent(cell -> add("excitation wavelength setting", "nm", cell, values));
+		at(cutoffs, wavelength).ifPresent(cell -> add("wavelength filter cutoff setting", "nm", cell, values));
 		averages(row.cell(25), row.cell(26), values);
 		boolean bottom = row.cell(6).text().equalsIgnoreCase("TRUE");
 		values.add(Measured.text("scan position setting (plate reader)",

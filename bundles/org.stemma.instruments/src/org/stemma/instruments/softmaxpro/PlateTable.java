@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.stemma.api.Place;
+import org.stemma.api.Problem;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.plate.Well;
+import org.stemma.formats.plate.WellCell;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 
@@ -41,6 +43,7 @@ final class PlateTable {
 	private final List<Map<Well, List<Point>>> wavelengths = new ArrayList<>();
 	private final Map<Well, Cell> reduced = new LinkedHashMap<>();
 	private final List<Row> left = new ArrayList<>();
+	private boolean temperatures;
 
 	PlateTable(PlateHeader header, Block block, ProblemLog log) {
 		this.header = header;
@@ -54,6 +57,7 @@ final class PlateTable {
 		Row names = parts.getFirst().getFirst();
 		new Columns(names).unknown(header.format().text().equals("PlateFormat")).forEach(cell -> log.add(new Mismatch("column.unknown", cell.place(),
 				cell.text(), "the number of a column or a well", "What stands below is not read.").warning()));
+		temperatureLabel(names.cell(1));
 		boolean plate = header.format().text().equals("PlateFormat");
 		int data = plate ? header.points() : header.wavelengths().size();
 		parts.set(0, parts.getFirst().subList(1, parts.getFirst().size()));
@@ -61,7 +65,7 @@ final class PlateTable {
 			if (i < data) {
 				part(new Columns(names), parts.get(i), plate, i);
 			} else if (i == data && !parts.get(i).isEmpty()) {
-				reduced(parts.get(i), plate);
+				reduced(parts.get(i), plate, new Columns(names));
 			} else {
 				left.addAll(parts.get(i));
 			}
@@ -69,6 +73,14 @@ final class PlateTable {
 		if (parts.size() < data) {
 			log.add(missing(parts.getLast().isEmpty() ? names.place() : parts.getLast().getLast().place(),
 					parts.size() + " tables of values, " + data + " by the line of the plate"));
+		}
+	}
+
+	/** Above the temperatures stands their name; without it nothing says that they are some. */
+	private void temperatureLabel(Cell name) {
+		temperatures = name.text().matches("(?i)temperature.*") && !name.text().matches("(?i).*f\\)?");
+		if (!temperatures && !name.isBlank()) {
+			log.add(new Mismatch("column.unknown", name.place(), name.text(), "'Temperature' in degrees Celsius", "What stands below is not read.").warning());
 		}
 	}
 
@@ -90,6 +102,10 @@ final class PlateTable {
 	private void part(Columns columns, List<Row> rows, boolean plate, int number) {
 		int segments = columns.segments();
 		checkRows(rows, plate);
+		if (plate ? segments != wavelengths.size() : number + segments > wavelengths.size()) {
+			log.add(missing(rows.isEmpty() ? header.row().place() : rows.getFirst().place(),
+					segments + " tables side by side, " + wavelengths.size() + " wavelengths by the line of the plate"));
+		}
 		for (int r = 0; r < rows.size(); r++) {
 			Row row = rows.get(r);
 			Row first = plate ? rows.getFirst() : row;
@@ -112,8 +128,8 @@ final class PlateTable {
 	}
 
 	/** The wells of a line; a line that ends before the columns that were read is cut off. */
-	private List<org.stemma.formats.plate.WellCell> cells(Columns columns, int segment, Row row, int plateRow) {
-		List<org.stemma.formats.plate.WellCell> wells = columns.wells(segment, row, plateRow);
+	private List<WellCell> cells(Columns columns, int segment, Row row, int plateRow) {
+		List<WellCell> wells = columns.wells(segment, row, plateRow);
 		int read = plateRow >= 0 ? header.columns() : header.columns() * Math.max(1, header.rows());
 		if (wells.size() < Math.min(read, columns.size(segment))) {
 			log.add(Mismatch.described("row.short", row.cell(row.cells().size()).place(), row.cells().size() + " cells",
@@ -131,16 +147,28 @@ final class PlateTable {
 		}
 	}
 
-	private void reduced(List<Row> rows, boolean plate) {
+	/** The table of what was made of the values: one for each well, under the same columns; all else is left. */
+	private void reduced(List<Row> rows, boolean plate, Columns above) {
 		Columns columns = new Columns(rows.getFirst());
-		for (int r = 1; r < rows.size(); r++) {
-			int plateRow = plate ? r - 1 : -1;
-			columns.wells(0, rows.get(r), plateRow).stream().filter(one -> !one.cell().isBlank())
-					.forEach(one -> reduced.put(one.well(), one.cell().under(new Cell("Reduced", one.cell().place()))));
+		if (!columns.same(above)) {
+			log.add(new Mismatch("column.unknown", rows.getFirst().place(), rows.getFirst().text(), "the same columns as above the values",
+					"What stands below is not read.").warning());
+			left.addAll(rows);
+			return;
+		}
+		int lines = plate ? Math.max(header.rows(), header.wells() / Math.max(1, header.columns())) : 1;
+		for (int at = 1; at < rows.size(); at++) {
+			Row row = rows.get(at);
+			List<WellCell> wells = at <= lines ? cells(columns, 0, row, plate ? at - 1 : -1) : List.of();
+			List<WellCell> held = wells.stream().filter(one -> !one.cell().isBlank()).toList();
+			held.forEach(one -> reduced.put(one.well(), one.cell().under(new Cell("Reduced", one.cell().place()))));
+			if (row.cells().stream().filter(cell -> !cell.isBlank()).count() > held.size()) {
+				left.add(row);
+			}
 		}
 	}
 
-	private org.stemma.api.Problem missing(Place place, String found) {
+	private Problem missing(Place place, String found) {
 		return Mismatch.described("plate.incomplete", place, found, "all wells of plate '" + header.name() + "'",
 				"The file is damaged or cut off; export the experiment again.").error();
 	}
@@ -167,9 +195,9 @@ final class PlateTable {
 	}
 
 	/** The temperature of a point, unless nothing or zero stands there, which means that it was not measured. */
-	static Optional<Cell> temperature(Point point) {
+	Optional<Cell> temperature(Point point) {
 		String text = point.temperature().text();
-		return text.matches("\\d{1,3}([.,]\\d+)?") && !text.matches("[0.,]+") ? Optional.of(point.temperature())
+		return temperatures && text.matches("\\d{1,3}([.,]\\d+)?") && !text.matches("[0.,]+") ? Optional.of(point.temperature())
 				: Optional.empty();
 	}
 }

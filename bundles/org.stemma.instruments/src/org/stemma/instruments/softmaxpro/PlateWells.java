@@ -53,7 +53,7 @@ final class PlateWells {
 			for (int i = 0; i < header.wavelengths().size(); i++) {
 				List<PlateTable.Point> points = table.wells(i).getOrDefault(well, List.of());
 				boolean read = points.stream().anyMatch(point -> !point.cell().isBlank());
-				if (read || !header.kinetic() && !header.spectrum() && !points.isEmpty()) {
+				if (read || !header.curves() && !points.isEmpty()) {
 					samples.add(sample(well, i, points, group));
 				}
 			}
@@ -64,26 +64,26 @@ final class PlateWells {
 	private SampleContent sample(Well well, int wavelength, List<PlateTable.Point> points, List<Measured> group) {
 		List<Measured> values = new ArrayList<>();
 		List<Curve> curves = new ArrayList<>();
-		if (header.kinetic() || header.spectrum()) {
+		if (header.curves()) {
 			curves.add(curve(points, values));
 		} else {
 			points.forEach(point -> value(point.cell()).ifPresent(values::add));
 		}
 		Optional.ofNullable(table.reduced().get(well))
-				.flatMap(cell -> numbers.read("reduced", "1", cell)).ifPresent(values::add);
+				.flatMap(cell -> numbers.read("reduced", "1", unquoted(cell))).ifPresent(values::add);
 		values.add(Measured.text("well plate identifier", header.name(), header.row().cell(1).place()));
-		PlateTable.temperature(points.getFirst())
+		table.temperature(points.getFirst())
 				.flatMap(cell -> numbers.read("compartment temperature", "Cel", cell)).ifPresent(values::add);
 		values.addAll(header.values(wavelength));
 		String name = group.stream().filter(value -> value.field().equals("sample identifier")).map(Measured::text)
 				.findFirst().orElse(header.name() + " " + well.name());
-		group.stream().filter(value -> !value.field().equals("sample identifier")).forEach(values::add);
+		group.stream().filter(value -> !value.field().equals("sample identifier") || !value.text().equals(name)).forEach(values::add);
 		return new SampleContent(name, well.name(), time, values, curves, points.getFirst().cell().place());
 	}
 
 	private Optional<Measured> value(Cell cell) {
-		String field = header.detection().field();
-		return numbers.read(field, header.detection().unit(), unquoted(cell));
+		return header.reducedOnly() ? numbers.read("reduced", "1", unquoted(cell))
+				: numbers.read(header.detection().field(), header.detection().unit(), unquoted(cell));
 	}
 
 	private Curve curve(List<PlateTable.Point> points, List<Measured> faults) {

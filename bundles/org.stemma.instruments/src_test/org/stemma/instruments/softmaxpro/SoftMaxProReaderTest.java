@@ -9,6 +9,7 @@ package org.stemma.instruments.softmaxpro;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.assertRefused;
@@ -29,6 +30,9 @@ import org.stemma.api.instrument.Curve;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
+import org.stemma.formats.table.PlainLines;
+import org.stemma.formats.text.SizeLimit;
+import org.stemma.formats.text.SourceText;
 import org.stemma.instruments.Fixture;
 
 class SoftMaxProReaderTest {
@@ -89,6 +93,53 @@ class SoftMaxProReaderTest {
 	void refusesATableThatLostALineOrCells() {
 		assertRefused(export.with("\t\t2.2\tMasked\t0.8\t\t0.201\t0.202\t0.203\r\n", "").readBy(reader), "plate.incomplete", 7, 0);
 		assertRefused(curves.with("0:30\t37.0\t101\t\t#Sat\t131", "0:30\t37.0\t101").readBy(reader), "row.short", 5, 4);
+	}
+
+	@Test
+	void keepsWhatAGroupMarksAndTellsWhichLinesBelongToNoWell() {
+		RunContent marked = content(export.with("Conc\tMean", "R\tMean").with("10.5", "R").with("11.9", "").with(">9.0", "").readBy(reader));
+		assertEquals("'R' VALUE", value(wells(marked, "A1").getFirst(), "r"));
+		Fixture odd = export.with("S2\tA2", "S2\tA-");
+		assertReadWith(odd.readBy(reader), "group.wells");
+		assertTrue(content(odd.readBy(reader)).notUnderstood().stream().anyMatch(part -> part.text().startsWith("S2 | A-")));
+		assertTrue(content(export.with("9.0\t \tP1", "9.0\t \tP3").readBy(reader)).notUnderstood().stream()
+				.anyMatch(part -> part.text().startsWith("S2 | A2")));
+		assertTrue(content(export.with("Sample\tWells", "Probe\tWells").readBy(reader)).notUnderstood().stream()
+				.anyMatch(part -> part.text().startsWith("Probe | Wells")));
+		assertRefused(export.with("S2\tA2\t0.902", "S2\tA2").readBy(reader), "row.ragged", 18, 7);
+	}
+
+	@Test
+	void statesThePlatesFirstLineAndTellsWhereItContradictsItself() {
+		assertTrue(content(export.readBy(reader)).metadata().stream().anyMatch(fact -> fact.field().equals("plate section")
+				&& fact.text().startsWith("Plate: | P1 | 1.3")));
+		assertReadWith(export.with("\t2\t450 620 \t1\t3\t6", "\t2\t450 620 \t1\t3\t5").readBy(reader), "plate.settings");
+		assertRefused(export.with("450 620", "450 550 620").readBy(reader), "plate.incomplete", 7, 0);
+	}
+
+	@Test
+	void readsNoTemperatureWithoutItsNameAndNoReducedValuesUnderOtherColumns() {
+		Fixture unnamed = export.with("Temperature(\u00a1C)", "Pressure");
+		assertReadWith(unnamed.readBy(reader), "column.unknown");
+		assertTrue(wells(content(unnamed.readBy(reader)), "A1").getFirst().measurements().stream().noneMatch(one -> one.field().contains("temperature")));
+		Fixture shifted = export.with("\r\n\t\t1\t2\t3\r\n", "\r\n\t\t1\t3\r\n");
+		assertReadWith(shifted.readBy(reader), "column.unknown");
+		assertTrue(wells(content(shifted.readBy(reader)), "A1").getFirst().measurements().stream().noneMatch(one -> one.field().equals("reduced")));
+		assertRefused(export.with("\t\t1.999\t\t0.597", "\t\t1.999\t0.597").readBy(reader), "row.short", 12, 5);
+	}
+
+	@Test
+	void doesNotTakeReducedValuesForMeasuredOnes() {
+		RunContent reduced = content(export.with("\tRaw\t", "\tReduced\t").readBy(reader));
+		assertEquals("1.101 1 VALUE", value(wells(reduced, "A1").getFirst(), "reduced"));
+	}
+
+	@Test
+	void readsTheWavelengthsOfAPlateOnce() {
+		PlateHeader header = PlateHeader.of(Block.of(new PlainLines(SourceText.read(export.file(), SizeLimit.TEXT).get(), '\t').sheet().get().rows())
+				.get(1).head()).orElseThrow();
+		assertSame(header.wavelengths(), header.wavelengths());
+		assertEquals(2, header.wavelengths().size());
 	}
 
 	@Test
