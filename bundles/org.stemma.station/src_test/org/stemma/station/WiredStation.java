@@ -41,7 +41,8 @@ import org.stemma.model.ModelPackages;
 import org.stemma.reports.certificate.CertificatePdfWriter;
 import org.stemma.store.JdbcLabStores;
 import org.stemma.store.StoreSettings;
-import org.stemma.testkit.store.NotedEngine;
+import org.stemma.testkit.store.NotedStatements;
+import org.stemma.testkit.store.WrappedEngine;
 
 /** The station's parts wired by hand, as the framework would: real store, real readers, real certificate. */
 public final class WiredStation {
@@ -60,8 +61,9 @@ public final class WiredStation {
 		readers.addReader(new FcsFileReader(), format("fcs", "Flow Cytometry Standard (FCS)"));
 		WriterRegistry writers = new WriterRegistry();
 		writers.addWriter(new CertificatePdfWriter(), Map.of(ReportWriter.REPORT, "certificate.pdf"));
-		StoreSettings settings = new StoreSettings(driver -> Optional.of(new NotedEngine(
-				driver.equals(StoreSettings.DERBY) ? new DerbyDataSourceFactory() : new PGDataSourceFactory(), this::note)),
+		StoreSettings settings = new StoreSettings(driver -> Optional.of(new WrappedEngine(
+				driver.equals(StoreSettings.DERBY) ? new DerbyDataSourceFactory() : new PGDataSourceFactory(), "",
+				new NotedStatements(this::note))),
 				new ModelPackages().all(), () -> false, UUID.randomUUID(), Configuration::unknown, (what, why) -> {
 					throw new AssertionError(what, why);
 				}, false);

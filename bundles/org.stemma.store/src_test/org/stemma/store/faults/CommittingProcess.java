@@ -26,6 +26,7 @@ import org.stemma.core.store.UnitOfWork;
 import org.stemma.model.ModelPackages;
 import org.stemma.model.identity.Person;
 import org.stemma.store.faults.Said.Word;
+import org.stemma.testkit.store.WrappedEngine;
 
 /** A process that commits one unit of work after the other until it is killed, and tells of each. */
 public final class CommittingProcess {
@@ -53,8 +54,9 @@ public final class CommittingProcess {
 	}
 
 	private void run(Orders orders) {
-		LabStore store = new FaultLabs(engine -> new WatchedEngine(engine, orders.disk() ? ForgetfulDisk.PREFIX : "", lastMoment))
-				.stores().open(new LabAddress.Folder(orders.lab()), Optional.empty(), Clock.systemUTC()).get();
+		String disk = orders.disk() ? ForgetfulDisk.PREFIX : "";
+		LabStore store = new FaultLabs(engine -> new WrappedEngine(engine, disk, new WatchedCommits(lastMoment))).stores()
+				.open(new LabAddress.Folder(orders.lab()), Optional.empty(), Clock.systemUTC()).get();
 		Person person = store.find(Person.class, "ana").orElseThrow().record();
 		RandomWork work = new RandomWork(kinds, store, new Actor(kinds.ref(person), "Ana Ruíz", "BENCH", "bench 1"), orders);
 		long number = 0;

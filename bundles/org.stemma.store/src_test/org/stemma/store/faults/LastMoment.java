@@ -13,7 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** Makes a committing process wait for its end at the moment that it was told. */
-final class LastMoment implements WatchedEngine.Watcher {
+final class LastMoment implements WatchedCommits.Watcher {
 
 	private final Voice voice;
 	private Said armed;
