@@ -10,6 +10,7 @@ package org.stemma.formats.field;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,23 +26,21 @@ import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Table;
 import org.stemma.formats.value.Label;
-import org.stemma.formats.value.NumberReader;
 import org.stemma.formats.value.NumberStyle;
-import org.stemma.formats.value.Reading;
 import org.stemma.formats.value.Unit;
 
 /**
  * A table of which every column becomes a value: one that the map knows by its rule, any other under its own name in
- * lower case, as a number where all its cells are numbers. For one file and thread.
+ * lower case, as a number where its cells are numbers, and one without a name under its place. For one file and thread.
  */
 public final class OpenTable {
 
 	private static final int SAMPLE = 4_000;
-	private static final Set<String> NONE = Set.of("-", "--", "NaN", "N/A");
 
 	private final Table table;
 	private final Set<FieldRule> inItsUnit;
 	private final List<Column> columns = new ArrayList<>();
+	private final Map<Column, OwnColumn> own = new IdentityHashMap<>();
 	private final Map<String, Integer> indices = new HashMap<>();
 	private final Twins twins = new Twins();
 
@@ -56,13 +55,11 @@ public final class OpenTable {
 	public OpenTable(FieldMap map, Table table, ProblemLog log) {
 		this.table = table;
 		this.inItsUnit = inTheirUnits(map, table);
-		for (int i = 0; i < table.header().used(); i++) {
-			Cell header = table.header().cell(i);
-			if (!header.isBlank()) {
-				Column column = column(map, header, i, log);
-				columns.add(column);
-				twins.add(column);
-			}
+		int width = table.rows().stream().mapToInt(Row::used).reduce(table.header().used(), Math::max);
+		for (int i = 0; i < width; i++) {
+			Optional<Column> column = table.header().cell(i).isBlank() ? unnamed(i) : Optional.of(column(map, table.header().cell(i), i, log));
+			column.ifPresent(columns::add);
+			column.ifPresent(twins::add);
 		}
 		columns.stream().filter(column -> column.rule().kind() == Kind.NUMBER).forEach(column -> OddGrouping.check(cells(column), log));
 		map.rules().stream().filter(FieldRule::mandatory)
@@ -112,15 +109,21 @@ public final class OpenTable {
 	/** What the number columns hold, which proves how the file writes numbers. */
 	public List<String> numbers() {
 		return columns.stream().filter(column -> column.rule().kind() == Kind.NUMBER)
-				.flatMap(column -> table.rows().stream().limit(SAMPLE).map(row -> row.cell(column.index()).text())).toList();
+				.flatMap(column -> table.rows().stream().limit(SAMPLE).map(row -> row.cell(column.index())).filter(cell -> !isOdd(column, cell)))
+				.map(Cell::text).toList();
 	}
 
 	/** The value of each column in a row, in the file's order; columns of sample, well, time and zone are left to the reader. */
 	public List<Measured> values(Row row, NumberStyle style, ProblemLog log) {
 		MeasuredReader reader = new MeasuredReader(style, log);
-		return columns.stream().filter(OpenTable::isValue)
-				.map(column -> reader.read(column, row.cell(column.index()).under(column.header()))).flatMap(Optional::stream)
-				.toList();
+		return columns.stream().filter(OpenTable::isValue).map(column -> {
+			Cell cell = row.cell(column.index()).under(column.header());
+			return isOdd(column, cell) ? Optional.of(own.get(column).odd(column.rule().field(), cell, log)) : reader.read(column, cell);
+		}).flatMap(Optional::stream).toList();
+	}
+
+	private boolean isOdd(Column column, Cell cell) {
+		return own.containsKey(column) && own.get(column).isOdd(cell);
 	}
 
 	private static boolean isValue(Column column) {
@@ -189,16 +192,19 @@ public final class OpenTable {
 				name.toLowerCase(Locale.ROOT));
 	}
 
+	/** A column without a name, unless nothing stands in it. */
+	private Optional<Column> unnamed(int index) {
+		boolean filled = table.rows().stream().anyMatch(row -> !row.cell(index).isBlank());
+		Cell header = new Cell("column " + (index + 1), table.header().cell(index).place());
+		return filled ? Optional.of(unknown(header, index, Label.parse(header.text()), header.text())) : Optional.empty();
+	}
+
 	private Column unknown(Cell header, int index, Label label, String field) {
-		List<String> texts = table.rows().stream().limit(SAMPLE).map(row -> row.cell(index).text())
-				.filter(text -> !text.isEmpty()).toList();
-		boolean percent = texts.stream().anyMatch(text -> text.endsWith("%"))
-				&& texts.stream().allMatch(text -> text.endsWith("%") || NONE.contains(text));
-		boolean number = percent || texts.stream().anyMatch(NumberReader::isNumber)
-				&& texts.stream().allMatch(text -> NumberReader.isNumber(text) || Reading.ofWord(text).isPresent())
-				&& NumberStyle.provenBy(texts) != NumberStyle.MIXED;
-		Unit unit = percent ? Unit.ofCode("%") : label.unit().orElse(Unit.ONE);
-		return new Column(new FieldRule(number ? Kind.NUMBER : Kind.TEXT, field, number ? unit : Unit.ONE, List.of(header.text()), false,
-				false, Optional.empty(), Optional.empty()), index, header, label);
+		OwnColumn texts = OwnColumn.of(table.rows().stream().limit(SAMPLE).map(row -> row.cell(index).text()).filter(text -> !text.isEmpty()).toList());
+		Unit unit = texts.percent() ? Unit.ofCode("%") : label.unit().orElse(Unit.ONE);
+		Column column = new Column(new FieldRule(texts.number() ? Kind.NUMBER : Kind.TEXT, field, texts.number() ? unit : Unit.ONE,
+				List.of(header.text()), false, false, Optional.empty(), Optional.empty()), index, header, label);
+		own.put(column, texts);
+		return column;
 	}
 }

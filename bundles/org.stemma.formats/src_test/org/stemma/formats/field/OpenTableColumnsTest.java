@@ -60,6 +60,21 @@ class OpenTableColumnsTest {
 		assertEquals(List.of("column.twice", "column.missing"), log.refusal().problems().stream().filter(Problem::blocks).map(Problem::code).toList());
 	}
 
+	@Test
+	void leavesNumbersNumbersBesideAnOddOne() throws IOException {
+		OpenTable table = table("Sample,Conc. [cp/µL],Purity,Share\nA,7.5,12.5*,9\nB,7.5,1.81,90%\nC,7.5,1.92,91%\nD,7.5,see note,92%\nE,7.5,1.95,93%\n"
+				+ "F,7.5,1.9,94%\nG,7.5,1.9,95%\nH,7.5,1.9,95%\nI,7.5,1.9,95%\nJ,7.5,1.9,95%\nK,7.5,1.9,95%\n");
+		assertEquals("[[12.5* ERROR, 9 ERROR], [1.81 VALUE, 90% VALUE], [1.92 VALUE, 91% VALUE], [see note VALUE, 92% VALUE], [1.95 VALUE, 93% VALUE]]",
+				table.rows().subList(0, 5).stream().map(row -> table.values(row, NumberStyle.POINT, log).stream().skip(1)
+						.map(value -> value.text() + " " + value.state()).toList()).toList().toString());
+		assertEquals(List.of("value.odd", "value.odd"), log.outcome("").problems().stream().map(Problem::code).toList());
+	}
+
+	@Test
+	void keepsWhatStandsUnderNoName() throws IOException {
+		assertEquals("number concentration=7.5 /uL, column 3=x , note=a , column 5=4 1", values(table("Sample,Conc. [cp/µL],,Note,\nA,7.5,x,a,4\n")));
+	}
+
 	private OpenTable table(String text) throws IOException {
 		SourceText source = SourceText.read(InstrumentFile.of("a.csv", text.getBytes(StandardCharsets.UTF_8)), SizeLimit.TEXT).get();
 		return new OpenTable(map, Table.of(new DelimitedText(source, new Delimiter(',')).sheet().get()).get(), log);

@@ -15,15 +15,26 @@ import java.util.Set;
 
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
+import org.stemma.formats.value.Label;
 import org.stemma.formats.value.Spelling;
+import org.stemma.formats.value.Unit;
 
 /**
  * Where in a line of the log what stands.
  *
  * @param columns the numbers of the cells by the names of the columns in lower case
  * @param cells   how many cells a line has
+ * @param volume  the unit of the amounts, uL where the header states none
  */
-record StepLayout(Map<String, Integer> columns, int cells) {
+record StepLayout(Map<String, Integer> columns, int cells, Unit volume) {
+
+	private static final String AMOUNT = "amount";
+	private static final Unit MICROLITRES = Unit.ofCode("uL");
+	private static final Set<String> KNOWN = Set.of("time stamp", "pod", "transfer step", "deck position", "labware name", "labware barcode", "well index",
+			AMOUNT, "liquid handling technique", "sample name", "probe", "source position", "source labware name", "source labware barcode",
+			"source well index", "source sample name", "destination position", "destination labware name", "destination labware barcode",
+			"destination well index", "destination sample name");
+
 
 	private static final Set<String> STEPS = Set.of("aspirate", "dispense");
 
@@ -50,9 +61,22 @@ record StepLayout(Map<String, Integer> columns, int cells) {
 
 	/** The layout of a header line; a column without name holds the sample's. */
 	static Optional<StepLayout> byHeader(Row row) {
-		List<String> names = row.cells().stream().map(cell -> Spelling.folded(cell.text())).toList();
-		boolean header = names.contains("time stamp") && names.contains("amount");
+		List<String> names = row.cells().stream().map(cell -> name(cell.text())).toList();
+		boolean header = names.contains("time stamp") && names.contains(AMOUNT);
 		return header ? Optional.of(named(row.cells().subList(0, row.used()))) : Optional.empty();
+	}
+
+	/** The first of the columns that are missing without which it is not known what went where. */
+	Optional<String> missing() {
+		List<String> needed = transfers() ? List.of("source well index", "destination well index")
+				: List.of("pod", "transfer step", "labware name", "well index");
+		return needed.stream().filter(name -> !columns.containsKey(name)).findFirst();
+	}
+
+	/** The columns that are not known, in the order of the line. */
+	List<String> others() {
+		return columns.entrySet().stream().filter(column -> !KNOWN.contains(column.getKey())).sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
+				.toList();
 	}
 
 	/** Whether each line is a whole transfer. */
@@ -68,10 +92,17 @@ record StepLayout(Map<String, Integer> columns, int cells) {
 
 	private static StepLayout named(List<Cell> names) {
 		Map<String, Integer> columns = new HashMap<>();
+		Unit volume = MICROLITRES;
 		for (int i = 0; i < names.size(); i++) {
-			String name = Spelling.folded(names.get(i).text());
-			columns.putIfAbsent(name.equals("position") ? "deck position" : name.isEmpty() ? "sample name" : name, i);
+			String name = name(names.get(i).text());
+			volume = name.equals(AMOUNT) ? Label.parse(names.get(i).text()).unit().orElse(volume) : volume;
+			String key = name.equals("position") ? "deck position" : name.isEmpty() ? "sample name" : name;
+			columns.putIfAbsent(columns.containsKey(key) ? key + " " + (i + 1) : key, i);
 		}
-		return new StepLayout(Map.copyOf(columns), names.size());
+		return new StepLayout(Map.copyOf(columns), names.size(), volume);
+	}
+
+	private static String name(String header) {
+		return Label.parse(header).name().equals(AMOUNT) ? AMOUNT : Spelling.folded(header);
 	}
 }

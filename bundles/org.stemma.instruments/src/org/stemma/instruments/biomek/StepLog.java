@@ -53,6 +53,12 @@ final class StepLog {
 			return log.refusal();
 		}
 		StepLayout known = layout.get();
+		known.missing().ifPresent(name -> log.add(Mismatch.described("column.missing", steps.getFirst().place(), "no column '" + name + "'",
+				"the names of all columns that say what went where", "Export the log again.").error()));
+		head.stream().filter(row -> isStep(row) && row.cells().size() == known.cells()).toList().reversed().forEach(steps::addFirst);
+		head.removeAll(steps);
+		head.stream().filter(StepLog::isStep).forEach(row -> log.add(Mismatch.described("row.unknown", row.place(), row.used() + " cells",
+				"a step with " + known.cells() + " cells as in the other lines", "The file may be damaged; export the log again.").error()));
 		steps.forEach(row -> check(row, known));
 		if (log.blocks()) {
 			return log.refusal();
@@ -84,6 +90,11 @@ final class StepLog {
 			layout = layout.or(() -> StepLayout.of(row));
 			steps.add(row);
 		}
+	}
+
+	/** A line of steps begins with a time and has several cells. */
+	private static boolean isStep(Row row) {
+		return row.used() > 2 && row.cell(0).text().matches("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4} \\d.*");
 	}
 
 	/** A step that was cut off or shifted by a stray comma could put a volume under a wrong well. */

@@ -88,11 +88,13 @@ final class Transfers {
 	private SampleContent sample(Optional<Row> source, Optional<Row> destination, Row step, boolean firstOfSource) {
 		List<Measured> values = new ArrayList<>();
 		source.ifPresent(row -> place("source", row, values));
+		source.filter(row -> destination.isPresent() && !layout.cell(row, "sample name").isBlank())
+				.ifPresent(row -> text("source sample name", row, "sample name", values));
 		destination.ifPresent(row -> place("destination", row, values));
 		if (firstOfSource) {
-			source.ifPresent(row -> values.add(cells.number("aspiration volume", "uL", layout.cell(row, "amount"))));
+			source.ifPresent(row -> values.add(volume("aspiration volume", row)));
 		}
-		destination.ifPresent(row -> values.add(cells.number("transfer volume", "uL", layout.cell(row, "amount"))));
+		destination.ifPresent(row -> values.add(volume("transfer volume", row)));
 		pod(step, values);
 		return new SampleContent(layout.cell(step, "sample name").text(),
 				destination.map(row -> layout.cell(row, "well index").text()).orElse(""),
@@ -105,6 +107,7 @@ final class Transfers {
 		text(end + " well plate identifier", row, "labware barcode", values);
 		text(end + " well location identifier", row, "well index", values);
 		text(end + " liquid handling technique", row, "liquid handling technique", values);
+		layout.others().forEach(name -> text(end + " " + name, row, name, values));
 	}
 
 	/** A line that is source and destination in one. */
@@ -117,13 +120,17 @@ final class Transfers {
 			text(end + " well location identifier", row, end + " well index", values);
 			text(end + " sample name", row, end + " sample name", values);
 		}
-		Cell amount = layout.cell(row, "amount");
-		values.add(cells.number("aspiration volume", "uL", amount));
-		values.add(cells.number("transfer volume", "uL", amount));
+		values.add(volume("aspiration volume", row));
+		values.add(volume("transfer volume", row));
 		text("liquid handling technique", row, "liquid handling technique", values);
+		layout.others().forEach(name -> text(name, row, name, values));
 		pod(row, values);
 		samples.add(new SampleContent(layout.cell(row, "destination sample name").text(),
 				layout.cell(row, "destination well index").text(), clock.read(layout.cell(row, "time stamp")), values, row.place()));
+	}
+
+	private Measured volume(String field, Row row) {
+		return cells.number(field, layout.volume().code(), "uL", layout.cell(row, "amount"));
 	}
 
 	private void pod(Row row, List<Measured> values) {

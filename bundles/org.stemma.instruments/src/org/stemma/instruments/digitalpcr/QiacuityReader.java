@@ -26,6 +26,7 @@ import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.InstrumentKind;
+import org.stemma.formats.plate.Well;
 import org.stemma.formats.section.RowExport;
 import org.stemma.formats.section.RowTable;
 import org.stemma.formats.table.Cell;
@@ -59,23 +60,29 @@ public final class QiacuityReader implements InstrumentReader {
 		return export.read(file, settings, log).then(table -> {
 			Map<String, Measured> plate = new HashMap<>();
 			List<SampleContent> samples = table.rows().stream().map(row -> sample(table, row, plate)).toList();
+			samples.forEach(sample -> PartitionCounts.check(sample, log));
 			return log.outcome(table.content(List.of(), samples));
 		});
 	}
 
 	private static SampleContent sample(RowTable table, Row row, Map<String, Measured> plate) {
 		List<Measured> values = new ArrayList<>(table.values(row));
-		for (int i = 0; i < values.size(); i++) {
-			Measured value = values.get(i);
-			if (OF_PLATE.contains(value.field()) && value.state() == State.MISSING) {
-				values.set(i, plate.getOrDefault(value.field(), value));
-			} else if (OF_PLATE.contains(value.field())) {
-				plate.put(value.field(), value);
-			}
-		}
+		carryDown(values, plate);
 		Cell type = table.cell(row, "Type");
 		PartitionRole.of(type.text()).map(role -> Measured.text("sample role type", role, type.place())).ifPresent(values::add);
-		Cell well = table.table().has("Well") ? table.cell(row, "Well") : row.cell(0);
+		boolean unnamed = !table.table().has("Well") && Well.of(row.cell(0).text()).isPresent();
+		Cell well = unnamed ? row.cell(0) : table.cell(row, "Well");
+		values.removeIf(value -> unnamed && value.place().column() == well.place().column() && value.field().startsWith("column "));
 		return new SampleContent(table.cell(row, "Sample/NTC/Control").text(), well.text(), Optional.empty(), values, row.place());
+	}
+
+	/** What a row does not say of its plate the row above said, unless the row begins another plate. */
+	private static void carryDown(List<Measured> values, Map<String, Measured> plate) {
+		List<Measured> stated = values.stream().filter(value -> OF_PLATE.contains(value.field()) && value.state() != State.MISSING).toList();
+		if (stated.stream().anyMatch(value -> plate.containsKey(value.field()) && !plate.get(value.field()).text().equals(value.text()))) {
+			plate.clear();
+		}
+		stated.forEach(value -> plate.put(value.field(), value));
+		values.replaceAll(value -> OF_PLATE.contains(value.field()) ? plate.getOrDefault(value.field(), value) : value);
 	}
 }

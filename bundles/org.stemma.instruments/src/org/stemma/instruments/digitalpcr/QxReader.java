@@ -24,7 +24,6 @@ import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
-import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.section.RowExport;
@@ -84,19 +83,7 @@ public final class QxReader implements InstrumentReader {
 		}
 		SampleContent sample = new SampleContent(table.cell(row, "Sample", "Sample description 1").text(), table.cell(row, "Well").text(),
 				Optional.empty(), values, row.place());
-		check(sample, log);
+		PartitionCounts.check(sample, log);
 		return sample;
-	}
-
-	private static void check(SampleContent sample, ProblemLog log) {
-		Optional<Measured> total = sample.measured(PartitionFields.TOTAL).filter(one -> one.value().isPresent());
-		Optional<Measured> positive = sample.measured(PartitionFields.POSITIVE).filter(one -> one.value().isPresent());
-		Optional<Measured> negative = sample.measured(PartitionFields.NEGATIVE).filter(one -> one.value().isPresent());
-		if (total.isPresent() && positive.isPresent() && negative.isPresent() && positive.get().value().orElseThrow()
-				.add(negative.get().value().orElseThrow()).compareTo(total.get().value().orElseThrow()) != 0) {
-			log.add(new Mismatch("value.inconsistent", total.get().place(), total.get().text(), "the sum of "
-					+ positive.get().text() + " positive and " + negative.get().text() + " negative droplets",
-					"Compare the values with the instrument.").warning());
-		}
 	}
 }

@@ -11,9 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.stemma.formats.table.Row;
 import org.stemma.formats.value.Spelling;
+import org.stemma.formats.value.Unit;
 
 /**
  * The columns of the table of counts, of which versions have the cumulative ones or the differential ones too.
@@ -23,9 +26,15 @@ import org.stemma.formats.value.Spelling;
  */
 record CountColumns(Row header, Map<Integer, Term> terms) {
 
-	/** A term of the Allotrope Simple Model and the UCUM unit of its numbers. */
-	record Term(String field, String unit) {
+	/** A term of the Allotrope Simple Model, the UCUM unit of its numbers, and the one in which the report writes them. */
+	record Term(String field, String unit, String written) {
+
+		Term(String field, String unit) {
+			this(field, unit, unit);
+		}
 	}
+
+	private static final Pattern LENGTH = Pattern.compile("(.*?) ?\\(([^)]*m)\\)");
 
 	private static final Map<String, Term> TERMS = Map.of("particle size", new Term("particle size", "um"),
 			"cumulative count", new Term("cumulative count", "1"), "cumulative counts", new Term("cumulative count", "1"),
@@ -39,13 +48,21 @@ record CountColumns(Row header, Map<Integer, Term> terms) {
 	static Optional<CountColumns> of(Row row) {
 		Map<Integer, Term> terms = new LinkedHashMap<>();
 		for (int i = 0; i < row.used(); i++) {
-			String name = Spelling.folded(row.cell(i).text()).replaceAll(" ?\\([^)]*m\\)$", "");
-			if (TERMS.containsKey(name)) {
-				terms.put(i, TERMS.get(name));
-			}
+			int column = i;
+			term(Spelling.folded(row.cell(i).text())).ifPresent(term -> terms.put(column, term));
 		}
 		boolean counts = terms.values().stream().anyMatch(term -> term.field().contains("count"));
 		return counts ? Optional.of(new CountColumns(row, terms)) : Optional.empty();
+	}
+
+	/** The term of a name, which may state the unit of its lengths; empty when it is no length. */
+	private static Optional<Term> term(String name) {
+		Matcher length = LENGTH.matcher(name);
+		if (!length.matches()) {
+			return Optional.ofNullable(TERMS.get(name));
+		}
+		return Optional.ofNullable(TERMS.get(length.group(1))).flatMap(term -> Unit.parse(length.group(2))
+				.filter(unit -> unit.convertsTo(Unit.ofCode(term.unit()))).map(unit -> new Term(term.field(), term.unit(), unit.code())));
 	}
 
 	/** The cell of the particle sizes; empty when the table has none, without which counts mean nothing. */

@@ -123,13 +123,13 @@ final class ParticleReport {
 	private List<Measured> values(Row row, CellReader cells) {
 		List<Measured> values = new ArrayList<>();
 		CountColumns known = columns.orElseThrow();
-		for (int i = 1; i < known.header().used(); i++) {
+		for (int i = 1; i < Math.max(known.header().used(), row.used()); i++) {
 			Cell header = known.header().cell(i);
 			CountColumns.Term term = known.terms().get(i);
 			if (term != null) {
-				values.add(cells.number(term.field(), term.unit(), row.cell(i).under(header)));
+				values.add(cells.number(term.field(), term.written(), term.unit(), row.cell(i).under(header)));
 			} else if (!row.cell(i).isBlank()) {
-				values.add(cells.text(header.text().toLowerCase(Locale.ROOT), row.cell(i).under(header)));
+				values.add(cells.text(header.isBlank() ? "column " + (i + 1) : header.text().toLowerCase(Locale.ROOT), row.cell(i).under(header)));
 			}
 		}
 		return values;

@@ -7,6 +7,7 @@
  */
 package org.stemma.instruments.pharmspec;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.osgi.service.component.annotations.Component;
@@ -17,8 +18,10 @@ import org.stemma.api.instrument.InstrumentReader;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.InstrumentKind;
+import org.stemma.formats.field.JoinedContent;
 import org.stemma.formats.sheet.TextOrWorkbook;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
@@ -51,11 +54,27 @@ public final class PharmSpecReader implements InstrumentReader {
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
-		return source.read(file, log).then(sheets -> new ParticleReport(report(sheets), settings, log).content());
+		return source.read(file, log).then(sheets -> {
+			List<Sheet> reports = reports(sheets);
+			return reports.stream().map(sheet -> new ParticleReport(sheet, settings, sheet == reports.getFirst() ? log : new ProblemLog()).content())
+					.reduce(JoinedContent::of)
+					.map(content -> content.map(joined -> with(joined, sheets.stream().filter(sheet -> !reports.contains(sheet)).toList())))
+					.orElseGet(log::refusal);
+		});
 	}
 
-	private static Sheet report(List<Sheet> sheets) {
-		return sheets.stream().filter(sheet -> titles(sheet) > 0).findFirst().orElse(sheets.getFirst());
+	/** The sheets with a report; the first where none has its title. */
+	private static List<Sheet> reports(List<Sheet> sheets) {
+		List<Sheet> reports = sheets.stream().filter(sheet -> titles(sheet) > 0).toList();
+		return reports.isEmpty() ? sheets.subList(0, Math.min(1, sheets.size())) : reports;
+	}
+
+	/** The content with what stands on other sheets. */
+	private static RunContent with(RunContent content, List<Sheet> others) {
+		List<NotUnderstood> left = new ArrayList<>(content.notUnderstood());
+		others.stream().flatMap(sheet -> sheet.rows().stream()).filter(row -> !row.isBlank())
+				.forEach(row -> left.add(new NotUnderstood(row.cell(0).text(), row.text(), row.place())));
+		return new RunContent(content.metadata(), content.samples(), left);
 	}
 
 	private static int titles(Sheet sheet) {

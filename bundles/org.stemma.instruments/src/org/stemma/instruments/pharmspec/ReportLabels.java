@@ -94,7 +94,7 @@ final class ReportLabels {
 				title = Optional.of(report);
 				titleCell = cell;
 			} else if (!cell.isBlank() && row.cell(i + 1).text().equals(":")) {
-				labels.putIfAbsent(Spelling.folded(cell.text()), row.cell(i + 2).under(cell));
+				label(cell, row.cell(i + 2).under(cell));
 				i += 2;
 			} else if (RUN.matcher(Spelling.folded(cell.text())).matches() && !row.cell(i + 1).isBlank()) {
 				runs.put(Spelling.folded(cell.text()).replace(" ", ""), row.cell(i + 1).under(cell));
@@ -102,6 +102,14 @@ final class ReportLabels {
 			} else if (!cell.isBlank() && !cell.text().equals(":")) {
 				left.add(new NotUnderstood("line", cell.text(), cell.place()));
 			}
+		}
+	}
+
+	/** A label that stands again with another value is listed. */
+	private void label(Cell name, Cell value) {
+		Cell before = labels.putIfAbsent(Spelling.folded(name.text()), value);
+		if (before != null && !value.isBlank() && !before.text().equals(value.text())) {
+			left.add(new NotUnderstood(name.text(), value.text(), value.place()));
 		}
 	}
 }

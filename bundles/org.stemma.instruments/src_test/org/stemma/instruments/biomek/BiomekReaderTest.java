@@ -73,6 +73,24 @@ class BiomekReaderTest {
 	}
 
 	@Test
+	void takesTheUnitOfTheAmountAndColumnsThatAreNotKnownFromTheHeader() {
+		Fixture headed = steps.changed(text -> text.replaceAll("(?m)^([\\d/]+ [\\d:]+,Pod1,.*)$", "$1,Blue").replace("No validation date\n",
+				"Time Stamp,Pod,Transfer Step,Deck Position,Labware Name,Labware Barcode,Well Index,Sample Name,Probe,Amount (nL),Technique,Liquid\n"));
+		SampleContent second = content(headed.readBy(reader)).samples().get(1);
+		assertEquals("0.048 uL VALUE", value(second, "transfer volume"));
+		assertEquals("'Blue' VALUE", value(second, "destination liquid"));
+		assertEquals("'MP200' VALUE", value(second, "source technique"));
+	}
+
+	@Test
+	void refusesStepsOfWhichTheWellsAreNotNamedOrTheFirstIsDamaged() {
+		assertRefused(steps.with("No validation date\n", "Time Stamp,Pod,Transfer Step,Deck Position,Labware Name,Labware Barcode,Place,Sample Name,Probe,"
+				+ "Amount,Technique\n").readBy(reader), "column.missing", 8, 0);
+		assertRefused(steps.with("09/14/2011 14:02:55,Pod1,Aspirate,P3,Source1, ,1,,1,50", "09/14/2011 14:02:55,Aspirate,P3,Source1, ,1,,1,50")
+				.readBy(reader), "row.unknown", 8, 0);
+	}
+
+	@Test
 	void refusesAStepThatWasCutOffOrShifted() {
 		assertRefused(steps.with("11,CL-9,1,49,MP200", "11,CL-9,1").readBy(reader), "row.short", 10, 10);
 		assertRefused(steps.with("11,CL-9,1,49,MP200", "11,CL-9,x,1,49,MP200").readBy(reader), "row.long", 10, 12);

@@ -46,6 +46,20 @@ class DigitalPcrReadersTest {
 	}
 
 	@Test
+	void carriesNothingOfOnePlateToTheNext() {
+		Fixture two = qiacuity.changed(text -> text + "\"\",\"99aa\",\"\",\"A1\",\"Lot 9\",\"Sample\",\"LIN28A\",\"LIN28A\",\"-\",\"1.5\",\"1500\",\"2.9%\",\"8000\","
+				+ "\"10\",\"7990\",\"19.45\"\n");
+		SampleContent other = sample(two.readBy(new QiacuityReader()), "Lot 9");
+		assertEquals("'99aa' VALUE '' MISSING", value(other, "well plate identifier") + " " + value(other, "plate name"));
+	}
+
+	@Test
+	void takesTheWellsOfAQiacuityFromNoOtherColumn() {
+		assertEquals("", sample(qiacuity.with("\"Well\"", "\"Position on plate\"").readBy(new QiacuityReader()), "Lot 7").well());
+		assertReadWith(qiacuity.with("\"7644\"", "\"7645\"").readBy(new QiacuityReader()), "value.inconsistent");
+	}
+
+	@Test
 	void readsTheTargetsOfAQx() {
 		var samples = content(qx.readBy(new QxReader())).samples();
 		assertEquals("153.5 /uL VALUE", value(samples.get(1), "number concentration"));

@@ -70,6 +70,26 @@ class PharmSpecReaderTest {
 	}
 
 	@Test
+	void takesTheUnitOfTheSizesFromTheirName() {
+		List<List<String>> metres = new ArrayList<>(rows);
+		metres.set(4, List.of("Run No.", "Particle Size(mm)", "Cumulative Count", "Cumulative Counts/mL", "Differential Counts/mL"));
+		assertEquals("10000 um VALUE", value(content(read(metres)).samples().get(1), "particle size"));
+		metres.set(4, List.of("Run No.", "Particle Size(gram)", "Cumulative Count", "Cumulative Counts/mL", "Differential Counts/mL"));
+		assertRefused(read(metres), "column.missing", 5, 0);
+	}
+
+	@Test
+	void readsTheReportOfEachSheetAndListsWhatStandsOnOthersAndWhatIsSaidTwice() {
+		List<List<String>> other = new ArrayList<>(rows);
+		other.set(1, List.of("Probe", ":", "DP-8 T0", "Probe", ":", "DP-9 T0"));
+		RunContent content = content(reader.read(new SheetFixture("h.xlsx").sheet("One", rows).sheet("Two", other)
+				.sheet("Notes", List.of(List.of("checked", "yes"))).file(), ReaderSettings.in(Fixture.LABORATORY)));
+		assertEquals(List.of("DP-7 T0", "DP-7 T0", "DP-8 T0", "DP-8 T0"), content.samples().stream().map(SampleContent::sample).toList());
+		assertEquals(List.of("DP-9 T0", "checked | yes"), content.notUnderstood().stream().map(RunContent.NotUnderstood::text)
+				.filter(text -> text.startsWith("DP-9") || text.startsWith("checked")).toList());
+	}
+
+	@Test
 	void refusesCountsWithoutParticleSizes() {
 		List<List<String>> without = new ArrayList<>(rows);
 		without.set(4, List.of("Run No.", "Size(µm)", "Cumulative Count", "Cumulative Counts/mL"));
