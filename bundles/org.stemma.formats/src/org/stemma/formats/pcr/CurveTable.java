@@ -9,6 +9,7 @@ package org.stemma.formats.pcr;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import java.util.Set;
 
 import org.stemma.api.instrument.Curve;
 import org.stemma.api.instrument.Curve.Axis;
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.Measured.State;
 import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
@@ -37,9 +40,11 @@ final class CurveTable {
 
 	/** Columns that say which row it is, or repeat what other tables say. */
 	private static final Set<String> KEYS = Set.of("well", "well position", "position", "cycle", "cycle number", "temperature",
-			"reading", "stage number", "step number", "stage", "step", "omit", "sample", "sample name", "target", "target name",
+			"reading", "stage number", "step number", "stage", "step", "omit", "omitted", "sample", "sample name", "target", "target name",
 			"task", "reporter", "detector", "detector name");
 
+	/** Of those, the ones that say something of the well. */
+	private static final Map<String, String> WORDS = Map.of("omit", "omit", "omitted", "omit", "task", "task", "reporter", PlateFields.REPORTER_FIELD);
 	private static final Map<String, Known> KNOWN = Map.of("rn",
 			new Known("normalized reporter data cube", new Axis("normalized reporter result", "1")), "delta rn",
 			new Known("baseline corrected reporter data cube", new Axis("baseline corrected reporter result", "1")), "drn",
@@ -47,6 +52,11 @@ final class CurveTable {
 			"fluorescence", new Known("melting curve data cube", FLUORESCENCE), "derivative",
 			new Known("melting curve data cube", new Axis("slope", "1")));
 
+	private static final String[] STAGE = { "Stage Number", "Stage" };
+	private static final String[] STEP = { "Step Number", "Step" };
+
+	private final Map<WellTarget, List<Measured>> words = new LinkedHashMap<>();
+	private final List<String> about;
 	private final PlateTable table;
 	private final NumberReader numbers;
 	private final List<NotUnderstood> leftOver;
@@ -56,6 +66,7 @@ final class CurveTable {
 	CurveTable(PlateTable table, NumberStyle style, List<NotUnderstood> leftOver, ProblemLog log) {
 		this.leftOver = leftOver;
 		this.table = table;
+		this.about = table.table().names().stream().filter(name -> WORDS.containsKey(name.toLowerCase(Locale.ROOT))).toList();
 		this.numbers = new NumberReader(style, log);
 		this.log = log;
 	}
@@ -64,7 +75,7 @@ final class CurveTable {
 	}
 
 	/** The curves by well and target, in the file's order. */
-	Map<WellTarget, List<PlateCurve>> curves(Map<String, String> positions) {
+	Map<WellTarget, List<PlateCurve>> curves(WellPositions positions) {
 		Map<WellTarget, Map<String, List<Row>>> groups = new LinkedHashMap<>();
 		for (Row row : table.table().rows()) {
 			boolean point = !table.table().cell(row, PlateFields.TEMPERATURE).isBlank() || !table.table().cell(row, PlateFields.CYCLE).isBlank();
@@ -72,6 +83,7 @@ final class CurveTable {
 				leftOver.add(new NotUnderstood(table.section(), row.text(), row.place()));
 				continue;
 			}
+			words(table.key(row, positions), row);
 			groups.computeIfAbsent(table.key(row, positions), key -> new LinkedHashMap<>())
 					.computeIfAbsent(stage(row), stage -> new ArrayList<>()).add(row);
 		}
@@ -80,11 +92,49 @@ final class CurveTable {
 		Map<WellTarget, List<PlateCurve>> curves = new LinkedHashMap<>();
 		groups.forEach((key, stages) -> curves.put(key, stages.values().stream()
 				.flatMap(rows -> columns.stream().map(column -> curve(column, rows)).flatMap(Optional::stream)).toList()));
+		groups.values().stream().flatMap(stages -> stages.keySet().stream()).distinct().forEach(stage -> checkLengths(stage, groups.values()));
 		return curves;
 	}
 
+	/** What the rows of a well and target say beside their points, each text once. */
+	Map<WellTarget, List<Measured>> words() {
+		return words;
+	}
+
+	/** The stages and steps of the method in which the points were taken. */
+	List<Measured> stages() {
+		List<Measured> stages = new ArrayList<>();
+		for (String[] names : List.of(STAGE, STEP)) {
+			table.table().rows().stream().map(row -> table.table().cell(row, names)).filter(cell -> !cell.isBlank())
+					.filter(cell -> stages.stream().noneMatch(one -> one.place().name().equals(cell.place().name()) && one.text().equals(cell.text())))
+					.forEach(cell -> stages.add(Measured.text(table.section().toLowerCase(Locale.ROOT) + "/" + cell.place().name().toLowerCase(Locale.ROOT),
+							cell.text(), cell.place())));
+		}
+		return stages;
+	}
+
+	private void words(WellTarget key, Row row) {
+		for (String column : about) {
+			Cell cell = table.table().cell(row, column);
+			List<Measured> said = words.computeIfAbsent(key, well -> new ArrayList<>());
+			String field = WORDS.get(column.toLowerCase(Locale.ROOT));
+			if (!cell.isBlank() && said.stream().noneMatch(one -> one.field().equals(field) && one.text().equals(cell.text()))) {
+				said.add(Measured.text(field, cell.text(), cell.place()));
+			}
+		}
+	}
+
+	/** A well with fewer rows than others of the same stage has lost some. */
+	private void checkLengths(String stage, Collection<Map<String, List<Row>>> wells) {
+		List<List<Row>> all = wells.stream().map(stages -> stages.getOrDefault(stage, List.of())).filter(rows -> !rows.isEmpty()).toList();
+		int most = all.stream().mapToInt(List::size).max().orElse(0);
+		all.stream().filter(rows -> rows.size() < most).findFirst().ifPresent(rows -> log.add(Mismatch.described("curve.short", rows.getLast().place(),
+				rows.size() + " points down to here in '" + table.section() + "'", most + " as other wells have",
+				"Rows may be missing; compare the curve with the instrument.").warning()));
+	}
+
 	private String stage(Row row) {
-		return table.table().cell(row, "Stage Number", "Stage").text() + "/" + table.table().cell(row, "Step Number", "Step").text();
+		return table.table().cell(row, STAGE).text() + "/" + table.table().cell(row, STEP).text();
 	}
 
 	private Optional<PlateCurve> curve(String column, List<Row> rows) {
@@ -116,8 +166,8 @@ final class CurveTable {
 			return Optional.empty();
 		}
 		Optional<Reading> reading = numbers.read(cell, Optional.empty(), Unit.ONE);
-		reading.filter(one -> one.value().isEmpty()).ifPresent(none -> log.add(new Mismatch("curve.no-value", cell.place(), cell.text(),
+		reading.filter(one -> one.state() != State.VALUE).ifPresent(none -> log.add(new Mismatch("curve.no-value", cell.place(), cell.text(),
 				"a number", "The point is kept without a value.").warning()));
-		return reading.flatMap(Reading::value);
+		return reading.filter(one -> one.state() == State.VALUE).flatMap(Reading::value);
 	}
 }

@@ -47,6 +47,11 @@ final class MeasuredWell {
 		return key;
 	}
 
+	/** Names the sample where no table of targets does. */
+	void named(String name) {
+		sample = sample.isEmpty() ? name : sample;
+	}
+
 	/** Whether there is a result or a curve. */
 	boolean measured() {
 		return measured || !curves.isEmpty();
@@ -66,23 +71,26 @@ final class MeasuredWell {
 		place = Optional.of(place.orElse(row.place()));
 		String name = table.table().cell(row, PlateFields.SAMPLE).text();
 		sample = sample.isEmpty() ? name : sample;
-		for (Measured value : more) {
-			Measured before = values.get(value.field());
-			if (before == null || before.state() == State.MISSING) {
-				values.put(value.field(), value);
-			} else if (value.state() != State.MISSING && !same(before, value)) {
-				String field = table.section().toLowerCase(Locale.ROOT) + "/" + value.field();
-				values.put(field, new Measured(field, value.value(), value.text(), value.unit(), value.state(), value.place()));
-			}
+		more.forEach(value -> note(new TableValue(table.section(), value)));
+	}
+
+	/** Adds a value. One that another table states differently stands under the name of its table. */
+	void note(TableValue stated) {
+		Measured value = stated.value();
+		Measured before = values.get(value.field());
+		if (before == null || before.state() == State.MISSING) {
+			values.put(value.field(), value);
+		} else if (value.state() != State.MISSING && !same(before, value)) {
+			values.put(stated.apart().field(), stated.apart());
 		}
 	}
 
 	/** The sample with what its well has as a whole; the first target of a well also has the well's own curves. */
-	SampleContent content(List<Measured> ofWell, List<PlateCurve> shared, String passive, boolean first,
+	SampleContent content(List<TableValue> ofWell, List<PlateCurve> shared, String passive, boolean first,
 			Optional<MeasuredTime> time) {
 		Place where = place.or(() -> curves.stream().map(curve -> curve.curve().place()).findFirst()).orElseThrow();
 		values.putIfAbsent(PlateFields.TARGET_FIELD, Measured.text(PlateFields.TARGET_FIELD, key.target(), where));
-		ofWell.forEach(value -> values.putIfAbsent(value.field(), value));
+		ofWell.forEach(this::note);
 		Optional.ofNullable(values.get("location identifier")).ifPresent(number -> values.put("well identifier",
 				Measured.text("well identifier", number.text(), number.place())));
 		derived(where);
@@ -111,7 +119,7 @@ final class MeasuredWell {
 	}
 
 	private static boolean same(Measured one, Measured other) {
-		return one.text().equals(other.text()) || one.value().isPresent() && other.value().isPresent()
+		return one.text().equalsIgnoreCase(other.text()) || one.value().isPresent() && other.value().isPresent()
 				&& one.value().get().compareTo(other.value().get()) == 0;
 	}
 }

@@ -37,11 +37,13 @@ import org.stemma.formats.value.NumberStyle;
 public final class PlateRun {
 
 	private final List<PlateTable> tables = new ArrayList<>();
-	private final Map<String, String> positions = new HashMap<>();
+	private final WellPositions positions = new WellPositions();
 	private final Map<WellTarget, MeasuredWell> wells = new LinkedHashMap<>();
 	private final Map<String, List<PlateCurve>> shared = new HashMap<>();
-	private final Map<String, List<Measured>> wholeWells = new HashMap<>();
+	private final Map<String, List<TableValue>> wholeWells = new HashMap<>();
 	private final List<NotUnderstood> leftOver = new ArrayList<>();
+	private final List<Measured> facts = new ArrayList<>();
+	private final SampleNames names;
 	private final Place file;
 	private final ReaderSettings settings;
 	private final ProblemLog log;
@@ -51,10 +53,11 @@ public final class PlateRun {
 		this.file = file;
 		this.settings = settings;
 		this.log = log;
+		this.names = new SampleNames(leftOver, log);
 		Alleles alleles = new Alleles();
 		sections.forEach(section -> section.table()
 				.ifPresent(table -> tables.add(PlateTable.of(section.name(), alleles.apart(PlainHeader.of(table)), log))));
-		tables.stream().filter(PlateTable::hasWells).forEach(table -> table.addPositions(positions));
+		tables.stream().filter(PlateTable::hasWells).forEach(table -> positions.add(table, log));
 	}
 
 	/**
@@ -76,6 +79,7 @@ public final class PlateRun {
 		Set<String> begun = new HashSet<>();
 		wells.values().forEach(well -> {
 			if (well.measured()) {
+				well.named(names.of(well.key().well()));
 				boolean first = begun.add(well.key().well());
 				samples.add(well.content(wholeWells.getOrDefault(well.key().well(), List.of()),
 						shared.getOrDefault(well.key().well(), List.of()), passive, first, time));
@@ -83,15 +87,21 @@ public final class PlateRun {
 				well.leftOver(leftOver, log);
 			}
 		});
-		return new RunContent(metadata, samples, leftOver);
+		facts.addAll(0, metadata);
+		return new RunContent(facts, samples, leftOver);
 	}
 
 	private void read(PlateTable table, NumberStyle style) {
 		if (table.table().rows().isEmpty()) {
 			leftOver.add(new NotUnderstood(table.section(), String.join(" | ", table.table().names()), table.table().place()));
 		}
+		if (table.hasWells()) {
+			table.table().rows().forEach(row -> names.add(table.section(), positions.of(table, row), table.table().cell(row, PlateFields.SAMPLE)));
+		}
 		if (table.isCurve()) {
-			new CurveTable(table, style, leftOver, log).curves(positions).forEach(this::addCurves);
+			CurveTable curves = new CurveTable(table, style, leftOver, log);
+			curves.curves(positions).forEach((key, found) -> addCurves(table, key, found, curves.words().getOrDefault(key, List.of())));
+			facts.addAll(curves.stages());
 		} else if (table.hasWells()) {
 			table.table().rows().forEach(row -> addValues(table, row, style));
 		} else {
@@ -99,14 +109,17 @@ public final class PlateRun {
 		}
 	}
 
-	private void addCurves(WellTarget key, List<PlateCurve> curves) {
+	private void addCurves(PlateTable table, WellTarget key, List<PlateCurve> curves, List<Measured> words) {
+		List<TableValue> stated = words.stream().map(value -> new TableValue(table.section(), value)).toList();
 		if (curves.isEmpty()) {
 			return;
 		}
 		if (key.target().isEmpty()) {
 			shared.computeIfAbsent(key.well(), well -> new ArrayList<>()).addAll(curves);
+			wholeWells.computeIfAbsent(key.well(), well -> new ArrayList<>()).addAll(stated);
 		} else {
 			well(key).add(curves);
+			stated.forEach(well(key)::note);
 		}
 	}
 
@@ -116,7 +129,7 @@ public final class PlateRun {
 		if (!key.target().isEmpty()) {
 			well(key).add(table, row, values, log);
 		} else if (!table.hasTargets()) {
-			wholeWells.computeIfAbsent(key.well(), well -> new ArrayList<>()).addAll(values);
+			wholeWells.computeIfAbsent(key.well(), well -> new ArrayList<>()).addAll(values.stream().map(value -> new TableValue(table.section(), value)).toList());
 		} else if (values.stream().anyMatch(PlateRun::tells)) {
 			leftOver.add(new NotUnderstood(table.section(), row.text(), row.place()));
 		}

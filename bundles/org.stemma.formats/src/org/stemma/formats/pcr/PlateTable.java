@@ -13,7 +13,6 @@ import static org.stemma.formats.pcr.PlateFields.TARGET;
 import static org.stemma.formats.pcr.PlateFields.TEMPERATURE;
 import static org.stemma.formats.pcr.PlateFields.WELL;
 
-import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.stemma.formats.ProblemLog;
@@ -56,22 +55,9 @@ record PlateTable(String section, OpenTable table) {
 				|| section.toLowerCase(java.util.Locale.ROOT).contains("result"));
 	}
 
-	/** Notes which number stands for which position. */
-	void addPositions(Map<String, String> positions) {
-		for (Row row : table.rows()) {
-			String position = table.cell(row, POSITION).text();
-			if (!position.isEmpty()) {
-				positions.putIfAbsent(number(row), position);
-			}
-		}
-	}
-
 	/** Well and target of a row; numbers of wells are replaced by the positions known. */
-	WellTarget key(Row row, Map<String, String> positions) {
-		String position = table.cell(row, POSITION).text();
-		String number = number(row);
-		String well = position.isEmpty() ? positions.getOrDefault(number, number) : position;
-		return new WellTarget(well, table.cell(row, TARGET).text());
+	WellTarget key(Row row, WellPositions positions) {
+		return new WellTarget(positions.of(this, row), table.cell(row, TARGET).text());
 	}
 
 	/** Whether the well of a row is a position and not just a number. */
@@ -79,7 +65,8 @@ record PlateTable(String section, OpenTable table) {
 		return POSITION_TEXT.matcher(well).matches();
 	}
 
-	private String number(Row row) {
+	/** The number of the well, without the decimals of a spreadsheet. */
+	String number(Row row) {
 		return WHOLE.matcher(table.cell(row, WELL).text()).replaceFirst("$1");
 	}
 }
