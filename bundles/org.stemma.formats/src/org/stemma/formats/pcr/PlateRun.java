@@ -26,6 +26,7 @@ import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.section.NumberStyles;
+import org.stemma.formats.section.RunKeys;
 import org.stemma.formats.section.Section;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.value.NumberStyle;
@@ -54,6 +55,7 @@ public final class PlateRun {
 		this.settings = settings;
 		this.log = log;
 		this.names = new SampleNames(leftOver, log);
+		leftOver.addAll(new RunKeys(file, sections).differing());
 		Alleles alleles = new Alleles();
 		sections.forEach(section -> section.table()
 				.ifPresent(table -> tables.add(PlateTable.of(section.name(), alleles.apart(PlainHeader.of(table)), log))));

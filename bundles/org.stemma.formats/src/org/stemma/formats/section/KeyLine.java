@@ -47,6 +47,12 @@ public record KeyLine(Cell key, Cell value) {
 		return Optional.of(new KeyLine(key, row.cell(1).under(key)));
 	}
 
+	/** A row with a value and no key in front of it. */
+	static KeyLine unnamed(Row row) {
+		Cell key = new Cell("unnamed", row.cell(0).place());
+		return new KeyLine(key, row.cell(1).under(key));
+	}
+
 	/** Whether the row says by itself that it is a key with a value. */
 	static boolean marked(Row row) {
 		return row.used() == 1 && row.cell(0).text().matches("[*#]?[^=]{1,80}=.*");

@@ -75,7 +75,9 @@ public final class RowTable {
 	/** What stands below the table, and above it what no reader asked for. */
 	public List<NotUnderstood> leftOver() {
 		List<NotUnderstood> left = new ArrayList<>();
-		if (!keysTaken) {
+		if (keysTaken) {
+			left.addAll(new RunKeys(Place.file(table.place().source()), List.of(above)).differing());
+		} else {
 			above.keys().forEach(key -> left.add(new NotUnderstood(key.key().text(), key.value().text(), key.key().place())));
 		}
 		Stream<Row> lines = above.table().stream().flatMap(other -> Stream.concat(Stream.of(other.header()), other.rows().stream()));

@@ -18,6 +18,7 @@ import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.Measured.State;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.FieldMap;
@@ -34,12 +35,22 @@ public final class RunKeys {
 
 	private final Place file;
 	private final Map<String, KeyLine> lines = new LinkedHashMap<>();
+	private final List<KeyLine> differing = new ArrayList<>();
 
 	/** The keys of these sections of a file; of one that stands several times the first that has a value. */
 	public RunKeys(Place file, List<Section> sections) {
 		this.file = file;
-		sections.stream().flatMap(section -> section.keys().stream())
-				.forEach(line -> lines.merge(line.name(), line, (first, second) -> first.value().isBlank() ? second : first));
+		sections.stream().flatMap(section -> section.keys().stream()).forEach(line -> {
+			KeyLine first = lines.merge(line.name(), line, (before, second) -> before.value().isBlank() ? second : before);
+			if (!line.value().isBlank() && !line.value().text().equals(first.value().text())) {
+				differing.add(line);
+			}
+		});
+	}
+
+	/** Where a key stands again with another value than the first. */
+	public List<NotUnderstood> differing() {
+		return differing.stream().map(line -> new NotUnderstood(line.key().text(), line.value().text(), line.value().place())).toList();
 	}
 
 	/** Whether a key is there, with or without a value. */
@@ -71,6 +82,14 @@ public final class RunKeys {
 		if (cell.isEmpty()) {
 			log.add(new Mismatch("time.missing", file, "", "when the run ended, under '" + names[0] + "'",
 					"The time is kept as unknown.").warning());
+			return Optional.empty();
+		}
+		List<String> wanted = List.of(names).stream().map(name -> name.toLowerCase(java.util.Locale.ROOT)).toList();
+		differing.stream().filter(line -> wanted.contains(line.name())).findFirst().ifPresent(line -> log.add(new Mismatch("time.differs",
+				line.value().place(), line.value().text(), "'" + cell.get().text() + "' as above it", "The first time is taken; compare it with the run.")
+						.warning()));
+		if (cell.get().text().chars().noneMatch(Character::isDigit)) {
+			log.add(new Mismatch("time.missing", cell.get().place(), cell.get().text(), "when the run ended", "The time is kept as unknown.").warning());
 			return Optional.empty();
 		}
 		List<String> texts = lines.values().stream().map(line -> line.value().text())

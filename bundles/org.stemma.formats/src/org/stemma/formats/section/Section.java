@@ -51,7 +51,7 @@ public record Section(String name, List<KeyLine> keys, Optional<Table> table) {
 			if (row.isBlank()) {
 				gap = true;
 			} else if (key) {
-				KeyLine.of(row).ifPresent(keys::add);
+				keys.add(KeyLine.of(row).orElseGet(() -> KeyLine.unnamed(row)));
 			} else {
 				gap = false;
 				body.add(row);

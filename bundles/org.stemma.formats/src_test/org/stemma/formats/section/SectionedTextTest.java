@@ -58,6 +58,24 @@ class SectionedTextTest {
 	}
 
 	@Test
+	void refusesARowThatLostACellUnlessRowsEndWhereTheirTextsDo() throws IOException {
+		assertEquals("row.short", sections(TEXT.replace("1\tA\t20.5\n", "1\tA\t20.5\n3\tC\t22\n4\tD\t\n2\t20\n")).problems().getFirst().code());
+	}
+
+	@Test
+	void doubtsAFewRowsThatAreShorterWhereSoftwareMayLeaveBlankCellsOut() throws IOException {
+		assertTrue(sections("[Setup]\nWell\tTarget\tComment\n1\tA\tsee book\n2\tB\n").succeeded());
+		assertEquals(0, log.outcome("").problems().size());
+		assertTrue(sections("[Setup]\nWell\tTarget\tComment\n1\tA\tsee book\n2\tB\tx\n3\tA\n").succeeded());
+		assertEquals("row.short", log.outcome("").problems().getFirst().code());
+	}
+
+	@Test
+	void keepsAValueThatNoKeyStandsBefore() throws IOException {
+		assertEquals("kim", sections("\tkim\n[Results]\nWell\tTarget\tCq\n1\tA\t20.5\n").get().getFirst().key("unnamed").orElseThrow().value().text());
+	}
+
+	@Test
 	void showsWhatHasBegun() throws IOException {
 		SourceText text = source(TEXT.substring(0, TEXT.indexOf("21")));
 		assertEquals(2, new SectionedText(text).beginning().size());
