@@ -9,7 +9,6 @@ package org.stemma.instruments.ome;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.stemma.api.Outcome;
@@ -38,7 +37,6 @@ public final class OmeReader implements InstrumentReader {
 
 	private static final int CERTAIN = 95;
 	private static final String ROOT = "OME";
-	private static final Set<String> READ = Set.of("Image", "Instrument", "Experimenter", "Plate");
 
 	@Override
 	public Recognition recognise(FileHead head) {
@@ -74,7 +72,6 @@ public final class OmeReader implements InstrumentReader {
 	}
 
 	private static List<NotUnderstood> left(XmlElement root) {
-		return root.children().stream().filter(child -> !READ.contains(child.name()))
-				.map(child -> new NotUnderstood(child.name(), child.children().size() + " elements", child.place())).toList();
+		return OmeParts.OTHERS.of(root);
 	}
 }

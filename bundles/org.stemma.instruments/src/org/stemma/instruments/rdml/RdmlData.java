@@ -20,6 +20,7 @@ import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.xml.UnreadParts;
 import org.stemma.formats.xml.XmlElement;
 
 /** The data of one target in one reaction. */
@@ -59,7 +60,7 @@ final class RdmlData {
 			} else if (NUMBERS.contains(name)) {
 				RdmlNumber.of(name.equals("bgFluor") ? "background fluorescence" : name.toLowerCase(Locale.ROOT), "1", child.cell(), log).ifPresent(values::add);
 			} else if (!Set.of("tar", "adp", "mdp").contains(name)) {
-				leftOver.add(new NotUnderstood(name, RdmlFacts.text(child), child.place()));
+				leftOver.add(new NotUnderstood(name, UnreadParts.text(child), child.place()));
 			}
 		}
 		return values;

@@ -9,8 +9,6 @@ package org.stemma.instruments.rdml;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.stemma.api.Place;
 import org.stemma.api.instrument.Measured;
@@ -51,14 +49,6 @@ final class RdmlFacts {
 		run.child("experimenter").map(RdmlFacts::id).filter(id -> !id.isEmpty())
 				.ifPresent(id -> add(said("analyst", id, run.place()), facts));
 		of(run, List.of("backgroundDeterminationMethod", "runDate", "description"), facts);
-	}
-
-	/** All texts and attributes of an element and those in it. */
-	static String text(XmlElement element) {
-		String own = Stream.concat(element.attributes().values().stream(), Stream.of(element.text())).filter(text -> !text.isEmpty())
-				.collect(Collectors.joining(" "));
-		String inner = element.children().stream().map(child -> child.name() + " " + text(child)).collect(Collectors.joining(", "));
-		return inner.isEmpty() ? own : own.isEmpty() ? inner : own + ": " + inner;
 	}
 
 	private static void add(Measured fact, List<Measured> facts) {

@@ -9,9 +9,11 @@ package org.stemma.instruments.rdml;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.MeasuredTime;
@@ -24,6 +26,7 @@ import org.stemma.formats.ProblemLog;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.value.DateOrder;
 import org.stemma.formats.value.TimeReader;
+import org.stemma.formats.xml.UnreadParts;
 import org.stemma.formats.xml.XmlElement;
 
 /** Joins what one RDML document says of samples, targets, runs and reactions. For one thread. */
@@ -34,14 +37,15 @@ final class RdmlRun {
 	private final ProblemLog log;
 	private final Map<String, XmlElement> samples = new HashMap<>();
 	private final Map<String, XmlElement> targets = new HashMap<>();
+	private final Set<String> told = new HashSet<>();
 	private final List<NotUnderstood> leftOver = new ArrayList<>();
 
 	RdmlRun(XmlElement root, ReaderSettings settings, ProblemLog log) {
 		this.root = root;
 		this.settings = settings;
 		this.log = log;
-		root.children("sample").forEach(sample -> samples.put(sample.attributes().getOrDefault("id", ""), sample));
-		root.children("target").forEach(target -> targets.put(target.attributes().getOrDefault("id", ""), target));
+		root.children("sample").forEach(sample -> add(samples, sample));
+		root.children("target").forEach(target -> add(targets, target));
 	}
 
 	/** The content; samples in the order of experiments, runs and reactions. */
@@ -49,8 +53,7 @@ final class RdmlRun {
 		List<Measured> facts = new ArrayList<>();
 		facts.add(RdmlFacts.said("rdml version", root.attributes().get("version"), root.place()));
 		RdmlFacts.of(root, List.of("dateMade", "dateUpdated"), facts);
-		List.of("id", "experimenter", "documentation", "dye", "thermalCyclingConditions").forEach(
-				name -> root.children(name).forEach(part -> leftOver.add(new NotUnderstood(name, RdmlFacts.text(part), part.place()))));
+		leftOver.addAll(RdmlParts.OTHERS.of(root));
 		List<SampleContent> contents = new ArrayList<>();
 		root.children("experiment").forEach(experiment -> experiment.children("run").forEach(run -> {
 			RdmlFacts.ofRun(run, facts);
@@ -71,19 +74,37 @@ final class RdmlRun {
 			log.add(Mismatch.described("reaction.unnamed", react.place(), "a reaction without sample or position",
 					"the sample and the position of each reaction", "Export the run again.").error());
 		}
-		react.children("partitions").forEach(part -> leftOver.add(new NotUnderstood("partitions", RdmlFacts.text(part), part.place())));
+		known(samples, sample, "sample", react);
 		react.children("data").forEach(data -> {
 			List<Measured> values = new ArrayList<>();
 			values.add(RdmlFacts.said("experimental data identifier", experiment.attributes().getOrDefault("id", ""), experiment.place()));
 			values.add(RdmlFacts.said("run identifier", run.attributes().getOrDefault("id", ""), run.place()));
-			RdmlSample.values(samples.get(sample), values, log);
 			String target = data.child("tar").map(RdmlFacts::id).orElse("");
+			known(targets, target, "target", data);
+			RdmlSample.values(samples.get(sample), target, values, log);
 			values.add(RdmlFacts.said("target dna description", target, data.place()));
 			RdmlSample.target(targets.get(target), values, log);
 			RdmlData reading = new RdmlData(data, leftOver, log);
 			values.addAll(reading.values());
 			contents.add(new SampleContent(sample, well, time, values, reading.curves(), data.place()));
 		});
+	}
+
+	/** An identifier of two would leave open which of them a reaction means. */
+	private void add(Map<String, XmlElement> elements, XmlElement element) {
+		XmlElement before = elements.put(element.attributes().getOrDefault("id", ""), element);
+		if (before != null && !UnreadParts.text(before).equals(UnreadParts.text(element))) {
+			log.add(new Mismatch("identifier.twice", element.place(), element.attributes().getOrDefault("id", ""), "each " + element.name() + " once",
+					"Export the run again.").error());
+		}
+	}
+
+	/** A reference to nothing that the document has is said once for each identifier. */
+	private void known(Map<String, XmlElement> elements, String id, String what, XmlElement where) {
+		if (!id.isEmpty() && !elements.containsKey(id) && told.add(what + id)) {
+			log.add(new Mismatch("reference.unknown", where.place(), id, "a " + what + " that the document describes",
+					"Its role and what else is said of it stay unknown.").warning());
+		}
 	}
 
 	private Optional<MeasuredTime> time(XmlElement run) {

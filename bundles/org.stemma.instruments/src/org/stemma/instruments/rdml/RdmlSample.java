@@ -21,18 +21,24 @@ final class RdmlSample {
 	private RdmlSample() {
 	}
 
-	/** Adds role, quantity and description of a sample, if the document has it. */
-	static void values(XmlElement sample, List<Measured> values, ProblemLog log) {
+	/** Adds role, quantity and description of a sample, if the document has it. Role and quantity may be those for one target only. */
+	static void values(XmlElement sample, String target, List<Measured> values, ProblemLog log) {
 		if (sample == null) {
 			return;
 		}
-		sample.children("type").findFirst().ifPresent(type -> {
+		forTarget(sample, "type", target).ifPresent(type -> {
 			values.add(RdmlFacts.said("task", type.text(), type.place()));
 			SampleRole.of(type.text()).ifPresent(role -> values.add(RdmlFacts.said("sample role type", role, type.place())));
 		});
 		sample.child("description").filter(one -> !one.text().isEmpty())
 				.ifPresent(one -> values.add(RdmlFacts.said("sample description", one.text(), one.place())));
-		sample.child("quantity").ifPresent(quantity -> quantity(quantity, "sample quantity", values, log));
+		forTarget(sample, "quantity", target).ifPresent(quantity -> quantity(quantity, "sample quantity", values, log));
+	}
+
+	/** The element that is stated for a target, else the one that is for all. */
+	private static Optional<XmlElement> forTarget(XmlElement sample, String name, String target) {
+		return sample.children(name).filter(one -> one.attribute("targetId").filter(target::equals).isPresent()).findFirst()
+				.or(() -> sample.children(name).filter(one -> one.attribute("targetId").filter(id -> !id.isEmpty()).isEmpty()).findFirst());
 	}
 
 	/** Adds dye, role and efficiency of a target, if the document has it. */

@@ -27,6 +27,7 @@ import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.CellReader;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.value.FileClock;
+import org.stemma.formats.xml.UnreadParts;
 import org.stemma.formats.xml.XmlElement;
 
 /** Makes the content of a run. For one file and thread. */
@@ -36,8 +37,8 @@ final class TapeRun {
 			"analytical method identifier", "RINeVersion", "method version", "DINVersion", "method version", "Experimenter",
 			"analyst", "Computer", "data system instance identifier", "InstrumentType", "device identifier",
 			"InstrumentSerialNumber", "equipment serial number", "AnalysisVersion", "software version");
-	private static final Set<String> OF_TAPE = Set.of("ScreenTapeID", "ExpiryDate", "ScreenTapeHistory", "ElectrophoresisTime",
-			"ReagentLotNumber", "ScreenTapeLotNumber");
+	/** Stand under terms of their own. */
+	private static final Set<String> OWN_TERM = Set.of("ElectrophoresisTemp", "TapeRunDate");
 
 	private final XmlElement root;
 	private final ProblemLog log = new ProblemLog();
@@ -55,7 +56,7 @@ final class TapeRun {
 		this.clock = new FileClock(List.of(), List.of(), settings, log);
 		this.sampleReader = new TapeSample(cells, AssayUnits.of(root));
 		root.child("ScreenTapes").stream().flatMap(all -> all.children("ScreenTape"))
-				.forEach(tape -> tapes.put(tape.childCell("ScreenTapeID").text(), tape));
+				.forEach(this::tape);
 	}
 
 	Outcome<RunContent> content() {
@@ -81,7 +82,7 @@ final class TapeRun {
 		}
 		List<Measured> values = new ArrayList<>();
 		values.add(cells.number("compartment temperature", "Cel", tape.childCell("ElectrophoresisTemp")));
-		tape.children().stream().filter(child -> OF_TAPE.contains(child.name()))
+		tape.children().stream().filter(child -> child.children().isEmpty() && !OWN_TERM.contains(child.name()))
 				.forEach(child -> values.add(cells.text(child.name().toLowerCase(Locale.ROOT), child.cell())));
 		values.addAll(sampleReader.values(sample));
 		return Optional.of(new SampleContent(sample.childCell("Comment").text(), sample.childCell("WellNumber").text(),
@@ -90,7 +91,7 @@ final class TapeRun {
 
 	/** Tapes that no sample ran on, and notes. */
 	private List<NotUnderstood> left(List<XmlElement> samples) {
-		List<NotUnderstood> left = new ArrayList<>();
+		List<NotUnderstood> left = new ArrayList<>(TapeParts.unread(root));
 		List<String> used = samples.stream().map(sample -> sample.childCell("ScreenTapeID").text()).toList();
 		tapes.forEach((id, tape) -> {
 			if (!used.contains(id)) {
@@ -100,6 +101,15 @@ final class TapeRun {
 		root.child("ScreenTapes").stream().flatMap(all -> all.children("Notes")).filter(notes -> !notes.text().isEmpty())
 				.forEach(notes -> left.add(new NotUnderstood("Notes", notes.text(), notes.place())));
 		return left;
+	}
+
+	/** Two tapes of one number would leave open when a sample ran. */
+	private void tape(XmlElement tape) {
+		Cell id = tape.childCell("ScreenTapeID");
+		XmlElement before = tapes.put(id.text(), tape);
+		if (before != null && !UnreadParts.text(before).equals(UnreadParts.text(tape))) {
+			log.add(new Mismatch("tape.twice", id.place(), id.text(), "each screen tape once", "Export the run again.").error());
+		}
 	}
 
 	private void fact(XmlElement element) {

@@ -54,6 +54,12 @@ class OmeReaderTest {
 	}
 
 	@Test
+	void listsAttributesAndElementsThatItDoesNotRead() {
+		Fixture more = images.with("Name=\"DAPI\"", "Name=\"DAPI\" Contrast=\"DIC\"").with("<ImagingEnvironment", "<StageLabel Name=\"S1\"/><ImagingEnvironment");
+		assertEquals("[S1, DIC]", content(more.readBy(reader)).notUnderstood().stream().map(one -> one.text()).toList().toString());
+	}
+
+	@Test
 	void refusesADocumentWithoutImages() {
 		Fixture without = images.changed(text -> text.replaceAll("(?s)<Image .*</Image>", ""));
 		assertRefused(without.readBy(reader), "ome.no-image", 2, without.readBy(reader).problems().getFirst().place().orElseThrow().column());

@@ -72,6 +72,27 @@ class RdmlReaderTest {
 	}
 
 	@Test
+	void takesRoleAndQuantityOfTheTargetThatTheyAreStatedFor() {
+		Fixture apart = plain.with("<type>std</type><quantity>", "<type targetId=\"GAPDH\">ntc</type><type targetId=\"LIN28A\">std</type>"
+				+ "<quantity targetId=\"GAPDH\"><value>7</value><unit>cop</unit></quantity><quantity targetId=\"LIN28A\">");
+		assertEquals("'std' VALUE", value(sample(apart.readBy(reader), "Std 1"), "task"));
+		assertEquals("1250.0 1 VALUE", value(sample(apart.readBy(reader), "Std 1"), "sample quantity"));
+	}
+
+	@Test
+	void refusesTwoSamplesOfOneNameAndDoubtsOneThatIsNotDescribed() {
+		assertFalse(plain.with("<sample id=\"Std 1\"><type>", "<sample id=\"Lot 7\"><type>").readBy(reader).succeeded());
+		assertReadWith(plain.with("<sample id=\"Std 1\"><type>", "<sample id=\"Std 2\"><type>").readBy(reader), "reference.unknown");
+	}
+
+	@Test
+	void listsWhatItDoesNotRead() {
+		Fixture more = plain.with("<type>unkn</type>", "<type>unkn</type><annotation><property>age</property><value>7</value></annotation>")
+				.with("<experiment id=\"Residual\">", "<experiment id=\"Residual\"><description>third try</description>");
+		assertEquals("[FAM, property age, value 7, third try]", content(more.readBy(reader)).notUnderstood().stream().map(one -> one.text()).toList().toString());
+	}
+
+	@Test
 	void refusesWhatItDoesNotKnow() {
 		assertRefused(plain.with("version=\"1.3\"", "version=\"2.0\"").readBy(reader), "rdml.version", 2, 49);
 		assertFalse(plain.with("31.25", "x").readBy(reader).succeeded());

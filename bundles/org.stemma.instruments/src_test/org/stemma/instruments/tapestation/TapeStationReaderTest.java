@@ -18,6 +18,8 @@ import static org.stemma.instruments.Readings.value;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
@@ -66,6 +68,16 @@ class TapeStationReaderTest {
 		Fixture changed = run.with("encoding=\"utf-8\"", "encoding=\"utf-16\"").changed(text -> text.replaceAll("(>\\d+)\\.(\\d+<)", "$1,$2"));
 		assertEquals("58.2 ng/uL VALUE", value(content(reader.read(changed.file(StandardCharsets.UTF_16),
 				ReaderSettings.in(Fixture.LABORATORY))).samples().getFirst(), "concentration"));
+	}
+
+	@Test
+	void keepsWhatItDoesNotKnow() {
+		Fixture more = run.changed(text -> text.replaceFirst("<ScreenTapeID>", "<GelLot>G-7</GelLot><ScreenTapeID>").replaceFirst("<Units>",
+				"<Kit>D1000</Kit><Units>").replaceFirst("<Sample>", "<Sample flagged=\"yes\">"));
+		RunContent content = content(more.readBy(reader));
+		assertEquals("'G-7' VALUE", value(content.samples().getFirst(), "gellot"));
+		assertEquals("[D1000, yes]", content.notUnderstood().stream().map(RunContent.NotUnderstood::text).filter(List.of("D1000", "yes")::contains)
+				.sorted().toList().toString());
 	}
 
 	@Test
