@@ -50,6 +50,11 @@ public record Mismatch(String code, Place place, String found, boolean verbatim,
 		return new Mismatch(code, place, found, false, expected, advice);
 	}
 
+	/** A word or sign that stands in place of the value of a field, or a number that is none. */
+	public static Mismatch notAResult(Place place, String text, String field) {
+		return new Mismatch("value.not-a-result", place, text, field, "The instrument reports no valid value; none is taken over.");
+	}
+
 	/** As a reason to refuse the file. */
 	public Problem error() {
 		return Problem.error(code, message(), place);

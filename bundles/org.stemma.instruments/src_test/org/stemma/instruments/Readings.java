@@ -66,4 +66,13 @@ public final class Readings {
 		assertTrue(content(outcome) != null && outcome.problems().stream().anyMatch(one -> one.code().equals(code)),
 				() -> code + " expected: " + outcome.problems());
 	}
+
+	/** Reads on at a cell that is no number: that value is an error with the cell's text, and a warning says where. */
+	public static void assertMarked(Outcome<RunContent> outcome, String text, int line, int column) {
+		Place place = outcome.problems().stream().filter(problem -> problem.code().equals("value.not-a-result")).findFirst()
+				.flatMap(Problem::place).orElseThrow(() -> new AssertionError("said: " + outcome.problems()));
+		assertEquals(line + "/" + column, place.line() + "/" + place.column());
+		assertTrue(content(outcome).samples().stream().flatMap(sample -> sample.measurements().stream())
+				.anyMatch(value -> value.state() == Measured.State.ERROR && value.value().isEmpty() && value.text().equals(text)), text);
+	}
 }

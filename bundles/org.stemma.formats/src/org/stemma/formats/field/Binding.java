@@ -19,6 +19,7 @@ import org.stemma.formats.field.FieldRule.Kind;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.value.Label;
+import org.stemma.formats.value.Unit;
 
 /**
  * Which columns or keys of a file a map knows, and which are left over.
@@ -93,6 +94,9 @@ record Binding(List<Column> columns, List<Integer> leftOver) {
 					"this name once; it stands already at " + twin.get().header().place()).error());
 			return false;
 		}
+		if (statesOtherUnit(column)) {
+			return false;
+		}
 		boolean converts = column.label().unit().map(unit -> unit.convertsTo(rule.unit())).orElse(true);
 		if (rule.kind() == Kind.NUMBER && !converts) {
 			Mismatch unit = new Mismatch("column.unit", column.header().place(), column.header().text(),
@@ -101,6 +105,13 @@ record Binding(List<Column> columns, List<Integer> leftOver) {
 			return false;
 		}
 		return true;
+	}
+
+	/** Whether texts stand under another unit than their field names, as a size in mm under a rule for one in microns. */
+	private static boolean statesOtherUnit(Column column) {
+		boolean text = column.rule().kind() == Kind.TEXT || column.rule().kind() == Kind.FACT;
+		Optional<Unit> named = text ? Label.parse(column.rule().field()).unit() : Optional.empty();
+		return named.isPresent() && !named.equals(column.label().unit());
 	}
 
 	static Problem missing(FieldRule rule, List<Cell> labels, Place place) {

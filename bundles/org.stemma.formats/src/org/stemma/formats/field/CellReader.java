@@ -75,7 +75,7 @@ public final class CellReader {
 		Optional<Reading> reading = numbers.read(cell, Optional.of(Unit.ofCode(written)), Unit.ofCode(unit));
 		State state = reading.map(Reading::state).orElse(State.ERROR);
 		if (state == State.ERROR || state == State.OUT_OF_RANGE) {
-			log.add(noResult(field, cell).warning());
+			log.add(Mismatch.notAResult(cell.place(), cell.text(), field).warning());
 		}
 		String code = reading.flatMap(Reading::value).isPresent() ? unit : "";
 		return new Measured(field, reading.flatMap(Reading::value), cell.text(), code, state, cell.place());
@@ -95,14 +95,9 @@ public final class CellReader {
 	private Measured word(String field, Cell cell) {
 		State state = Reading.ofWord(cell.text()).map(Reading::state).orElse(State.ERROR);
 		if (state == State.ERROR || state == State.OUT_OF_RANGE) {
-			log.add(noResult(field, cell).warning());
+			log.add(Mismatch.notAResult(cell.place(), cell.text(), field).warning());
 		}
 		return new Measured(field, Optional.empty(), cell.text(), "", state, cell.place());
-	}
-
-	private static Mismatch noResult(String field, Cell cell) {
-		return new Mismatch("value.not-a-result", cell.place(), cell.text(), field,
-				"The instrument reports no valid value; none is taken over.");
 	}
 
 	/** Whether a text is words and no damaged number: it has a letter or sign, and no digit. */

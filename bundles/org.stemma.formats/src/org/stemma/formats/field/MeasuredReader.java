@@ -20,14 +20,14 @@ import org.stemma.formats.value.NumberReader;
 import org.stemma.formats.value.NumberStyle;
 import org.stemma.formats.value.Reading;
 
-/** Reads one cell as the value that its rule makes of it. */
+/** Reads one cell as the value that its rule makes of it. A number that is none is an error of that value, as the other samples are right. */
 final class MeasuredReader {
 
 	private final NumberReader numbers;
 	private final ProblemLog log;
 
 	MeasuredReader(NumberStyle style, ProblemLog log) {
-		this.numbers = new NumberReader(style, log);
+		this.numbers = new NumberReader(style, log).marking();
 		this.log = log;
 	}
 
@@ -46,8 +46,7 @@ final class MeasuredReader {
 
 	private Measured checked(FieldRule rule, Cell cell, Reading reading) {
 		if (reading.state() == State.ERROR || reading.state() == State.OUT_OF_RANGE) {
-			log.add(new Mismatch("value.not-a-result", cell.place(), cell.text(), rule.field(),
-					"The instrument reports no valid value; none is taken over.").warning());
+			log.add(Mismatch.notAResult(cell.place(), cell.text(), rule.field()).warning());
 		}
 		if (reading.state() == State.MISSING) {
 			checkThere(rule, cell);

@@ -200,11 +200,13 @@ public final class OpenTable {
 	}
 
 	private Column unknown(Cell header, int index, Label label, String field) {
-		OwnColumn texts = OwnColumn.of(table.rows().stream().limit(SAMPLE).map(row -> row.cell(index).text()).filter(text -> !text.isEmpty()).toList());
-		Unit unit = texts.percent() ? Unit.ofCode("%") : label.unit().orElse(Unit.ONE);
-		Column column = new Column(new FieldRule(texts.number() ? Kind.NUMBER : Kind.TEXT, field, texts.number() ? unit : Unit.ONE,
+		List<String> texts = table.rows().stream().limit(SAMPLE).map(row -> row.cell(index).text()).filter(text -> !text.isEmpty()).toList();
+		OwnColumn kind = OwnColumn.of(texts);
+		boolean number = kind.number() || label.unit().isPresent() && OwnColumn.holdsNone(texts);
+		Unit unit = kind.percent() ? Unit.ofCode("%") : label.unit().orElse(Unit.ONE);
+		Column column = new Column(new FieldRule(number ? Kind.NUMBER : Kind.TEXT, field, number ? unit : Unit.ONE,
 				List.of(header.text()), false, false, Optional.empty(), Optional.empty()), index, header, label);
-		own.put(column, texts);
+		own.put(column, kind);
 		return column;
 	}
 }

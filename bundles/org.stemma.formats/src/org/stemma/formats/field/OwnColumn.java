@@ -47,6 +47,11 @@ record OwnColumn(boolean number, boolean percent, NumberStyle style) {
 		return new OwnColumn(numbers > 0 && isMost(numbers, texts.size() - words), false, style);
 	}
 
+	/** Whether there are texts and all of them say that there is nothing. */
+	static boolean holdsNone(List<String> texts) {
+		return !texts.isEmpty() && texts.stream().allMatch(NONE::contains);
+	}
+
 	/** Whether a cell is no number as the others of its column are. */
 	boolean isOdd(Cell cell) {
 		String text = cell.text();

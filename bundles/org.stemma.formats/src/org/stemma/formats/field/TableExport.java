@@ -105,7 +105,10 @@ public final class TableExport {
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> {
 			ProblemLog log = new ProblemLog();
 			text.unfinished().ifPresent(log::add);
-			return new DelimitedText(text, delimiter(text)).sheet().then(sheet -> prepared(sheet, settings, log, preparation));
+			return new DelimitedText(text, delimiter(text)).sheet().then(sheet -> {
+				int header = HeaderLine.of(sheet, map).index();
+				return read(sheet.part(0, header), preparation.apply(sheet.part(header, sheet.rows().size())), settings, log);
+			});
 		});
 	}
 

@@ -91,7 +91,7 @@ final class MeasuredWell {
 		Place where = place.or(() -> curves.stream().map(curve -> curve.curve().place()).findFirst()).orElseThrow();
 		values.putIfAbsent(PlateFields.TARGET_FIELD, Measured.text(PlateFields.TARGET_FIELD, key.target(), where));
 		ofWell.forEach(this::note);
-		Optional.ofNullable(values.get("location identifier")).ifPresent(number -> values.put("well identifier",
+		Optional.ofNullable(values.get("location identifier")).filter(number -> !number.text().isEmpty()).ifPresent(number -> values.put("well identifier",
 				Measured.text("well identifier", number.text(), number.place())));
 		derived(where);
 		String reporter = Optional.ofNullable(values.get(PlateFields.REPORTER_FIELD)).map(Measured::text).orElse("");

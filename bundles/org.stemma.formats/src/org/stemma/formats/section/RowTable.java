@@ -113,10 +113,18 @@ public final class RowTable {
 		if (cell.isBlank()) {
 			return Optional.empty();
 		}
-		Optional<Reading> reading = new NumberReader(style, log).read(cell, Optional.empty(), Unit.ONE);
+		Optional<Reading> reading = new NumberReader(style, log).marking().read(cell, Optional.empty(), Unit.ONE);
 		reading.filter(one -> one.state() != State.VALUE).ifPresent(one -> log.add(new Mismatch("number.none", cell.place(), cell.text(),
 				"a number", "None is taken over.").warning()));
 		return reading.filter(one -> one.state() == State.VALUE).flatMap(Reading::value);
+	}
+
+	/** What a cell says; one that is no number is an error of that value alone. */
+	private Optional<Reading> reading(String field, Cell cell, Optional<Unit> stated, Unit wanted) {
+		Optional<Reading> reading = new NumberReader(style, log).marking().read(cell, stated, wanted);
+		reading.filter(one -> one.state() == State.ERROR)
+				.ifPresent(one -> log.add(Mismatch.notAResult(cell.place(), cell.text(), field).warning()));
+		return reading;
 	}
 
 	/**
@@ -131,7 +139,7 @@ public final class RowTable {
 			return Optional.of(Measured.missing(field, cell.place()));
 		}
 		Optional<Unit> stated = Unit.parse(unit.text());
-		Optional<Reading> reading = new NumberReader(style, log).read(cell, stated, stated.orElse(Unit.ONE));
+		Optional<Reading> reading = reading(field, cell, stated, stated.orElse(Unit.ONE));
 		if (stated.isEmpty() && reading.flatMap(Reading::value).isPresent()) {
 			log.add(new Mismatch("number.unit", unit.place(), unit.text(), "the unit of " + field).error());
 			return Optional.empty();

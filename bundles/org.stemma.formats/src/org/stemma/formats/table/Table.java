@@ -44,7 +44,8 @@ public record Table(Row header, List<Row> rows) {
 			log.add(Mismatch.described("table.empty", header.place(), "a header and nothing below it",
 					"at least one row with a measurement", "Export the run again.").error());
 		}
-		rows.forEach(row -> checkWidth(header, row, log));
+		long whole = rows.stream().filter(row -> row.cells().size() == header.cells().size()).count();
+		rows.forEach(row -> checkWidth(header, row, whole * 2 > rows.size(), log));
 		return log.outcome(new Table(header, rows));
 	}
 
@@ -54,12 +55,16 @@ public record Table(Row header, List<Row> rows) {
 				&& IntStream.range(0, header.cells().size()).allMatch(i -> row.cell(i).text().equals(header.cell(i).text()));
 	}
 
-	private static void checkWidth(Row header, Row row, ProblemLog log) {
+	/** Where most rows are as long as the header, the blank cells at its end included, one that is shorter has lost a cell. */
+	private static void checkWidth(Row header, Row row, boolean whole, ProblemLog log) {
 		int fewest = header.used();
 		int most = header.cells().size();
 		if (row.cells().size() < fewest) {
 			log.add(Mismatch.described("row.short", row.cell(row.cells().size()).place(), row.cells().size() + " cells",
 					fewest + " cells as in the header", "The file may be cut off; export the run again.").error());
+		} else if (whole && row.cells().size() < most) {
+			log.add(Mismatch.described("row.ragged", row.place(), row.cells().size() + " cells", most + " cells as in the other rows",
+					"A cell may have been lost, which shifts those behind it: compare the row with the instrument.").warning());
 		} else if (row.cells().size() > most) {
 			log.add(Mismatch.described("row.long", row.cell(most).place(), row.cells().size() + " cells",
 					most + " cells as in the header",

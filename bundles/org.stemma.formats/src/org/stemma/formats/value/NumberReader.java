@@ -27,11 +27,22 @@ public final class NumberReader {
 
 	private final NumberStyle style;
 	private final ProblemLog log;
+	private final boolean marks;
 
-	/** A reader for numbers of that style. */
+	/** A reader for numbers of that style. A cell that is no number refuses the file. */
 	public NumberReader(NumberStyle style, ProblemLog log) {
+		this(style, log, false);
+	}
+
+	private NumberReader(NumberStyle style, ProblemLog log, boolean marks) {
 		this.style = style;
 		this.log = log;
+		this.marks = marks;
+	}
+
+	/** The same reader, to which a cell that is no number is an error of that one value; what is said of it is left to the caller. */
+	public NumberReader marking() {
+		return new NumberReader(style, log, true);
 	}
 
 	/** Whether a text is a number and nothing else; a name such as {@code 007} is none. */
@@ -122,6 +133,9 @@ public final class NumberReader {
 	}
 
 	private Optional<Reading> unreadable(Cell cell) {
+		if (marks) {
+			return Optional.of(new Reading(State.ERROR, Optional.empty()));
+		}
 		log.add(new Mismatch("number.unreadable", cell.place(), cell.text(), "a number").error());
 		return Optional.empty();
 	}

@@ -56,6 +56,13 @@ class OpenTableTest {
 	}
 
 	@Test
+	void aMarkOfNoneUnderAUnitIsAMissingNumber() {
+		OpenTable table = table(List.of("Mass (kDa)", "Remark"), List.of("N/A", "N/A"));
+		assertEquals(List.of("MISSING", "VALUE"), table.values(table.rows().getFirst(), NumberStyle.POINT, log).stream()
+				.map(value -> value.state().name()).toList());
+	}
+
+	@Test
 	void bindsManyColumnsOfOneNameInTheTimeOfTheirNumber() {
 		List<String> names = Collections.nCopies(MANY, "Day");
 		assertEquals(MANY, assertTimeoutPreemptively(Duration.ofSeconds(60), () -> table(names, names)).names().size());

@@ -72,6 +72,23 @@ class RunReaderTest {
 	}
 
 	@Test
+	void marksTheOneNumberThatIsNone() {
+		Outcome<RunContent> outcome = read("Name;Density (cells/mL)\nA;clumped\nB;2.5\nC;2x5\n");
+		assertEquals(List.of("time.unknown", "value.not-a-result", "value.not-a-result"), codes(outcome));
+		assertEquals(List.of("ERROR clumped", "VALUE 2.5", "ERROR 2x5"), outcome.get().samples().stream()
+				.map(sample -> sample.measured("density").orElseThrow()).map(value -> value.state() + " " + value.text()).toList());
+	}
+
+	@Test
+	void leavesATextUnderAUnitOutThatItsFieldDoesNotName() {
+		FieldMap fields = new FieldMap(List.of(FieldRule.sample("Name"), FieldRule.text("view (um)", "View")));
+		assertEquals("3 x 2", new RunReader(fields, settings()).read(table("Name;View (um)\nA;3 x 2\n"), List.of(), new ProblemLog()).get().samples()
+				.getFirst().measured("view (um)").orElseThrow().text());
+		assertEquals("View (mm)", new RunReader(fields, settings()).read(table("Name;View (mm)\nA;3 x 2\n"), List.of(), new ProblemLog()).get()
+				.notUnderstood().getFirst().name());
+	}
+
+	@Test
 	void saysWhenTheFileHasNoTimeOrARequiredValueIsMissing() {
 		assertEquals(List.of("time.unknown", "value.missing"), codes(read("Name;Density (cells/mL)\nA;-\n")));
 		assertEquals(List.of("time.missing"), codes(read("Name;Density (cells/mL);Measured\nA;1;\n")));

@@ -46,6 +46,13 @@ class TableTest {
 	}
 
 	@Test
+	void doubtsARowThatLostACellBeforeABlankLastOne() {
+		Outcome<Table> outcome = table("a,b,c,\n1,2,3,\n4,6,\n7,8,9,\n");
+		assertEquals("row.ragged 3", outcome.problems().getFirst().code() + " " + outcome.problems().getFirst().place().get().line());
+		assertEquals(3, outcome.get().rows().size());
+	}
+
+	@Test
 	void allowsRowsToOmitColumnsWithoutName() {
 		assertEquals(1, table("a,b,,\n1,2\n").get().rows().size());
 	}

@@ -60,6 +60,13 @@ class NumberReaderTest {
 		assertTrue(log.blocks());
 	}
 
+	@Test
+	void marksWhatIsNoNumberForACallerThatSaysSo() {
+		Cell cell = new Cell("12a", Place.line("x", 1));
+		assertEquals("ERROR", new NumberReader(NumberStyle.POINT, log).marking().read(cell, Optional.empty(), Unit.ONE).orElseThrow().state().name());
+		assertTrue(log.problems().isEmpty());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "1.234", "1,234" })
 	void refusesAnOpenNumberInAFileThatMixesStyles(String text) {

@@ -10,6 +10,7 @@ package org.stemma.instruments.cedexbioht;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
@@ -52,12 +53,15 @@ public final class CedexBioHtReader implements InstrumentReader {
 	private static final String MARK = "#ARC-FILE#";
 	private static final int CERTAIN = 95;
 	private static final int SOFTWARE = 6;
+	private static final int BEGIN = 4;
+	private static final int END = 5;
+	private static final Pattern DAY = Pattern.compile("\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}(?: .*)?");
 
 	@Override
 	public Recognition recognise(FileHead head) {
 		boolean own = SourceText.of(head).filter(text -> text.text().contains(MARK))
-				.map(text -> new DelimitedText(text, new Delimiter('\t')).beginning()).filter(sheet -> !sheet.rows().isEmpty())
-				.filter(sheet -> sheet.rows().getFirst().cell(0).text().equals(HEAD)).isPresent();
+				.map(text -> new DelimitedText(text, new Delimiter('\t')).beginning())
+				.flatMap(sheet -> sheet.rows().stream().filter(row -> !row.isBlank()).findFirst()).filter(row -> row.cell(0).text().equals(HEAD)).isPresent();
 		return own ? new Recognition(CERTAIN, "a first line of type 0 with " + MARK) : Recognition.none("no archive of a Cedex Bio HT");
 	}
 
@@ -80,9 +84,9 @@ public final class CedexBioHtReader implements InstrumentReader {
 		List<Measured> facts = new ArrayList<>();
 		for (Row row : sheet.rows()) {
 			if (row.cell(0).text().equals(HEAD) && row.cell(2).text().equals(MARK)) {
-				facts.addAll(facts(row));
+				facts.addAll(facts(row, log));
 			} else if (row.cell(0).text().equals(RESULT)) {
-				result(row, log).ifPresent(results::add);
+				result(row, log).ifPresent(line -> add(line, results, left, log));
 			} else if (!row.isBlank()) {
 				left.add(new NotUnderstood(row.cell(0).text(), row.text(), row.place()));
 			}
@@ -95,6 +99,13 @@ public final class CedexBioHtReader implements InstrumentReader {
 		return log.outcome(new RunContent(facts, samples, left));
 	}
 
+	private static void add(ResultLine line, List<ResultLine> results, List<NotUnderstood> left, ProblemLog log) {
+		line.odd().ifPresentOrElse(odd -> {
+			log.add(odd.warning());
+			left.add(new NotUnderstood(line.row().cell(0).text(), line.row().text(), line.row().place()));
+		}, () -> results.add(line));
+	}
+
 	private static Optional<ResultLine> result(Row row, ProblemLog log) {
 		Optional<ResultLine> line = ResultLine.of(row).filter(one -> row.cells().size() >= one.width());
 		if (line.isEmpty()) {
@@ -104,8 +115,14 @@ public final class CedexBioHtReader implements InstrumentReader {
 		return line;
 	}
 
-	private static List<Measured> facts(Row head) {
+	private static List<Measured> facts(Row head, ProblemLog log) {
 		List<Measured> facts = new ArrayList<>();
+		for (int i = BEGIN; i <= END; i++) {
+			if (!head.cell(i).isBlank() && !DAY.matcher(head.cell(i).text()).matches()) {
+				log.add(new Mismatch("head.shifted", head.cell(i).place(), head.cell(i).text(), "the day on which the archive begins or ends",
+						"The serial number, software and operator may stand under wrong names.").warning());
+			}
+		}
 		String[] fields = { "", "data processing time", "", "archive version", "archive begin", "archive end", "model number",
 				"equipment serial number", "software version", "analyst" };
 		for (int i = 0; i < fields.length; i++) {

@@ -12,8 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.stemma.formats.Mismatch;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
+import org.stemma.formats.value.NumberReader;
+import org.stemma.formats.value.Unit;
 
 /**
  * One result, whose cells stand in another order before version 6 of the software: the kind of sample, which is a word
@@ -83,6 +86,30 @@ record ResultLine(Row row, boolean newer) {
 	List<Cell> others() {
 		Set<Integer> known = Set.of(0, 1, 2, 3, 4, 5, 6, newer ? 12 : 7, 8, 9, 10, 11);
 		return IntStream.range(0, row.used()).filter(index -> !known.contains(index)).mapToObj(row::cell).toList();
+	}
+
+	/**
+	 * The first cell that cannot be what stands in its place, as after a cell that was lost or put in; the unit included,
+	 * without which the value says nothing.
+	 */
+	Optional<Mismatch> odd() {
+		if (NumberReader.isNumber(flag().text())) {
+			return Optional.of(odd(flag(), "a flag or nothing"));
+		}
+		if (!absorbance().isBlank() && !NumberReader.isValue(absorbance().text())) {
+			return Optional.of(odd(absorbance(), "an absorbance or nothing"));
+		}
+		if (NumberReader.isNumber(status().text())) {
+			return Optional.of(odd(status(), "the letters of a status"));
+		}
+		return Unit.parse(unit().text()).isPresent() ? Optional.empty()
+				: Optional.of(new Mismatch("number.unit", unit().place(), unit().text(), "a unit of concentration",
+						"The result is listed and not taken over."));
+	}
+
+	private static Mismatch odd(Cell cell, String expected) {
+		return new Mismatch("row.shifted", cell.place(), cell.text(), expected,
+				"A cell may have been lost or put in, so the line is listed and not taken over; export the archive again.");
 	}
 
 	/** How many cells such a line has at least. */

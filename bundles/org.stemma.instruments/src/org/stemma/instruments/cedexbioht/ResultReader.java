@@ -35,24 +35,19 @@ final class ResultReader {
 	private final ProblemLog log;
 
 	ResultReader(NumberStyle style, ProblemLog log) {
-		this.numbers = new NumberReader(style, log);
+		this.numbers = new NumberReader(style, log).marking();
 		this.log = log;
 	}
 
 	/** The values of a result. */
 	List<Measured> values(ResultLine line) {
-		Optional<Unit> unit = Unit.parse(line.unit().text());
-		if (unit.isEmpty()) {
-			log.add(new Mismatch("number.unit", line.unit().place(), line.unit().text(), "a unit of concentration").error());
-			return List.of();
-		}
-		boolean optical = Analyte.of(line.code().text()).filter(Analyte.OPTICAL_DENSITY::equals).isPresent()
-				|| unit.get().convertsTo(ABSORBANCE);
+		Unit unit = Unit.parse(line.unit().text()).orElseThrow();
+		boolean optical = Analyte.of(line.code().text()).filter(Analyte.OPTICAL_DENSITY::equals).isPresent() || unit.convertsTo(ABSORBANCE);
 		List<Measured> values = new ArrayList<>();
 		if (!optical) {
 			values.add(Measured.text("analyte name", Analyte.of(line.code().text()).orElse(line.code().text()), line.code().place()));
 		}
-		quantity(line, unit.get(), optical).ifPresent(values::add);
+		quantity(line, unit, optical).ifPresent(values::add);
 		values.add(Measured.text("analyte code", line.code().text(), line.code().place()));
 		Kit.of(line.code().text()).ifPresent(kit -> {
 			values.add(Measured.text("detection kit", kit.how(), line.code().place()));
@@ -75,7 +70,10 @@ final class ResultReader {
 		if (cell.isBlank()) {
 			return Optional.of(Measured.missing(field, cell.place()));
 		}
-		return numbers.read(cell, Optional.of(stated), wanted).map(reading -> measured(field, cell, reading, wanted));
+		Optional<Reading> read = numbers.read(cell, Optional.of(stated), wanted);
+		read.filter(reading -> reading.state() == State.ERROR)
+				.ifPresent(reading -> log.add(Mismatch.notAResult(cell.place(), cell.text(), field).warning()));
+		return read.map(reading -> measured(field, cell, reading, wanted));
 	}
 
 	private static Measured measured(String field, Cell cell, Reading reading, Unit unit) {
@@ -100,7 +98,7 @@ final class ResultReader {
 		if (flag.isBlank()) {
 			return Optional.empty();
 		}
-		boolean range = flag.text().endsWith("TEST RNG") && line.value().text().matches("[<>].*");
+		boolean range = flag.text().matches("[<>] ?TEST RNG") && line.value().text().startsWith(flag.text().substring(0, 1));
 		String meaning = switch (flag.text()) {
 		case "v" -> "verification";
 		case "c" -> "calibration";

@@ -81,7 +81,7 @@ final class Flex2Columns {
 
 	private static List<FieldRule> vessel() {
 		return List.of(number("temperature", "Cel", "Vessel Temperature").writtenIn("Cel"),
-				number("vessel pressure (psi)", "1", "Vessel Pressure (psi)"), number("sparging o2%", "1", "Sparging O2%"),
+				number("vessel pressure (psi)", "[psi]", "Vessel Pressure").writtenIn("[psi]"), number("sparging o2%", "1", "Sparging O2%"),
 				text("chemistry dilution ratio", "Chemistry Dilution Ratio"));
 	}
 

@@ -33,6 +33,7 @@ final class BeadResults {
 	private static final Map<String, String> FACTS = Map.of("instrument type", "software name", "serial number",
 			"equipment serial number", "software version", "software version", "plate name", "plate name",
 			"operator", "analyst", "protocol name", "analytical method identifier");
+	private static final String PLATE = "plate name";
 	private static final Set<String> PLACED = Set.of("well location", "sample id", "plate start");
 	private static final Map<String, String> OF_WELL = Map.of("dilution factor", "dilution factor setting", "total events",
 			"assay bead count", "total count", "assay bead count");
@@ -42,12 +43,15 @@ final class BeadResults {
 	private final CellReader cells;
 	private final FileClock clock;
 	private final List<Measured> facts = new ArrayList<>();
+	private final long plates;
 
+	/** Results of these tables; of several plates each sample keeps the name of its own. */
 	BeadResults(List<Table> tables, ReaderSettings settings, ProblemLog log) {
 		this.tables = tables;
 		this.log = log;
 		this.cells = CellReader.of(numbers(), settings, log);
-		this.clock = new FileClock(texts("plate start"), texts("plate name"), settings, log).usually(DateOrder.MONTH_FIRST);
+		this.clock = new FileClock(texts("plate start"), texts(PLATE), settings, log).usually(DateOrder.MONTH_FIRST);
+		this.plates = texts(PLATE).stream().distinct().count();
 	}
 
 	Outcome<RunContent> content() {
@@ -95,6 +99,9 @@ final class BeadResults {
 		}
 		if (FACTS.containsKey(name)) {
 			Measured fact = cells.text(FACTS.get(name), cell);
+			if (name.equals(PLATE) && plates > 1) {
+				shared.add(fact);
+			}
 			if (facts.stream().noneMatch(one -> one.field().equals(fact.field()) && one.text().equals(fact.text()))) {
 				facts.add(fact);
 			}

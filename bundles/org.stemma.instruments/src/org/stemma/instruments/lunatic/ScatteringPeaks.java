@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.stemma.api.instrument.Measured;
 import org.stemma.formats.table.Cell;
@@ -50,10 +52,11 @@ final class ScatteringPeaks {
 
 	/** The values by peak, those of the peak of interest last; a peak that was not found has none. */
 	List<Measured> of(List<Measured> values) {
+		Set<String> found = found(values);
 		Map<String, List<Measured>> byPeak = new TreeMap<>();
 		for (Measured value : values) {
 			Cell column = columns.get(value.place().column());
-			if (column != null && value.state() != Measured.State.MISSING) {
+			if (column != null && !value.text().isEmpty() && (value.state() != Measured.State.MISSING || found.contains(peak(column)))) {
 				Matcher parts = PEAK.matcher(Spelling.folded(column.text()));
 				if (parts.matches()) {
 					String index = parts.group(1).equals("of interest") ? "oi" : parts.group(1);
@@ -69,6 +72,17 @@ final class ScatteringPeaks {
 			all.addAll(peak);
 		});
 		return all;
+	}
+
+	/** The peaks that have any value, so that one that is missing is told from a peak that was not found. */
+	private Set<String> found(List<Measured> values) {
+		return values.stream().filter(value -> value.state() != Measured.State.MISSING && owns(value))
+				.map(value -> peak(columns.get(value.place().column()))).collect(Collectors.toSet());
+	}
+
+	private static String peak(Cell column) {
+		Matcher parts = PEAK.matcher(Spelling.folded(column.text()));
+		return parts.matches() ? parts.group(1) : "";
 	}
 
 	private static Measured named(Measured value, String index, String column) {

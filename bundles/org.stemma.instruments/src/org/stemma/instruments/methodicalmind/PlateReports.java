@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.Place;
+import org.stemma.api.Problem;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
@@ -68,6 +69,9 @@ final class PlateReports {
 						"The file may be cut off; export the plate again.").error());
 			}
 			Optional<MeasuredTime> time = plate.value("read time").flatMap(clock::read);
+			if (plate.value("read time").isEmpty()) {
+				log.add(Problem.note("time.unknown", "The file does not say when this plate was read; the time is kept as unknown.", place(plate)));
+			}
 			List<Measured> shared = shared(plate);
 			new SpotGrid(plate, log).spots().forEach(spot -> samples.add(sample(spot, shared, time)));
 			plate.rest().forEach(row -> left.add(new NotUnderstood(row.cell(0).text(), row.text(), row.place())));

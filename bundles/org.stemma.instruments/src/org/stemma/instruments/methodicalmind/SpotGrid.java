@@ -10,8 +10,11 @@ package org.stemma.instruments.methodicalmind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
@@ -29,7 +32,12 @@ final class SpotGrid {
 	private final ProblemLog log;
 	private final Optional<Integer> spotsPerWell;
 	private final List<Spot> spots = new ArrayList<>();
+	private final List<Gaps> gaps = new ArrayList<>();
 	private int letters;
+
+	/** The blank cells of a line in which other wells have a signal, by column of the plate. */
+	private record Gaps(List<Integer> columns, Cell first) {
+	}
 
 	SpotGrid(PlateReport plate, ProblemLog log) {
 		this.plate = plate;
@@ -62,6 +70,7 @@ final class SpotGrid {
 		}
 		rows(header.get());
 		check(header.get());
+		checkGaps();
 		return spots;
 	}
 
@@ -83,7 +92,8 @@ final class SpotGrid {
 			} else if (!row.cell(0).isBlank()) {
 				log.add(new Mismatch("grid.row", row.cell(0).place(), row.cell(0).text(), "the letter of a row of the plate").error());
 			}
-			boolean spotLine = letter.isPresent() || row.cells().size() > 1 || !row.isBlank();
+			boolean open = line < spotsPerWell.orElse(Integer.MAX_VALUE);
+			boolean spotLine = letter.isPresent() || !row.isBlank() || row.cells().size() > 1 && open;
 			if (plateRow.isPresent() && spotLine) {
 				line++;
 				add(header, row, plateRow.get(), line);
@@ -98,6 +108,7 @@ final class SpotGrid {
 					header.end() + " as in the line of column numbers", "A stray tab may have shifted the wells.").error());
 			return;
 		}
+		noteGaps(header, row);
 		boolean whole = spotsPerWell.orElse(1) == 1;
 		for (int i = 0; i < header.columns().size(); i++) {
 			Cell cell = row.cell(header.first() + i);
@@ -109,6 +120,22 @@ final class SpotGrid {
 				return;
 			}
 		}
+	}
+
+	private void noteGaps(GridHeader header, Row row) {
+		List<Integer> blank = IntStream.range(0, header.columns().size()).filter(i -> row.cell(header.first() + i).isBlank()).boxed().toList();
+		if (!blank.isEmpty() && blank.size() < header.columns().size()) {
+			gaps.add(new Gaps(blank.stream().map(header.columns()::get).toList(), row.cell(header.first() + blank.getFirst())));
+		}
+	}
+
+	/** Wells that were read have a signal in each line that has any; else a cell was lost and others stand in its place. */
+	private void checkGaps() {
+		Set<Integer> read = spots.stream().map(spot -> Well.of(spot.well()).orElseThrow().column()).collect(Collectors.toSet());
+		gaps.stream().filter(gap -> gap.columns().stream().anyMatch(read::contains))
+				.forEach(gap -> log.add(Mismatch.described("grid.gap", gap.first().place(), "no signal here, beside wells that have one",
+						"a signal of each well that was read", "If a cell was lost, those behind it stand under wrong wells: compare the line with the imager.")
+						.warning()));
 	}
 
 	/** Each well has the lines of all its spots, also of those that were not read; else a signal has a wrong spot. */

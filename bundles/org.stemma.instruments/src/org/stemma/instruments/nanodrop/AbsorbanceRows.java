@@ -46,8 +46,8 @@ final class AbsorbanceRows {
 		List<Measured> all = table.values(row);
 		for (int i = 0; i < all.size(); i++) {
 			Measured value = all.get(i);
-			boolean pairBlank = value.field().equals(NanoDropFields.WAVELENGTH) && value.state() == State.MISSING;
-			if (pairBlank && i + 1 < all.size() && all.get(i + 1).state() == State.MISSING) {
+			boolean pairBlank = value.field().equals(NanoDropFields.WAVELENGTH) && value.text().isEmpty();
+			if (pairBlank && i + 1 < all.size() && all.get(i + 1).text().isEmpty()) {
 				i++;
 			} else if (!SPECTRUM.matcher(value.place().name()).matches()) {
 				wavelength(value).ifPresent(values::add);

@@ -8,7 +8,9 @@
 package org.stemma.instruments.qubit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +20,6 @@ import org.stemma.api.instrument.FileHead;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.InstrumentReader;
 import org.stemma.api.instrument.Measured;
-import org.stemma.api.instrument.Measured.State;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
@@ -68,7 +69,7 @@ public final class QubitReader implements InstrumentReader {
 		values.removeIf(value -> REPLACED.contains(value.field()));
 		concentration(table, row, "qubit tube concentration", QubitFields.TUBE).ifPresent(values::add);
 		concentration(table, row, "original sample concentration", QubitFields.ORIGINAL).ifPresent(values::add);
-		all.stream().filter(value -> value.field().endsWith(" fluorescence") && value.state() != State.MISSING)
+		all.stream().filter(value -> value.field().endsWith(" fluorescence") && !value.text().isEmpty())
 				.map(value -> new Measured("fluorescence", value.value(), value.text(), value.unit(), value.state(), value.place()))
 				.forEach(values::add);
 		return new SampleContent(table.cell(row, QubitFields.SAMPLE).text(), table.cell(row, "Well").text(),
@@ -101,7 +102,9 @@ public final class QubitReader implements InstrumentReader {
 		if (!table.table().has("Software Version")) {
 			return List.of();
 		}
-		return table.rows().stream().map(row -> table.cell(row, "Software Version")).filter(cell -> !cell.isBlank()).limit(1)
-				.map(cell -> Measured.text("software version", cell.text(), cell.place())).toList();
+		Map<String, Measured> versions = new LinkedHashMap<>();
+		table.rows().stream().map(row -> table.cell(row, "Software Version")).filter(cell -> !cell.isBlank())
+				.forEach(cell -> versions.putIfAbsent(cell.text(), Measured.text("software version", cell.text(), cell.place())));
+		return List.copyOf(versions.values());
 	}
 }

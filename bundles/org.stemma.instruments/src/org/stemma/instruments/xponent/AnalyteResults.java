@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,15 +37,14 @@ final class AnalyteResults {
 	private final CellReader cells;
 	private final List<Analyte> analytes;
 	private final Map<ResultTable, Map<String, Row>> rows = new IdentityHashMap<>();
-	private final Optional<Row> units;
+	private final Optional<ResultTable> units;
 
 	AnalyteResults(Map<String, ResultTable> results, ResultTable wells, CellReader cells) {
 		this.results = results;
 		this.cells = cells;
 		this.analytes = Analyte.of(wells, results.values());
 		results.values().forEach(table -> rows.put(table, byKey(table)));
-		this.units = Optional.ofNullable(results.get("units")).flatMap(table -> table.rows().stream()
-				.filter(row -> row.cell(0).text().toLowerCase(Locale.ROOT).startsWith("units")).findFirst());
+		this.units = results.values().stream().filter(ResultTable::ofProperties).filter(table -> table.property("units").isPresent()).findFirst();
 	}
 
 	/** The analytes in the order of the file. */
@@ -60,7 +58,7 @@ final class AnalyteResults {
 		List<Measured> values = new ArrayList<>();
 		values.add(Measured.text("analyte name", analyte.name().text(), analyte.name().place()));
 		results.forEach((type, table) -> analyte.column(table).ifPresent(index -> {
-			if (table.column("analyte:").isPresent()) {
+			if (table.ofProperties()) {
 				properties(table, index, values);
 			} else {
 				Optional.ofNullable(rows.get(table).get(table.byLocation() ? well : sample))
@@ -105,7 +103,8 @@ final class AnalyteResults {
 
 	/** In the unit that the table of units states; one that is not known here stays as the file spells it. */
 	private Measured concentration(String field, Cell cell, Analyte analyte) {
-		String stated = units.flatMap(row -> analyte.column(results.get("units")).map(row::cell)).map(Cell::text).orElse("");
+		String stated = units.flatMap(table -> analyte.column(table).flatMap(index -> table.property("units").map(row -> row.cell(index))))
+				.map(Cell::text).orElse("");
 		Optional<Unit> unit = Unit.parse(stated);
 		Measured number = cells.number(field, unit.map(Unit::code).orElse("1"), cell);
 		boolean unknown = unit.isEmpty() && number.value().isPresent() && !stated.isEmpty()

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.stemma.api.Outcome;
+import org.stemma.api.Place;
 import org.stemma.api.Problem;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
@@ -58,17 +59,30 @@ final class BatchReport {
 		if (log.blocks()) {
 			return log.refusal();
 		}
+		Agreement agreement = new Agreement(parts.results().values(), wells.get(), log);
+		agreement.check();
+		checkEnd();
 		Optional<MeasuredTime> time = time();
 		WellResults results = new WellResults(parts.results(), wells.get(), cells);
 		List<SampleContent> samples = wells.get().rows().stream()
 				.flatMap(row -> results.of(row, time).stream()).toList();
-		return log.outcome(new RunContent(keys.facts(), samples, left(results)));
+		return log.outcome(new RunContent(keys.facts(), samples, left(results, agreement)));
 	}
 
-	private List<NotUnderstood> left(WellResults results) {
+	/** What stands last in a report is the mark of its checksum. */
+	private void checkEnd() {
+		if (parts.end().isEmpty()) {
+			Place last = parts.results().values().stream().reduce((first, next) -> next).map(table -> table.title().place()).orElseThrow();
+			log.add(Mismatch.described("end.missing", last, "no line '-- CRC --' behind this table", "the end of the report",
+					"The file may be cut off: compare it with the instrument.").warning());
+		}
+	}
+
+	private List<NotUnderstood> left(WellResults results, Agreement agreement) {
 		List<NotUnderstood> left = new ArrayList<>(keys.left());
 		left.addAll(keys.calibrators());
 		left.addAll(results.left());
+		left.addAll(agreement.left());
 		return left;
 	}
 
@@ -89,9 +103,16 @@ final class BatchReport {
 				.forEach(cell -> log.add(new Mismatch("location.twice", cell.place(), cell.text(), "each location once").error()));
 		wells.rows().stream().map(row -> wells.cell(row, "location"))
 				.filter(cell -> !seen.contains(LocationCells.plateAndWell(cell.text()))).findFirst()
-				.ifPresent(cell -> log.add(Mismatch.described("row.missing", table.title().place(),
-						"no row for the location " + cell.text() + " below '" + table.title().text() + "'",
-						"the same locations in each table", "The file may be cut off; export the batch again.").error()));
+				.ifPresent(cell -> log.add(lost(table, cell)));
+		table.rows().stream().map(row -> table.cell(row, "location"))
+				.filter(cell -> wells.rowOf(LocationCells.plateAndWell(cell.text())).isEmpty()).findFirst()
+				.ifPresent(cell -> log.add(lost(wells, cell)));
+	}
+
+	private static Problem lost(ResultTable table, Cell location) {
+		return Mismatch.described("row.missing", table.title().place(),
+				"no row for the location " + location.text() + " below '" + table.title().text() + "'",
+				"the same locations in each table", "The file may be cut off; export the batch again.").error();
 	}
 
 	private Optional<MeasuredTime> time() {

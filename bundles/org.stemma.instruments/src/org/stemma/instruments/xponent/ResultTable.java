@@ -77,6 +77,21 @@ final class ResultTable {
 		return columns.containsKey("location");
 	}
 
+	/** Whether its rows stand for samples, whatever their wells. */
+	boolean bySample() {
+		return !byLocation() && columns.containsKey("sample");
+	}
+
+	/** Whether its rows stand for properties of the analytes. */
+	boolean ofProperties() {
+		return columns.containsKey("analyte:");
+	}
+
+	/** The row of a property, named in lower case without colon. */
+	Optional<Row> property(String name) {
+		return rows.stream().filter(row -> Spelling.folded(row.cell(0).text()).replaceAll(":$", "").equals(name)).findFirst();
+	}
+
 	/** The columns of analytes: their numbers in a row. */
 	List<Integer> analytes() {
 		return analytes;
@@ -104,9 +119,13 @@ final class ResultTable {
 	}
 
 	private void checkWidth(Row row, ProblemLog log) {
-		if (byLocation() && !analytes().isEmpty() && row.cells().size() < header.used()) {
+		boolean values = (byLocation() || bySample() || ofProperties()) && !analytes().isEmpty();
+		if (values && row.cells().size() < header.used()) {
 			log.add(Mismatch.described("row.short", row.cell(row.cells().size()).place(), row.cells().size() + " cells",
 					header.used() + " cells as in the header", "The file may be cut off; export the batch again.").error());
+		} else if (values && row.cells().size() < header.cells().size()) {
+			log.add(Mismatch.described("row.ragged", row.place(), row.cells().size() + " cells", header.cells().size()
+					+ " cells as in the header", "A cell may have been lost, which shifts those behind it.").warning());
 		} else if (row.used() > Math.max(header.used(), header.cells().size())) {
 			log.add(Mismatch.described("row.long", row.cell(header.cells().size()).place(), row.used() + " cells",
 					header.used() + " cells as in the header",

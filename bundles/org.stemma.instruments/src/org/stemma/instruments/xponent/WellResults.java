@@ -60,7 +60,7 @@ final class WellResults {
 	List<NotUnderstood> left() {
 		List<NotUnderstood> left = new ArrayList<>();
 		results.forEach((name, table) -> {
-			boolean taken = table.byLocation() || table.column("sample").isPresent() || table.column("analyte:").isPresent();
+			boolean taken = table.byLocation() || table.bySample() || table.ofProperties();
 			if (!taken) {
 				table.rows().forEach(row -> left.add(new NotUnderstood(table.title().text(), row.text(), row.place())));
 			}

@@ -9,6 +9,7 @@ package org.stemma.instruments.cedexbioht;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.content;
 
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.api.Outcome;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
@@ -72,8 +74,28 @@ class CedexBioHtReaderTest {
 		assertEquals(name, Analyte.of(code).orElseThrow());
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "\\tv\\t  88.09|\\t  88.09", "\\t  0.00728\\tR|\\tR", "\\t  0.00728\\tR|\\tx\\t  0.00728\\tR" })
+	void listsALineThatLostACellOrHasOneMore(String old, String changed) {
+		Outcome<RunContent> outcome = archive.with(old.replace("\\t", "\t"), changed.replace("\\t", "\t")).readBy(reader);
+		assertReadWith(outcome, "row.shifted");
+		assertEquals(1, content(outcome).notUnderstood().size());
+		assertFalse(shown(content(outcome).samples().getFirst()).stream().anyMatch(value -> value.startsWith("catalytic")), "no wrong activity");
+	}
+
 	@Test
-	void refusesALineThatIsCutOffAndAnUnknownUnit() {
+	void doubtsAHeadThatLostACell() {
+		assertReadWith(archive.with("\t1.1a\t2024-05-01", "\t2024-05-01").readBy(reader), "head.shifted");
+	}
+
+	@Test
+	void keepsAFlagThatSaysOtherwiseThanItsValue() {
+		List<String> values = shown(content(archive.with("< TEST RNG", "> TEST RNG").readBy(reader)).samples().getFirst());
+		assertEquals(true, values.contains("flag > TEST RNG VALUE"), values::toString);
+	}
+
+	@Test
+	void refusesALineThatIsCutOffAndListsOneInAnUnknownUnit() {
 		assertFalse(archive.with("40\t2024-05-02 09:02:10\tF-8\t\tSAM\t        \tODB\t        \tOD\t \t  6.32\t  1.05394\tR", "40\t2024-05-02 09:02:10\tF-8").readBy(reader).succeeded());
 		assertEquals("number.unit", archive.with("U/L", "furlong").readBy(reader).problems().getFirst().code());
 	}

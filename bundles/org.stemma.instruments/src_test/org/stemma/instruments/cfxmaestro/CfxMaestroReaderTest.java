@@ -9,6 +9,7 @@ package org.stemma.instruments.cfxmaestro;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertMarked;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.sample;
@@ -42,9 +43,9 @@ class CfxMaestroReaderTest {
 	}
 
 	@Test
-	void refusesATableWithoutCyclesAndACycleThatIsNone() {
+	void refusesATableWithoutCyclesAndMarksACycleThatIsNone() {
 		assertRefused(plate.with(",Cq,", ",Other,").readBy(reader), "column.missing", 1, 0);
-		assertRefused(plate.with("31.1877528266099", "x").readBy(reader), "number.unreadable", 2, 8);
+		assertMarked(plate.with("31.1877528266099", "x").readBy(reader), "x", 2, 8);
 	}
 
 	@Test

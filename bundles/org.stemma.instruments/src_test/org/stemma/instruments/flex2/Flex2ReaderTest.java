@@ -9,6 +9,7 @@ package org.stemma.instruments.flex2;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertMarked;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.sample;
@@ -84,7 +85,12 @@ class Flex2ReaderTest {
 	}
 
 	@Test
-	void refusesANumberThatIsNoneWithItsPlace() {
-		assertRefused(export.with("197.1,10.3,300", "197.1,x,300").readBy(reader), "number.unreadable", 2, 12);
+	void refusesARowThatLostACell() {
+		assertRefused(export.changed(text -> text.replace("197.1,10.3,300", "197.1,300").replaceAll(",(\\r?\\n)", "$1")).readBy(reader), "row.short", 2, 23);
+	}
+
+	@Test
+	void marksANumberThatIsNoneWithItsPlace() {
+		assertMarked(export.with("197.1,10.3,300", "197.1,x,300").readBy(reader), "x", 2, 12);
 	}
 }

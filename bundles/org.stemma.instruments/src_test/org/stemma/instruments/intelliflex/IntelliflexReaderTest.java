@@ -44,6 +44,14 @@ class IntelliflexReaderTest {
 	}
 
 	@Test
+	void tellsTheSamplesOfSeveralPlatesApart() {
+		List<SampleContent> samples = content(plate.changed(text -> text.replaceFirst("Serology 4(.*,B1,Serum 2)", "Serology 5$1")).readBy(reader)).samples();
+		assertEquals("'Serology 4' VALUE", value(samples.getFirst(), "plate name"));
+		assertEquals("'Serology 5' VALUE", value(samples.stream().filter(sample -> sample.well().equals("B1")).findFirst().orElseThrow(), "plate name"));
+		assertTrue(content(plate.readBy(reader)).samples().getFirst().measured("plate name").isEmpty());
+	}
+
+	@Test
 	void keepsAColumnThatStandsTwice() {
 		SampleContent first = content(plate.with("R12: RP1 AVERAGE MFI", "R12: RP1 MEDIAN").readBy(reader)).samples().getFirst();
 		assertTrue(first.measurements().stream().anyMatch(one -> one.field().equals("r12: rp1 median (column 10)")), first::toString);

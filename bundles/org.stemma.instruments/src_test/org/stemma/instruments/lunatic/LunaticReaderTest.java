@@ -64,6 +64,17 @@ class LunaticReaderTest {
 	}
 
 	@Test
+	void tellsAMissingValueOfAPeakFromAPeakThatWasNotFound() {
+		SheetFixture book = new SheetFixture("l.xlsx").sheet("Report", List.of(
+				List.of("Plate ID", "Plate\nPosition", "Sample name", "A280", "Pk1 Intensity Mean Dia.\n(nm)", "Pk1 Est. MW\n(kDa)",
+						"Pk2 Intensity Mean Dia.\n(nm)", "Pk2 Est. MW\n(kDa)"),
+				List.of("P1", "C4", "mAb 3", "0.75", "22.5", "N/A", "N/A", "N/A")));
+		SampleContent well = content(reader.read(book.file(), ReaderSettings.in(Fixture.LABORATORY))).samples().getFirst();
+		assertEquals("'N/A' MISSING", value(well, "peak est. mw"));
+		assertEquals(1, well.measurements().stream().filter(value -> value.field().equals("peak index")).count());
+	}
+
+	@Test
 	void readsItsColumnsInAnyOrder() {
 		Fixture plain = plate.changed(text -> text.replace("\"Plate\nPosition\"", "Plate Position").replace("\"Concentration\n(ng/ul)\"",
 				"Concentration (ng/ul)"));

@@ -8,6 +8,7 @@
 package org.stemma.instruments.methodicalmind;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.assertRefused;
@@ -71,6 +72,23 @@ class MethodicalMindReaderTest {
 	void readsOtherEncodings() {
 		assertEquals(11, content(reader.read(plate.file(StandardCharsets.UTF_16), ReaderSettings.in(Fixture.LABORATORY)))
 				.samples().size());
+	}
+
+	@Test
+	void doubtsALineInWhichAWellThatWasReadHasNoSignal() {
+		assertReadWith(plate.with("  400 \t SAT  \t  600 \t", "  400 \t  600 \t").readBy(reader), "grid.gap");
+		assertFalse(plate.changed(text -> text.replaceAll("\\t  (250|SAT |501) \t", "\t      \t").replace(" SAT  ", "      ")).readBy(reader).problems()
+				.stream().anyMatch(problem -> problem.code().equals("grid.gap")), "a column of wells that was not read");
+	}
+
+	@Test
+	void takesNoBlankLineThatASpreadsheetPaddedForASpot() {
+		assertEquals(11, content(plate.changed(text -> text.replace("\r\n\r\n", "\r\n\t\t\t\t\r\n")).readBy(reader)).samples().size());
+	}
+
+	@Test
+	void saysWhenAPlateHasNoTime() {
+		assertReadWith(plate.with("Read Time:\t02/03/2024\t10:15:00 EST\r\n", "").readBy(reader), "time.unknown");
 	}
 
 	@Test

@@ -44,6 +44,21 @@ class MsdWorkbenchReaderTest {
 	}
 
 	@Test
+	void takesTheUnitOfAConcentrationFromTheCellBesideIt() {
+		Fixture stated = plates.with(",Concentration,", ",Concentration,Unit,").with(",120.5,4", ",120.5,ng/mL,4").with(",,77,", ",,ng/mL,77,")
+				.with(",,15230,", ",,IU/mL,15230,");
+		assertEquals("120500 pg/mL VALUE", value(content(stated.readBy(reader)).samples().getFirst(), "mass concentration"));
+		assertEquals("120.5 {IU/mL} VALUE", value(content(stated.with("120.5,ng/mL", "120.5,IU/mL").readBy(reader)).samples().getFirst(), "mass concentration"));
+	}
+
+	@Test
+	void keepsTheWholeTitleOfAPlate() {
+		SampleContent spot = content(plates.with("Plate_7QA1B22", "Study_A_7").readBy(reader)).samples().getFirst();
+		assertEquals("'Study_A_7' VALUE", value(spot, "well plate identifier"));
+		assertEquals("'Plate_7QA1B22' VALUE", value(content(plates.readBy(reader)).samples().getFirst(), "plate title"));
+	}
+
+	@Test
 	void keepsWhatWasNotMeasuredAsMissing() {
 		SampleContent unknown = content(plates.readBy(reader)).samples().get(1);
 		assertEquals("'' MISSING", value(unknown, "mass concentration"));

@@ -9,6 +9,7 @@ package org.stemma.instruments.nanodrop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertMarked;
 import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
@@ -107,9 +108,9 @@ class NanoDropReadersTest {
 	}
 
 	@Test
-	void refusesAUnitThatItDoesNotKnow() {
+	void refusesAUnitThatItDoesNotKnowAndMarksANumberThatIsNone() {
 		assertRefused(thousands.with("mg/ml", "oz/gal").readBy(new NanoDrop8000Reader()), "number.unit", 3, 8);
-		assertRefused(one.with("715.462", "7x5").readBy(new NanoDropOneReader()), "number.unreadable", 2, 3);
+		assertMarked(one.with("715.462", "7x5").readBy(new NanoDropOneReader()), "7x5", 2, 3);
 	}
 
 	@Test

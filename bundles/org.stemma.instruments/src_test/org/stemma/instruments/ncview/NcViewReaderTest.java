@@ -9,6 +9,7 @@ package org.stemma.instruments.ncview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertMarked;
 import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
@@ -54,8 +55,8 @@ class NcViewReaderTest {
 	}
 
 	@Test
-	void refusesThousandsThatAreNone() {
-		assertRefused(export.with("512\u00A0000", "512\u00A00000").readBy(reader), "number.unreadable", 2, 11);
+	void marksThousandsThatAreNone() {
+		assertMarked(export.with("512\u00A0000", "512\u00A00000").readBy(reader), "512\u00A00000", 2, 11);
 	}
 
 	@Test

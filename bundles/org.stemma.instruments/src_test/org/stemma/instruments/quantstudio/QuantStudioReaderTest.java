@@ -10,6 +10,7 @@ package org.stemma.instruments.quantstudio;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertMarked;
 import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
@@ -162,8 +163,8 @@ class QuantStudioReaderTest {
 	}
 
 	@Test
-	void refusesWhatCannotBeTrue() {
-		assertRefused(export.with("30.155", "30x155").readBy(reader), "number.unreadable", 43, 10);
+	void refusesWhatCannotBeTrueAndMarksANumberThatIsNone() {
+		assertMarked(export.with("30.155", "30x155").readBy(reader), "30x155", 43, 10);
 		assertRefused(export.with("1\tA1\tfalse\tLot 7\tGAPDH", "1\tA1\tfalse\tLot 7\tLIN28A").readBy(reader), "well.twice", 44, 0);
 		assertRefused(export.with("\tY\n", "\tY\tZ\n").readBy(reader), "row.long", 45, 27);
 		assertRefused(export.changed(text -> text.substring(0, text.indexOf("60.503") + 3)).readBy(reader), "row.short", 54, 0);

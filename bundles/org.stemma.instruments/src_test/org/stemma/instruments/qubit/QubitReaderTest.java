@@ -8,6 +8,7 @@
 package org.stemma.instruments.qubit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.stemma.instruments.Readings.assertMarked;
 import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
@@ -15,6 +16,7 @@ import static org.stemma.instruments.Readings.sample;
 import static org.stemma.instruments.Readings.value;
 
 import java.time.LocalDateTime;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,19 @@ class QubitReaderTest {
 		assertEquals("30.4 ng/mL VALUE", value(sample, "qubit tube concentration"));
 		assertEquals("6.08 ng/uL VALUE", value(sample, "original sample concentration"));
 		assertEquals("1303.11 [RFU] VALUE", value(sample, "fluorescence"));
+	}
+
+	@Test
+	void keepsEachVersionOfTheSoftwareAndAReadingThatIsNotAvailable() {
+		Fixture mixed = flex.changed(text -> text.replaceFirst("A2,1\\.5\\.0", "A2,1.6.0").replaceFirst(",0\\.4,", ",N/A,"));
+		assertEquals(List.of("1.5.0", "1.6.0"), content(mixed.readBy(reader)).metadata().stream().filter(fact -> fact.field().equals("software version"))
+				.map(fact -> fact.text()).toList());
+		assertEquals("'N/A' MISSING", value(sample(mixed.readBy(reader), "V-2"), "fluorescence"));
+	}
+
+	@Test
+	void marksAConcentrationThatIsNoNumber() {
+		assertMarked(flex.with("2.64,ug/mL", "2x64,ug/mL").readBy(reader), "2x64", 2, 7);
 	}
 
 	@Test

@@ -8,6 +8,7 @@
 package org.stemma.instruments.vicellblu;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertMarked;
 import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.assertRefused;
 
@@ -85,10 +86,15 @@ class ViCellBluRefusalTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "9x.61, number.unreadable", "1e309, number.too-long", "Infinity, number.unreadable",
-			"91.61.2, number.unreadable", "91.6 mL, number.unit", "--91, number.unreadable" })
+	@CsvSource({ "1e309, number.too-long", "91.6 mL, number.unit" })
 	void refusesWhatIsNoNumber(String found, String code) {
 		assertRefused(export.with("91.61", found).readBy(reader), code, 2, 6);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "9x.61", "Infinity", "91.61.2", "--91", "91.61*", "clumped" })
+	void marksWhatIsNoNumberAndReadsTheOtherSamples(String found) {
+		assertMarked(export.with("91.61", found).readBy(reader), found, 2, 6);
 	}
 
 	@Test

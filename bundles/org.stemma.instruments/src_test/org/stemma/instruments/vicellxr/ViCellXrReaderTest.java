@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.api.instrument.MeasuredTime;
+import org.stemma.api.instrument.RunContent;
 import org.stemma.instruments.Fixture;
 
 class ViCellXrReaderTest {
@@ -95,6 +96,12 @@ class ViCellXrReaderTest {
 	@CsvSource({ "95.0, 195.0, 19", "3.8, 4.8, 21", "1900, 2900, 17", "2.50, 0, 38" })
 	void refusesAnImplausibleValue(String good, String bad, int line) {
 		assertRefused(report.with(" : " + good, " : " + bad).readBy(reader), "value.implausible", line, 2);
+	}
+
+	@Test
+	void listsASizeInAnotherUnit() {
+		RunContent content = content(report.with("Field of view (microns)", "Field of view (mm)").readBy(reader));
+		assertEquals("Field of view (mm)", content.notUnderstood().getLast().name());
 	}
 
 	@Test

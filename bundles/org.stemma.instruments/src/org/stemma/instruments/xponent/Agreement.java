@@ -1,0 +1,118 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.xponent;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.stemma.api.instrument.RunContent.NotUnderstood;
+import org.stemma.formats.Mismatch;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.Row;
+
+/** Whether the tables of a report say the same of what each of them repeats, and what in them belongs to no well or analyte. */
+final class Agreement {
+
+	private static final List<String> REPEATED = List.of("sample", "total events");
+
+	private final Collection<ResultTable> tables;
+	private final ResultTable wells;
+	private final List<Analyte> analytes;
+	private final ProblemLog log;
+
+	Agreement(Collection<ResultTable> tables, ResultTable wells, ProblemLog log) {
+		this.tables = tables;
+		this.wells = wells;
+		this.analytes = Analyte.of(wells, tables);
+		this.log = log;
+	}
+
+	/** Adds a warning where a table names another sample, another number of events or another bead than the tables before. */
+	void check() {
+		tables.stream().filter(table -> table.byLocation() && table != wells).forEach(this::checkRows);
+		Map<Cell, String> beads = new HashMap<>();
+		tables.stream().filter(ResultTable::ofProperties).forEach(table -> table.property("beadid")
+				.ifPresent(row -> analytes.forEach(analyte -> analyte.column(table).ifPresent(index -> {
+					String bead = row.cell(index).text();
+					String before = beads.putIfAbsent(analyte.name(), bead);
+					compare(row.cell(index), before == null ? bead : before, "the bead of " + analyte.name().text() + " in each table");
+				}))));
+	}
+
+	private void checkRows(ResultTable table) {
+		for (Row row : table.rows()) {
+			wells.rowOf(LocationCells.plateAndWell(table.cell(row, "location").text()))
+					.ifPresent(well -> REPEATED.stream().filter(name -> table.column(name).isPresent() && wells.column(name).isPresent())
+							.forEach(name -> compare(table.cell(row, name), wells.cell(well, name).text(),
+									"'" + wells.cell(well, name).text() + "' as below '" + wells.title().text() + "'")));
+		}
+	}
+
+	private void compare(Cell cell, String before, String expected) {
+		if (!cell.text().equals(before)) {
+			log.add(new Mismatch("table.differs", cell.place(), cell.text(), expected,
+					"The tables may have been put together: compare them with the instrument.").warning());
+		}
+	}
+
+	/** Rows of samples or wells that are not among the wells, and columns that are not among their analytes; a warning tells each. */
+	List<NotUnderstood> left() {
+		List<NotUnderstood> left = new ArrayList<>();
+		Set<String> samples = wells.rows().stream().map(row -> wells.cell(row, "sample").text()).collect(Collectors.toSet());
+		for (ResultTable table : tables) {
+			if (table.bySample()) {
+				rows(table, samples, left);
+			} else if (table.byLocation() && table.analytes().isEmpty() && table.column("message").isEmpty()) {
+				table.rows().stream().filter(row -> wells.rowOf(LocationCells.plateAndWell(table.cell(row, "location").text())).isEmpty())
+						.forEach(row -> add(table, row, left));
+			}
+			columns(table, left);
+		}
+		return left;
+	}
+
+	/** Rows of samples that no well has, and such as stand again with other values. */
+	private void rows(ResultTable table, Set<String> samples, List<NotUnderstood> left) {
+		Map<String, Row> seen = new HashMap<>();
+		for (Row row : table.rows()) {
+			String sample = table.cell(row, "sample").text();
+			Row before = seen.putIfAbsent(sample, row);
+			if (!samples.contains(sample) || before != null && !before.text().equals(row.text())) {
+				add(table, row, left);
+			}
+		}
+	}
+
+	private void add(ResultTable table, Row row, List<NotUnderstood> left) {
+		log.add(new Mismatch("row.unplaced", row.place(), row.text(), "a well or sample of the table '" + wells.title().text() + "', once",
+				"The row is listed and not taken over.").warning());
+		left.add(new NotUnderstood(table.title().text(), row.text(), row.place()));
+	}
+
+	private void columns(ResultTable table, List<NotUnderstood> left) {
+		boolean ofAnalytes = table.bySample() || table.byLocation() || table.ofProperties();
+		Set<Integer> taken = new HashSet<>();
+		analytes.forEach(analyte -> analyte.column(table).ifPresent(taken::add));
+		for (int index : ofAnalytes ? table.analytes() : List.<Integer>of()) {
+			if (!taken.contains(index)) {
+				Cell header = table.header().cell(index);
+				log.add(new Mismatch("column.unplaced", header.place(), header.text(), "an analyte of the table '" + wells.title().text() + "'",
+						"The column is listed and not taken over.").warning());
+				table.rows().stream().map(row -> row.cell(index).under(header)).filter(cell -> !cell.isBlank())
+						.forEach(cell -> left.add(new NotUnderstood(table.title().text() + " " + header.text(), cell.text(), cell.place())));
+			}
+		}
+	}
+}
