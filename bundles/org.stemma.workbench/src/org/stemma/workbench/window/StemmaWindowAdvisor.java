@@ -7,14 +7,17 @@
  */
 package org.stemma.workbench.window;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.stemma.core.lab.Laboratory;
 import org.stemma.ui.text.Texts;
 import org.stemma.ui.work.Workplace;
@@ -23,6 +26,8 @@ import org.stemma.ui.work.Workplace;
 final class StemmaWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	private static final Texts TEXTS = new Texts(StemmaWindowAdvisor.class);
+	private static final String NEXT_TAB = "org.eclipse.ui.navigate.nextTab";
+	private static final String PREVIOUS_TAB = "org.eclipse.ui.navigate.previousTab";
 	private static final int WIDTH = 1360;
 	private static final int HEIGHT = 880;
 
@@ -58,7 +63,14 @@ final class StemmaWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
-		Shell shell = getWindowConfigurer().getWindow().getShell();
+		IWorkbenchWindow window = getWindowConfigurer().getWindow();
+		IHandlerService handlers = window.getService(IHandlerService.class);
+		handlers.activateHandler(NEXT_TAB, new PageTurn(SWT.TRAVERSE_PAGE_NEXT));
+		handlers.activateHandler(PREVIOUS_TAB, new PageTurn(SWT.TRAVERSE_PAGE_PREVIOUS));
+		center(window.getShell());
+	}
+
+	private static void center(Shell shell) {
 		Rectangle screen = shell.getMonitor().getClientArea();
 		shell.setLocation(Math.max(screen.x, screen.x + (screen.width - shell.getSize().x) / 2),
 				Math.max(screen.y, screen.y + (screen.height - shell.getSize().y) / 2));
