@@ -36,10 +36,10 @@ public record KeyedFact(String section, String key, Cell value) {
 		return Optional.of(new KeyedFact(section, named(key.text()), value.under(new Cell(named(key.text()), key.place()))));
 	}
 
-	/** What stands in a line behind its key and its value. */
+	/** What stands in a line behind its key and its value; all of it where the line has no key. */
 	public static List<Cell> more(Row row) {
 		List<Cell> filled = row.cells().stream().skip(1).filter(cell -> !cell.isBlank()).toList();
-		return filled.subList(Math.min(1, filled.size()), filled.size());
+		return filled.subList(row.cell(0).isBlank() ? 0 : Math.min(1, filled.size()), filled.size());
 	}
 
 	/** A text without the formula {@code ="..."} by which a spreadsheet is told to keep it as text. */

@@ -72,8 +72,9 @@ public record PlateGrid(GridHeader header, List<GridLine> lines, int end) {
 			return;
 		}
 		Set<String> seen = new HashSet<>();
+		boolean named = names > 0 && lines.stream().anyMatch(line -> !line.name().isBlank());
 		for (GridLine line : lines) {
-			width(line, names).ifPresent(log::add);
+			width(line, named ? 1 : 0, names).ifPresent(log::add);
 			String key = line.row() + " " + (names > 0 ? line.name().text() : "");
 			if (!seen.add(key)) {
 				log.add(new Mismatch("grid.row-twice", line.cells().cell(header.first() - 1).place(), line.cells().text(),
@@ -82,18 +83,18 @@ public record PlateGrid(GridHeader header, List<GridLine> lines, int end) {
 		}
 	}
 
-	private Optional<Problem> width(GridLine line, int names) {
+	private Optional<Problem> width(GridLine line, int named, int names) {
 		int used = line.cells().used();
 		if (used > header.end() + names) {
 			return Optional.of(Mismatch.described("row.long", line.cells().cell(used - 1).place(), used + " cells",
 					"at most " + (header.end() + names) + " as in the line of column numbers",
 					"A stray delimiter may have shifted the wells.").error());
 		}
-		int needed = header.end();
+		int needed = header.end() + named;
 		if (line.cells().cells().size() < needed) {
 			return Optional.of(Mismatch.described("row.short", line.cells().cell(used).place(),
 					line.cells().cells().size() + " cells", needed + " cells as the line of column numbers demands",
-					"The file may be cut off; export the run again.").error());
+					"The file may be cut off or a cell be lost; export the run again.").error());
 		}
 		return Optional.empty();
 	}

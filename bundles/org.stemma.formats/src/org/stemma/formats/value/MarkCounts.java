@@ -66,7 +66,10 @@ record MarkCounts(int point, int comma, int openPoint, int openComma, int groups
 		return comma > 0 && comma >= openPoint ? NumberStyle.COMMA : NumberStyle.UNDECIDED;
 	}
 
-	/** The same for tables that hold both marks, though they write none between thousands by themselves. */
+	/**
+	 * The same for tables that hold both marks, though they write none between thousands by themselves: a few odd numbers
+	 * change nothing where many others prove the style; where none does, the locale has to agree with the many.
+	 */
 	NumberStyle ungrouped(Optional<NumberStyle> locale) {
 		NumberStyle proven = proven();
 		if (proven == NumberStyle.POINT) {
@@ -74,6 +77,12 @@ record MarkCounts(int point, int comma, int openPoint, int openComma, int groups
 		}
 		if (proven == NumberStyle.COMMA) {
 			return openPoint == 0 || groupsPoint > 0 ? proven : NumberStyle.MIXED;
+		}
+		if (openComma == 0 && comma > 0 && comma * ODD <= point) {
+			return NumberStyle.POINT;
+		}
+		if (openPoint == 0 && point > 0 && point * ODD <= comma) {
+			return NumberStyle.COMMA;
 		}
 		boolean pointOpen = openComma == 0 && comma > 0 && comma * ODD <= openPoint;
 		boolean commaOpen = openPoint == 0 && point > 0 && point * ODD <= openComma;

@@ -68,6 +68,14 @@ class WellNumbersTest {
 		assertEquals(style, NumberStyle.ungrouped(texts, Optional.of(locale).filter(tag -> !tag.isEmpty()).map(Locale::forLanguageTag)));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "0.25, '12,5', POINT", "'0,25', 12.5, COMMA", "0.25, '3,400', MIXED" })
+	void manyNumbersProveTheStyleAgainstAnOddOne(String many, String odd, NumberStyle style) {
+		List<String> texts = new ArrayList<>(Collections.nCopies(40, many));
+		texts.add(odd);
+		assertEquals(style, NumberStyle.ungrouped(texts, Optional.empty()));
+	}
+
 	@Test
 	void aCommaBeforeThreeDigitsBesidePointsIsNotTakenForThousands() {
 		assertEquals(NumberStyle.MIXED, NumberStyle.ungrouped(List.of("7.31", "7,340", "7.35"), Optional.of(Locale.US)));

@@ -8,16 +8,17 @@
 package org.stemma.instruments.envision;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.Problem;
 import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.Measured.State;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
@@ -28,6 +29,7 @@ import org.stemma.formats.ProblemLog;
 import org.stemma.formats.plate.Detection;
 import org.stemma.formats.plate.SampleRole;
 import org.stemma.formats.plate.TitledGrid;
+import org.stemma.formats.plate.Well;
 import org.stemma.formats.plate.WellCell;
 import org.stemma.formats.plate.WellNumbers;
 import org.stemma.formats.table.Cell;
@@ -38,13 +40,19 @@ import org.stemma.formats.value.NumberStyle;
 /** One exported assay. For one thread. */
 final class EnVisionRun {
 
+	/** Columns of the plate information that end as values under names of their own, or as the name of the plate. */
+	private static final Set<String> KNOWN = Set.of("Plate", "Repeat", "Barcode", "Measured height", "Chamber temperature at start",
+			"Chamber temperature at end", "Humidity at start", "Humidity at end", "Ambient temperature at start", "Ambient temperature at end",
+			"Group", "Label", "ScanX", "ScanY", "Measinfo", "Kinetics", "Measurement date");
+	private static final Set<String> UNITS = Set.of("a", "od", "counts", "counts/s", "cps", "rfu", "rlu");
+
 	private final List<Row> rows;
 	private final List<PlateBlock> blocks;
 	private final Protocol protocol;
 	private final WellNumbers numbers;
 	private final FileClock clock;
 	private final ProblemLog log = new ProblemLog();
-	private final Map<String, List<Measured>> calculated = new LinkedHashMap<>();
+	private final Calculations calculations = new Calculations();
 
 	EnVisionRun(List<Row> rows, Optional<Problem> unfinished, ReaderSettings settings) {
 		this.rows = rows;
@@ -66,13 +74,30 @@ final class EnVisionRun {
 		protocol.again().ifPresent(row -> log.add(new Mismatch("run.again", row.place(), row.text(), "one export in a file",
 				"Labels and filters of both would be mistaken; give each export in a file of its own.").error()));
 		blocks.forEach(block -> block.grid().grid().check(0, log));
-		blocks.stream().filter(PlateBlock::calculated).forEach(this::calculate);
+		protocol.maps().forEach(map -> map.check(0, log));
+		blocks.stream().filter(PlateBlock::calculated).forEach(block -> calculations.add(block, numbers));
+		List<PlateBlock> measured = blocks.stream().filter(block -> !block.calculated()).toList();
 		List<SampleContent> samples = new ArrayList<>();
-		blocks.stream().filter(block -> !block.calculated()).forEach(block -> samples.addAll(samples(block)));
+		measured.forEach(block -> samples.addAll(samples(block)));
+		calculations.alone(measured).forEach(block -> samples.addAll(alone(block)));
 		List<NotUnderstood> left = new ArrayList<>(blocks.stream().flatMap(block -> block.background().stream())
 				.map(row -> new NotUnderstood("Background information", row.text(), row.place())).toList());
+		blocks.stream().flatMap(block -> block.moreInfo().stream())
+				.forEach(row -> left.add(new NotUnderstood("Plate information", row.text(), row.place())));
 		left.addAll(protocol.left());
-		return log.outcome(new RunContent(protocol.run(), samples, left));
+		return log.outcome(new RunContent(Stream.concat(protocol.run().stream(), calculations.facts().stream()).toList(), samples, left));
+	}
+
+	/** The values of a calculated table of whose plate and repeat nothing else is exported. */
+	private List<SampleContent> alone(PlateBlock block) {
+		Optional<MeasuredTime> time = clock.read(block.value("Measurement date"));
+		List<SampleContent> samples = new ArrayList<>();
+		for (WellCell one : block.grid().wells()) {
+			calculations.value(block, one.well()).ifPresent(value -> samples.add(new SampleContent(plate(block) + " " + one.well().name(),
+					one.well().name(), time, List.of(value, Measured.text("well plate identifier", plate(block), block.value("Plate").place())),
+					value.place())));
+		}
+		return samples;
 	}
 
 	private List<SampleContent> samples(PlateBlock block) {
@@ -84,36 +109,30 @@ final class EnVisionRun {
 		Detection detection = detection(block);
 		Optional<MeasuredTime> time = clock.read(block.value("Measurement date"));
 		List<Measured> facts = facts(block, detection);
+		Map<Well, List<Measured>> calculated = calculations.of(block);
+		boolean known = block.unit().isEmpty() || UNITS.contains(block.unit().toLowerCase(Locale.ROOT));
+		if (!known) {
+			log.add(new Mismatch("unit.unknown", block.title().place(), block.unit(), "Counts or A behind the channel",
+					"The values are kept without a unit.").warning());
+		}
 		List<SampleContent> samples = new ArrayList<>();
 		for (WellCell one : block.grid().wells()) {
 			if (!one.cell().isBlank()) {
-				numbers.read(detection.field(), detection.unit(), one.cell().under(block.title()))
-						.ifPresent(value -> samples.add(sample(block, one, value, facts, time)));
+				numbers.read(known ? detection.field() : "result (" + block.unit().toLowerCase(Locale.ROOT) + ")", known ? detection.unit() : "1", one.cell().under(block.title()))
+						.ifPresent(value -> samples.add(sample(block, one, Stream.concat(Stream.of(value),
+								calculated.getOrDefault(one.well(), List.of()).stream()).toList(), facts, time)));
 			}
 		}
 		return samples;
 	}
 
-	private SampleContent sample(PlateBlock block, WellCell one, Measured value, List<Measured> facts, Optional<MeasuredTime> time) {
-		List<Measured> values = new ArrayList<>(List.of(value));
-		values.addAll(calculated.getOrDefault(key(block, one), List.of()));
+	private SampleContent sample(PlateBlock block, WellCell one, List<Measured> own, List<Measured> facts, Optional<MeasuredTime> time) {
+		List<Measured> values = new ArrayList<>(own);
 		protocol.symbol(block.value("Plate").text(), one.well()).ifPresent(symbol -> SampleRole.of(symbol.text())
 				.ifPresentOrElse(role -> values.add(Measured.text("sample role type", role, symbol.place())),
 						() -> values.add(Measured.text("platemap", symbol.text(), symbol.place()))));
 		values.addAll(facts);
-		return new SampleContent(plate(block) + " " + one.well().name(), one.well().name(), time, values, value.place());
-	}
-
-	private void calculate(PlateBlock block) {
-		String field = block.label().isBlank() ? "calculated" : block.label().toLowerCase(Locale.ROOT);
-		Cell name = new Cell(block.label(), block.title().place());
-		block.grid().wells().stream().filter(one -> !one.cell().isBlank()).forEach(one -> numbers
-				.read(field, "1", one.cell().under(name))
-				.ifPresent(value -> calculated.computeIfAbsent(key(block, one), any -> new ArrayList<>()).add(value)));
-	}
-
-	private static String key(PlateBlock block, WellCell one) {
-		return block.value("Plate").text() + " " + block.value("Repeat").text() + " " + one.well();
+		return new SampleContent(plate(block) + " " + one.well().name(), one.well().name(), time, values, own.getFirst().place());
 	}
 
 	private static String plate(PlateBlock block) {
@@ -134,21 +153,22 @@ final class EnVisionRun {
 		List<Measured> facts = new ArrayList<>();
 		facts.add(Measured.text("detection type", detection.title(), block.title().place()));
 		facts.add(Measured.text("well plate identifier", plate(block), block.value("Plate").place()));
-		number("detector distance setting (plate reader)", "mm", block.value("Measured height"), facts);
+		number("detector distance setting (plate reader)", "mm", block.known("Measured height"), facts);
 		number("number of averages", "1", block.flashes(), facts);
-		number("compartment temperature", "Cel", block.value("Chamber temperature at start"), facts);
+		number("compartment temperature", "Cel", block.known("Chamber temperature at start"), facts);
 		for (String own : List.of("Chamber temperature at end", "Ambient temperature at start", "Ambient temperature at end")) {
-			number(own.toLowerCase(Locale.ROOT), "Cel", block.value(own), facts);
+			number(own.toLowerCase(Locale.ROOT), "Cel", block.known(own), facts);
 		}
 		for (String own : List.of("Humidity at start", "Humidity at end")) {
-			number(own.toLowerCase(Locale.ROOT), "%", block.value(own), facts);
+			number(own.toLowerCase(Locale.ROOT), "%", block.known(own), facts);
 		}
 		for (String own : List.of("Kinetics", "ScanX", "ScanY", "Repeat")) {
-			number(own.toLowerCase(Locale.ROOT), "1", block.value(own), facts);
+			number(own.toLowerCase(Locale.ROOT), "1", block.known(own), facts);
 		}
-		text("group identifier", block.value("Group"), facts);
-		text("label", block.value("Label"), facts);
-		text("measinfo", block.value("Measinfo"), facts);
+		text("group identifier", block.known("Group"), facts);
+		text("label", block.known("Label"), facts);
+		text("measinfo", block.known("Measinfo"), facts);
+		block.others(KNOWN).forEach(cell -> text(cell.place().name().toLowerCase(Locale.ROOT), cell, facts));
 		protocol.setting(block.label(), "Reference AD gain").ifPresent(cell -> text("detector gain setting", cell, facts));
 		protocol.value("Number of the wells in the plate").ifPresent(cell -> number("plate well count", "1", cell, facts));
 		if (detection != Detection.ABSORBANCE) {
@@ -178,7 +198,9 @@ final class EnVisionRun {
 	}
 
 	private static void text(String field, Cell cell, List<Measured> facts) {
-		if (!cell.isBlank()) {
+		if (cell.text().equals("N/A")) {
+			facts.add(new Measured(field, Optional.empty(), cell.text(), "", State.MISSING, cell.place()));
+		} else if (!cell.isBlank() && !field.isBlank()) {
 			facts.add(Measured.text(field, cell.text(), cell.place()));
 		}
 	}

@@ -10,6 +10,7 @@ package org.stemma.instruments.envision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,7 @@ import org.stemma.formats.table.Row;
 record PlateBlock(Cell title, List<Cell> info, TitledGrid grid, List<Row> above) {
 
 	private static final Pattern RESULTS = Pattern.compile("Results for (.+?)(?:\\(\\d+\\))?\\s*-\\s*channel (\\d+).*?(?:\\((\\w+)\\))?");
+	private static final Pattern UNIT = Pattern.compile("Results for .+- channel .*\\(([^()]+)\\)\\s*");
 	private static final String CALCULATED = "Calculated results";
 
 	/** The blocks of a file; tables that are no results, such as the map of the plate, are none. */
@@ -66,10 +68,40 @@ record PlateBlock(Cell title, List<Cell> info, TitledGrid grid, List<Row> above)
 		return results.matches() && "A".equals(results.group(3));
 	}
 
+	/** The unit that the title states behind the channel, or empty. */
+	String unit() {
+		Matcher unit = UNIT.matcher(title.text());
+		return !calculated() && unit.matches() ? unit.group(1) : "";
+	}
+
+	/** Lines of plate information below the one that is read. */
+	List<Row> moreInfo() {
+		int at = index("Plate information") + 3;
+		int end = at;
+		while (at > 2 && end < above.size() && above.get(end).used() > 1) {
+			end++;
+		}
+		return at > 2 && end > at ? above.subList(at, end) : List.of();
+	}
+
 	/** A value of the plate information; blank when there is none, or when it is not available. */
 	Cell value(String column) {
-		return info.stream().filter(cell -> cell.place().name().equals(column)).filter(cell -> !cell.text().equals("N/A"))
-				.findFirst().orElseGet(() -> new Cell("", title.place()));
+		return stated(column).filter(cell -> !cell.text().equals("N/A")).orElseGet(() -> new Cell("", title.place()));
+	}
+
+	/** A value of the plate information as it stands, also {@code N/A}; blank when there is no such column. */
+	private Optional<Cell> stated(String column) {
+		return info.stream().filter(cell -> cell.place().name().equals(column)).findFirst();
+	}
+
+	/** As {@link #value}, but with {@code N/A} for what is not available. */
+	Cell known(String column) {
+		return stated(column).orElseGet(() -> new Cell("", title.place()));
+	}
+
+	/** The plate information in columns other than these. */
+	List<Cell> others(Set<String> columns) {
+		return info.stream().filter(cell -> !cell.isBlank() && !columns.contains(cell.place().name())).toList();
 	}
 
 	/** How often the lamp flashed, or for how long was measured: of the background line about the same measurement. */

@@ -35,13 +35,15 @@ final class Protocol {
 	private static final Pattern SOFTWARE = Pattern.compile("Exported with (.+?) version (\\S+)");
 
 	/** Headings of sections and tables. */
-	private static final Pattern TITLE = Pattern.compile("Results for .*|Calculated results.*|.*:|.* information|Platemap|Plate|Protocol|Labels|Filters|Auto export.*");
+	private static final Pattern TITLE = Pattern.compile("Results for .*|Calculated results.*|(Plate|Background|Basic assay|Protocol) information"
+			+ "|(Platemap|Plate|Plate type|Protocol|Calculations|Operations|Labels|Filters|Mirror modules|Instrument|Coordinates of corners|Auto export parameters):?");
 	/** Headings of small tables that belong to the results below them. */
 	private static final Set<String> TABLES = Set.of("Plate information", "Background information");
 
 	private final List<KeyedFact> facts = new ArrayList<>();
 	private final Map<String, Map<Well, Cell>> maps = new HashMap<>();
 	private final List<NotUnderstood> left = new ArrayList<>();
+	private final List<PlateGrid> mapGrids = new ArrayList<>();
 	private Optional<Row> software = Optional.empty();
 	private Optional<Row> again = Optional.empty();
 
@@ -77,6 +79,11 @@ final class Protocol {
 	/** The end of a second export in the file. */
 	Optional<Row> again() {
 		return again;
+	}
+
+	/** The maps of wells. */
+	List<PlateGrid> maps() {
+		return mapGrids;
 	}
 
 	/** Lines that are no key with its value, and what stands behind a value. */
@@ -166,6 +173,7 @@ final class Protocol {
 
 	private void map(String section, String plate, PlateGrid grid) {
 		if (section.equals("Platemap:")) {
+			mapGrids.add(grid);
 			Map<Well, Cell> wells = maps.computeIfAbsent(plate, any -> new HashMap<>());
 			grid.lines().stream().flatMap(line -> line.wells().stream())
 					.forEach((WellCell one) -> wells.putIfAbsent(one.well(), one.cell()));

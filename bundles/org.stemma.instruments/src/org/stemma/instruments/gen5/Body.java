@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.stemma.api.Place;
+import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.plate.Elapsed;
 import org.stemma.formats.plate.PlateGrid;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
@@ -44,7 +46,7 @@ final class Body {
 		while (at < rows.size()) {
 			at = section(at);
 		}
-		left.addAll(titles);
+		leave(titles);
 	}
 
 	List<ResultTable> layouts() {
@@ -61,6 +63,11 @@ final class Body {
 
 	List<Cell> temperatures() {
 		return temperatures;
+	}
+
+	/** The temperatures but the last one, which is taken for that of the plate. */
+	List<Cell> earlierTemperatures() {
+		return temperatures.subList(0, Math.max(0, temperatures.size() - 1));
 	}
 
 	/** Lines about fitted curves: headers and values in turn. */
@@ -92,12 +99,13 @@ final class Body {
 		Optional<CurveTable> curve = CurveTable.at(title(), rows, at, log);
 		if (curve.isPresent()) {
 			curves.add(curve.get());
-			clearTitles();
+			clearTitles(true);
 			return curve.get().end();
 		}
 		Optional<PlateGrid> grid = PlateGrid.at(rows, at).filter(found -> !found.lines().isEmpty());
 		if (grid.isPresent()) {
 			grid.get().check(1, log);
+			behind(rows, grid.get().end());
 			add(ResultTable.of(title(), time, grid.get()));
 			return grid.get().end();
 		}
@@ -107,6 +115,14 @@ final class Body {
 			return table.get().end();
 		}
 		return line(at, row);
+	}
+
+	/** Below a table stands a blank line: any other may be a row of the plate that lost its letter. */
+	private void behind(List<Row> rows, int end) {
+		if (end < rows.size() && !rows.get(end).isBlank()) {
+			log.add(new Mismatch("grid.broken", rows.get(end).place(), rows.get(end).text(), "a row of the plate or the end of its table",
+					"What stands from here on is not read as a part of the table; export the run again.").warning());
+		}
 	}
 
 	private int line(int at, Row row) {
@@ -134,25 +150,42 @@ final class Body {
 	}
 
 	private void add(ResultTable table) {
-		(title().text().equalsIgnoreCase("Layout") ? layouts : results).add(table);
-		clearTitles();
+		boolean layout = title().text().equalsIgnoreCase("Layout");
+		(layout ? layouts : results).add(table);
+		clearTitles(layout || table.lines().stream().anyMatch(line -> line.name().text().equals(title().text())));
 	}
 
 	/** The time that the first of the titles with one states, found as the titles come: a damaged file can have many. */
 	private void take(Row row) {
-		titles.add(row);
+		if (row.used() == 1 && row.cell(0).text().equals("Results")) {
+			return;
+		}
 		Matcher at = AT.matcher(row.cell(0).text());
-		if (time.isEmpty() && at.matches()) {
+		boolean timed = at.matches() && Elapsed.seconds(at.group(1), "").isPresent();
+		if (timed && time.isEmpty()) {
 			time = Optional.of(new Cell(at.group(1), row.cell(0).place()));
+		}
+		if (!timed || row.used() > 1) {
+			titles.add(row);
 		}
 	}
 
-	private void clearTitles() {
+	/** Of the lines above a table the last is its title, where the table needs one; the others are left. */
+	private void clearTitles(boolean used) {
+		boolean whole = used && !titles.isEmpty() && titles.getLast().used() == 1;
+		leave(whole ? titles.subList(0, titles.size() - 1) : titles);
 		titles = new ArrayList<>();
 		time = Optional.empty();
 	}
 
+	private void leave(List<Row> unused) {
+		left.addAll(unused);
+		unused.stream().filter(row -> row.cell(0).text().equalsIgnoreCase("Layout")).findFirst()
+				.ifPresent(row -> log.add(new Mismatch("layout.unreadable", row.place(), row.text(), "a table of the plate below it",
+						"The samples are named by plate and well.").warning()));
+	}
+
 	private Cell title() {
-		return titles.isEmpty() ? new Cell("", Place.file(rows.getFirst().place().source())) : titles.getFirst().cell(0);
+		return titles.isEmpty() ? new Cell("", Place.file(rows.getFirst().place().source())) : titles.getLast().cell(0);
 	}
 }

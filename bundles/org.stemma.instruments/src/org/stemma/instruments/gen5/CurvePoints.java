@@ -51,7 +51,7 @@ record CurvePoints(CurveTable table, List<BigDecimal> at, List<Row> rows, WellNu
 	/** A column that is no well: the temperature. */
 	Curve other(int column) {
 		Cell header = table.header().cell(column);
-		boolean temperature = header.text().startsWith("T");
+		boolean temperature = header.text().matches("T(?![A-Za-z]).*|(?i)temp.*");
 		Axis of = temperature ? new Axis("temperature", "Cel") : new Axis(name(header), "1");
 		return curve(temperature ? "temperature profile" : name(header), of, column, new ArrayList<>());
 	}

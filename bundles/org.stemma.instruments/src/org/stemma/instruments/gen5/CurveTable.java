@@ -26,9 +26,10 @@ import org.stemma.formats.table.Row;
  * @param header  the names of its columns
  * @param byTime  whether the points are times; else they are wavelengths
  * @param points  the lines that hold a value
+ * @param lines   how many lines it has, also those of points that were never read
  * @param end     index of the row behind it, in the rows that it was read from
  */
-record CurveTable(Cell title, Row header, boolean byTime, List<Row> points, int end) {
+record CurveTable(Cell title, Row header, boolean byTime, List<Row> points, int lines, int end) {
 
 	CurveTable {
 		points = List.copyOf(points);
@@ -50,8 +51,12 @@ record CurveTable(Cell title, Row header, boolean byTime, List<Row> points, int 
 		lines.stream().filter(row -> row.used() > header.used()).findFirst()
 				.ifPresent(row -> log.add(Mismatch.described("row.long", row.cell(header.used()).place(), row.used() + " cells",
 						header.used() + " as in the line of wells", "Export the run again.").error()));
+		int cells = Math.min(header.used(), lines.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
+		lines.stream().filter(row -> row.used() > 1 && row.cells().size() < cells).findFirst()
+				.ifPresent(row -> log.add(Mismatch.described("row.short", row.cell(row.cells().size()).place(), row.cells().size() + " cells",
+						cells + " as in the longest line", "The file may be damaged; export the run again.").error()));
 		return Optional.of(new CurveTable(title, header, axis.equals("Time"),
-				lines.stream().filter(row -> row.used() > 1).toList(), end));
+				lines.stream().filter(row -> row.used() > 1).toList(), lines.size(), end));
 	}
 
 	/** Index of the column of each well, in order; a well that stands twice goes to the log. */

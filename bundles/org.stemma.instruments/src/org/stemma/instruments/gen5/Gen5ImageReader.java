@@ -73,8 +73,9 @@ public final class Gen5ImageReader implements InstrumentReader {
 				samples.addAll(new ImageSamples(plate, body, wells, channels, head.time(settings, log)).all());
 			}
 			head.left().forEach(row -> left.add(new NotUnderstood(row.cell(0).text(), row.text(), row.place())));
-			body.left().stream().filter(row -> !row.cell(0).text().equals("Results"))
-					.forEach(row -> left.add(new NotUnderstood(row.cell(0).text(), row.text(), row.place())));
+			metadata.addAll(Fits.of(body.fits()));
+			body.temperatures().forEach(cell -> wells.numbers().read("actual temperature", "Cel", cell).ifPresent(metadata::add));
+			body.left().forEach(row -> left.add(new NotUnderstood(row.cell(0).text(), row.text(), row.place())));
 		}
 		return log.outcome(new RunContent(metadata, samples, left));
 	}

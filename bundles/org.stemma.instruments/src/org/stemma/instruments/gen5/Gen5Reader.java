@@ -67,10 +67,12 @@ public final class Gen5Reader implements InstrumentReader {
 			metadata.addAll(procedure.facts());
 			metadata.addAll(Fits.of(body.fits()));
 			if (!log.blocks()) {
-				samples.addAll(new PlateSamples(head, body, new WellsOf(procedure, body, settings, log), head.time(settings, log)).all());
+				WellsOf wells = new WellsOf(procedure, body, settings, log);
+				samples.addAll(new PlateSamples(head, body, wells, head.time(settings, log)).all());
+				body.earlierTemperatures().forEach(cell -> wells.numbers().read("actual temperature", "Cel", cell).ifPresent(metadata::add));
 			}
 			head.left().forEach(row -> left.add(left(row)));
-			body.left().stream().filter(row -> !row.cell(0).text().equals("Results")).forEach(row -> left.add(left(row)));
+			body.left().forEach(row -> left.add(left(row)));
 		}
 		return log.outcome(new RunContent(metadata, samples, left));
 	}

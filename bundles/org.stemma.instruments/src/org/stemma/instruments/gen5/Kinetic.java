@@ -10,6 +10,7 @@ package org.stemma.instruments.gen5;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,6 +42,12 @@ record Kinetic(Cell cell) {
 				.ifPresent(time -> values.add(number("read interval setting", time, "s", parts.group(3))));
 		values.add(number("number of scans setting", new BigDecimal(parts.group(4)), "1", parts.group(4)));
 		return values;
+	}
+
+	/** How often each well is read, where it says so. */
+	Optional<Integer> reads() {
+		Matcher parts = TEXT.matcher(cell.text());
+		return parts.matches() && parts.group(4).length() < 7 ? Optional.of(Integer.valueOf(parts.group(4))) : Optional.empty();
 	}
 
 	private Measured number(String field, BigDecimal value, String unit, String text) {

@@ -38,7 +38,7 @@ record PlateText(List<Row> head, List<Row> procedure, List<Row> body) {
 		body = List.copyOf(body);
 	}
 
-	/** The plates of a file, in order. A plate without head or procedure of its own has those of the plate before it. */
+	/** The plates of a file, in order. A plate without head or procedure of its own has those of the plate before it, but not its time. */
 	static List<PlateText> of(Sheet sheet) {
 		List<PlateText> plates = new ArrayList<>();
 		List<Integer> begins = begins(sheet.rows());
@@ -113,7 +113,7 @@ record PlateText(List<Row> head, List<Row> procedure, List<Row> body) {
 	private PlateText completedBy(PlateText before) {
 		List<Row> all = new ArrayList<>(head);
 		Set<String> own = head.stream().map(row -> row.cell(0).text()).collect(Collectors.toSet());
-		before.head.stream().filter(row -> !own.contains(row.cell(0).text())).forEach(all::add);
+		before.head.stream().filter(row -> !is(row, "date") && !is(row, "time")).filter(row -> !own.contains(row.cell(0).text())).forEach(all::add);
 		return new PlateText(all, procedure.isEmpty() ? before.procedure : procedure, body);
 	}
 

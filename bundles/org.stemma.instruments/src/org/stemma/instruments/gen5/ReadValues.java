@@ -10,6 +10,7 @@ package org.stemma.instruments.gen5;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.stemma.api.instrument.Measured;
 import org.stemma.formats.plate.WellNumbers;
@@ -19,6 +20,8 @@ import org.stemma.formats.table.Cell;
 final class ReadValues {
 
 	private static final String WAVELENGTH = "detector wavelength setting";
+
+	private static final Set<String> LENGTHS = Set.of("pm", "nm", "um", "µm", "μm", "mm", "cm", "m", "in", "inch");
 
 	private final ReadStep step;
 	private final Signal signal;
@@ -77,10 +80,16 @@ final class ReadValues {
 		cell.ifPresent(one -> values.add(Measured.text(field, one.text(), one.place())));
 	}
 
-	/** The number in that part of a setting such as {@code 528/20 nm}, from 0, if it is one. */
+	/** The number in that part of a setting such as {@code 528/20 nm}, from 0, if it is one and has no other unit. */
 	private void number(String field, String unit, Optional<Cell> setting, int part) {
 		setting.map(cell -> cell.text().split("/")).filter(parts -> parts.length > part)
-				.map(parts -> parts[part].strip().split("\\s+")[0]).filter(text -> text.matches("\\d+([.,]\\d+)?"))
+				.map(parts -> parts[part].strip().split("\\s+")).filter(words -> words.length == 1 || !foreign(words[1], unit))
+				.map(words -> words[0]).filter(text -> text.matches("\\d+([.,]\\d+)?"))
 				.flatMap(text -> numbers.read(field, unit, new Cell(text, setting.get().place()))).ifPresent(values::add);
+	}
+
+	/** Whether a word behind a number is a length in another unit. */
+	private static boolean foreign(String word, String unit) {
+		return LENGTHS.contains(word) && !word.equals(unit);
 	}
 }

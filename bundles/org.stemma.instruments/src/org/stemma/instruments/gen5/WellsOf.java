@@ -28,6 +28,7 @@ import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.value.NumberStyle;
 import org.stemma.formats.value.Reading;
+import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 
 /** Sorts the results and curves of a plate by wells. For one plate and thread. */
@@ -111,6 +112,9 @@ final class WellsOf {
 				points.add(row);
 			}
 		}
+		read.flatMap(one -> one.step().kinetic()).flatMap(Kinetic::reads).filter(reads -> table.byTime() && table.lines() < reads)
+				.ifPresent(reads -> log.add(Mismatch.described("curve.points", table.header().place(), table.lines() + " points in time",
+						reads + " as the procedure says", "The run was ended early, or the file is cut off.").warning()));
 		CurvePoints values = new CurvePoints(table, at, points, numbers);
 		table.wells(log).forEach((well, column) -> {
 			if (points.stream().anyMatch(row -> !row.cell(column).isBlank())) {

@@ -37,6 +37,7 @@ import org.stemma.formats.plate.WellNumbers;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.value.FileClock;
+import org.stemma.formats.value.Label;
 import org.stemma.formats.value.NumberStyle;
 
 /** One exported measurement of plates. For one thread. */
@@ -47,6 +48,7 @@ final class KaleidoRun {
 
 	private final List<Row> rows;
 	private final List<TitledGrid> results;
+	private final List<TitledGrid> maps;
 	private final Map<Well, Cell> map = new HashMap<>();
 	private final Facts facts;
 	private final Operations operations;
@@ -60,7 +62,8 @@ final class KaleidoRun {
 		unfinished.ifPresent(log::add);
 		List<TitledGrid> grids = TitledGrid.of(rows);
 		this.results = grids.stream().filter(grid -> title(grid).isPresent()).toList();
-		grids.stream().filter(grid -> grid.last("Platemap").isPresent()).flatMap(grid -> grid.wells().stream())
+		this.maps = grids.stream().filter(grid -> grid.last("Platemap").isPresent()).toList();
+		maps.stream().flatMap(grid -> grid.wells().stream())
 				.filter(one -> !one.cell().isBlank() && !one.cell().text().equals("-"))
 				.forEach(one -> map.putIfAbsent(one.well(), one.cell()));
 		this.facts = new Facts(rows, grids);
@@ -76,6 +79,7 @@ final class KaleidoRun {
 		facts.again("measurement signature").ifPresent(cell -> log.add(new Mismatch("run.again", cell.place(), cell.text(), "one measurement in a file",
 				"Give each measurement in a file of its own.").error()));
 		results.forEach(grid -> grid.grid().check(0, log));
+		maps.forEach(grid -> grid.grid().check(0, log));
 		Optional<MeasuredTime> time = time();
 		List<SampleContent> samples = new ArrayList<>();
 		results.forEach(grid -> samples.addAll(samples(grid, time)));
@@ -160,8 +164,13 @@ final class KaleidoRun {
 	}
 
 	private void number(String field, String unit, Optional<Cell> cell, List<Measured> values) {
-		cell.filter(one -> one.text().matches("\\d{1,6}([.,]\\d{1,9})?")).flatMap(one -> numbers.read(field, unit, one))
+		cell.filter(one -> one.text().matches("\\d{1,6}([.,]\\d{1,9})?")).filter(one -> fits(one, unit)).flatMap(one -> numbers.read(field, unit, one))
 				.ifPresent(values::add);
+	}
+
+	/** Whether the name of the setting states this unit or none. */
+	private static boolean fits(Cell cell, String unit) {
+		return Label.parse(cell.place().name()).unit().filter(stated -> !stated.code().equals(unit)).isEmpty();
 	}
 
 	private static Optional<Detection> detection(String title) {

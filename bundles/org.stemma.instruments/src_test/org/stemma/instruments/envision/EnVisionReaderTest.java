@@ -8,6 +8,8 @@
 package org.stemma.instruments.envision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.stemma.instruments.Readings.assertReadWith;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
 
@@ -41,6 +43,29 @@ class EnVisionReaderTest {
 			"A1, scan position setting (plate reader), top scan position (plate reader) VALUE" })
 	void readsEachWell(String well, String field, String expected) {
 		assertEquals(expected.replace("-  ", "- "), PlateWells.of(export.readBy(reader), well, field));
+	}
+
+	@Test
+	void dropsNoColumnOfThePlateInformation() {
+		Fixture other = export.changed(text -> text.replace("Kinetics,Meas", "Window,Meas").replace(",22.5,", ",N/A,"));
+		assertEquals("0 VALUE", PlateWells.of(other.readBy(reader), "A1", "window"));
+		assertEquals("N/A MISSING", PlateWells.of(other.readBy(reader), "A1", "compartment temperature"));
+		assertTrue(content(other.readBy(reader)).metadata().stream().anyMatch(one -> one.field().equals("calc 1: ratio/measured height")));
+		Fixture twice = export.changed(text -> text.replace("3,1,\"=\"\"B17\"\"\",6.5,22.5", "3,1,\"=\"\"B17\"\"\",6.5,22.5,1,Eu(1),x,0,13/02/2024 15:08:06,\n3,2,\"=\"\"B17\"\"\",6.5,22.5"));
+		assertTrue(content(twice.readBy(reader)).notUnderstood().stream().anyMatch(one -> one.text().startsWith("3 | 2 |")));
+	}
+
+	@Test
+	void givesNoUnitThatTheTitleDoesNotState() {
+		Fixture other = export.with("(Counts)", "(mP)");
+		assertReadWith(other.readBy(reader), "unit.unknown");
+		assertEquals("31441 1 VALUE", PlateWells.of(other.readBy(reader), "A1", "result (mp)"));
+	}
+
+	@Test
+	void readsCalculatedResultsThatStandAlone() {
+		Fixture alone = export.changed(text -> text.substring(0, text.lastIndexOf("Plate information")) + text.substring(text.indexOf("Basic assay")));
+		assertEquals("3.5 1 VALUE", PlateWells.of(alone.readBy(reader), "A1", "calc 1: ratio"));
 	}
 
 	@Test

@@ -53,6 +53,35 @@ class Gen5ReaderTest {
 	}
 
 	@Test
+	void doesNotLetAnOddNumberTurnTheOthersIntoThousands() {
+		assertRefused(export.with("0.061\tod", "12,5\tod").readBy(reader), "number.ambiguous", 33, 2);
+	}
+
+	@Test
+	void leavesOutNothingThatStandsAboveATable() {
+		Fixture more = export.with("Actual Temperature:\t24.5", "Actual Temperature:\t23.5\nShaken:\tyes\nActual Temperature:\t24.5");
+		RunContent content = content(more.readBy(reader));
+		assertEquals("Shaken: | yes", content.notUnderstood().getFirst().text());
+		assertEquals("23.5", content.metadata().stream().filter(one -> one.field().equals("actual temperature")).findFirst().get().text());
+		assertEquals("24.5 Cel VALUE", value(wells(more.readBy(reader), "A1").getFirst(), "compartment temperature"));
+	}
+
+	@Test
+	void tellsWhereATableIsBrokenOff() {
+		assertReadWith(export.changed(text -> text.replaceFirst("Layout(\\s+)1\t2\t3", "Layout$11\t2\tx")).readBy(reader), "layout.unreadable");
+		assertReadWith(export.with("B\t0.004", "0.004").readBy(reader), "grid.broken");
+		assertRefused(export.with("2.000\t1.200\t?????\tDelta", "2.000\t?????\tDelta").readBy(reader), "row.short", 35, 5);
+		assertReadWith(kinetic.with("3 Reads", "5 Reads").readBy(reader), "curve.points");
+		assertRefused(kinetic.with("0:05:09\t37.1\t110\tOVRFLW\t", "0:05:09\t37.1\tOVRFLW\t").readBy(reader), "row.short", 27, 5);
+	}
+
+	@Test
+	void readsNoSettingInAnotherUnit() {
+		assertTrue(wells(kinetic.with("Read Height: 7 mm", "Read Height: 7 cm").readBy(reader), "A1").getFirst().measurements().stream()
+				.noneMatch(one -> one.field().startsWith("detector distance")));
+	}
+
+	@Test
 	void namesTheSampleAsTheLayoutDoesAndElseByPlateAndWell() {
 		assertEquals(List.of("STD1", "STD1", "SPL1", "SPL1", "SPL2", "SPL2", "BLK", "BLK", "SPL1", "SPL1", "Plate 7 B3", "Plate 7 B3"),
 				content(export.readBy(reader)).samples().stream().map(SampleContent::sample).toList());

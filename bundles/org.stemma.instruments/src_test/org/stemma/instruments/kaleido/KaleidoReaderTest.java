@@ -42,6 +42,14 @@ class KaleidoReaderTest {
 		assertEquals(expected, PlateWells.of(two.changed(text -> text.replace("Results for", "Results\u00A0for")).readBy(reader), well, field));
 	}
 
+	@Test
+	void keepsLinesWithoutAKeyAndNoSettingInAnotherUnit() {
+		Fixture corners = three.with("Platemap,,,", ",Upper Left,14.38,11.24\nPlatemap,,,");
+		assertTrue(content(corners.readBy(reader)).notUnderstood().stream().anyMatch(one -> one.text().equals("Upper Left")));
+		Fixture other = three.with("Measurement Height [mm]", "Measurement Height [cm]");
+		assertTrue(content(other.readBy(reader)).samples().getFirst().measurements().stream().noneMatch(one -> one.field().startsWith("detector distance")));
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "A1, fluorescence, 40.5 [RFU] VALUE", "A1, detector wavelength setting, 580 nm VALUE",
 			"A1, excitation wavelength setting, 550 nm VALUE", "A1, well plate identifier, P10 VALUE",
