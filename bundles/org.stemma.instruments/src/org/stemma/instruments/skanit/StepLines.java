@@ -29,6 +29,7 @@ final class StepLines {
 	private static final Pattern WAVELENGTH = Pattern.compile("Wavelength:\\s*(\\d+(?:[.,]\\d+)?)\\s*nm.*");
 
 	private final List<StepTable> tables = new ArrayList<>();
+	private final List<KineticList> kinetics = new ArrayList<>();
 	private final List<Row> left = new ArrayList<>();
 	private Cell plate;
 	private Optional<Row> unused = Optional.empty();
@@ -51,6 +52,11 @@ final class StepLines {
 		return tables;
 	}
 
+	/** The lists of kinetic readings in order. */
+	List<KineticList> kinetics() {
+		return kinetics;
+	}
+
 	/** Lines that belong to no table. */
 	List<Row> left() {
 		return left;
@@ -64,6 +70,12 @@ final class StepLines {
 			tables.add(new StepTable(plate, row.cell(0), wavelength, reading, grid));
 			unused = Optional.empty();
 			return Math.max(at + 1, grid.end());
+		}
+		if (KineticList.begins(row)) {
+			List<Row> points = rows.subList(at + 1, rows.size()).stream().takeWhile(one -> !one.isBlank()).toList();
+			kinetics.add(new KineticList(plate, wavelength, row, points));
+			unused = Optional.empty();
+			return at + 1 + points.size();
 		}
 		if (stated(row).isPresent()) {
 			wavelength = stated(row);

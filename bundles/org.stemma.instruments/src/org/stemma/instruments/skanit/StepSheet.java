@@ -25,9 +25,10 @@ import org.stemma.formats.table.Sheet;
  * @param time       when it was executed
  * @param step       the step's name
  * @param tables     the tables in order
+ * @param kinetics   the lists of kinetic readings in order
  * @param left       lines that belong to no table
  */
-record StepSheet(Cell session, Cell time, Cell step, List<StepTable> tables, List<Row> left) {
+record StepSheet(Cell session, Cell time, Cell step, List<StepTable> tables, List<KineticList> kinetics, List<Row> left) {
 
 	/**
 	 * A table of wells.
@@ -48,12 +49,21 @@ record StepSheet(Cell session, Cell time, Cell step, List<StepTable> tables, Lis
 			return Optional.empty();
 		}
 		StepLines below = new StepLines(padded(sheet.rows()), lines.get(3).place());
-		return Optional.of(new StepSheet(lines.get(1).cell(0), lines.get(2).cell(0), lines.get(3).cell(0), below.tables(), below.left()));
+		return Optional.of(new StepSheet(lines.get(1).cell(0), lines.get(2).cell(0), lines.get(3).cell(0), below.tables(), below.kinetics(), below.left()));
 	}
 
 	/** What the step measures; empty for a step that calculates. */
 	Optional<Detection> detection() {
-		return Stream.of(Detection.values()).filter(one -> step.text().startsWith(one.title())).findFirst();
+		return Stream.of(Detection.values()).filter(one -> step.text().matches("(?i)(kinetic )?" + one.title() + ".*")).findFirst();
+	}
+
+	/** Whether a table of a step that measures holds what the detector gave, as its name says. */
+	boolean measured(StepTable table) {
+		return detection().filter(one -> table.name().text().matches("(?i)(raw )?(data|signal|value|" + switch (one) {
+		case ABSORBANCE -> "abs|absorbance|od";
+		case FLUORESCENCE -> "rfu|fluorescence|counts|cps";
+		case LUMINESCENCE -> "rlu|luminescence|counts|cps";
+		} + ")( \\[.*]| \\(.*\\))?")).isPresent();
 	}
 
 	/** A row of a workbook ends with its last cell; here each is as long as the longest. */

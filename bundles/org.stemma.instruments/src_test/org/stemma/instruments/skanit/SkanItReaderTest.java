@@ -77,6 +77,33 @@ class SkanItReaderTest {
 	}
 
 	@Test
+	void readsTheListOfAKineticAsCurves() {
+		RunContent content = content(reader.read(new SheetFixture("session.xlsx").sheet("Absorbance 1_01", List.of(HEAD, SESSION, TIME,
+				List.of("Absorbance 1"), List.of("Wavelength: 600 nm"), List.of("Plate 1"),
+				List.of("Reading", "avg. time [min]", "Blank1 (A01)", "B02", "Shaken"), List.of("1", "0.5", "0.041", "1.234", "yes"),
+				List.of("2", "1.5", "OVER", "1.345", "no"))).sheet("Blank Subtraction 1_02", List.of(HEAD, SESSION, TIME,
+				List.of("Blank Subtraction 1"), List.of("Reading", "avg. time [s]", "B02"), List.of("1", "30", "1.193"))).file(), ReaderSettings.in(ZoneOffset.UTC)));
+		assertEquals(List.of("Blank1 A1 absorption profile data cube [30.0, 90.0] [Optional[0.041], Optional.empty]",
+				"Plate 1_B2 B2 absorption profile data cube [30.0, 90.0] [Optional[1.234], Optional[1.345]]"),
+				content.samples().stream().map(sample -> sample.sample() + " " + sample.well() + " " + sample.curves().getFirst().field() + " "
+						+ sample.curves().getFirst().at() + " " + sample.curves().getFirst().values()).toList());
+		assertEquals("600", content.samples().getFirst().measured("detector wavelength setting").orElseThrow().text());
+		assertEquals("OVER", content.samples().getFirst().measured("error").orElseThrow().text());
+		assertEquals(List.of("yes", "no", "Reading | avg. time [s] | B02", "1 | 30 | 1.193"), content.notUnderstood().stream()
+				.map(part -> part.text()).toList());
+	}
+
+	@Test
+	void takesOnlyTheTableOfTheSignalForTheSignal() {
+		RunContent content = content(reader.read(new SheetFixture("session.xlsx").sheet("Absorbance 1_01", List.of(HEAD, SESSION, TIME,
+				List.of("Absorbance 1"), List.of("Plate 1"), List.of("Abs", "1"), List.of("A", "0.51"), List.of(""),
+				List.of("Temperature", "1", "2"), List.of("A", "37.1", "37.2"))).file(), ReaderSettings.in(ZoneOffset.UTC)));
+		assertEquals(List.of("0.51"), content.samples().stream().map(sample -> sample.measured("absorbance").orElseThrow().text()).toList());
+		assertEquals("37.1", content.samples().getFirst().measured("absorbance 1 temperature").orElseThrow().text());
+		assertEquals("37.2", content.notUnderstood().getLast().text());
+	}
+
+	@Test
 	void valuesCalculatedOfOneWavelengthStayWithIt() {
 		List<List<String>> both = List.of(List.of("Wavelength: 450 nm"), List.of("Plate 1"), List.of("Abs", "1"), List.of("A", "0.51"), List.of(""),
 				List.of("Wavelength: 620 nm"), List.of("Abs", "1"), List.of("A", "0.07"));
