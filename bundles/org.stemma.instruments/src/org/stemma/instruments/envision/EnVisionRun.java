@@ -146,6 +146,10 @@ final class EnVisionRun {
 		if (block.absorbance() || how.contains("Em=N/A")) {
 			return Detection.ABSORBANCE;
 		}
+		String unit = block.unit().toLowerCase(Locale.ROOT);
+		if (unit.equals("rfu") || unit.equals("rlu")) {
+			return unit.equals("rfu") ? Detection.FLUORESCENCE : Detection.LUMINESCENCE;
+		}
 		return how.contains("Ex=N/A") ? Detection.LUMINESCENCE : Detection.FLUORESCENCE;
 	}
 

@@ -29,8 +29,8 @@ import org.stemma.formats.table.Row;
  */
 record PlateBlock(Cell title, List<Cell> info, TitledGrid grid, List<Row> above) {
 
-	private static final Pattern RESULTS = Pattern.compile("Results for (.+?)(?:\\(\\d+\\))?\\s*-\\s*channel (\\d+).*?(?:\\((\\w+)\\))?");
-	private static final Pattern UNIT = Pattern.compile("Results for .+- channel .*\\(([^()]+)\\)\\s*");
+	private static final Pattern RESULTS = Pattern.compile("Results for (.+?)(?:\\(\\d+\\))?\\s*-\\s*(?:channel (\\d+).*?)?(?:\\((\\w+)\\))?\\s*");
+	private static final Pattern UNIT = Pattern.compile("Results for .+-.*\\(([^()]+)\\)\\s*");
 	private static final String CALCULATED = "Calculated results";
 
 	/** The blocks of a file; tables that are no results, such as the map of the plate, are none. */
@@ -59,13 +59,13 @@ record PlateBlock(Cell title, List<Cell> info, TitledGrid grid, List<Row> above)
 	/** The channel of the detector, from 1. */
 	int channel() {
 		Matcher results = RESULTS.matcher(title.text());
-		return results.matches() && results.group(2).length() < 4 ? Integer.parseInt(results.group(2)) : 1;
+		return results.matches() && results.group(2) != null && results.group(2).length() < 4 ? Integer.parseInt(results.group(2)) : 1;
 	}
 
 	/** Whether the title states absorbance as its unit. */
 	boolean absorbance() {
 		Matcher results = RESULTS.matcher(title.text());
-		return results.matches() && "A".equals(results.group(3));
+		return results.matches() && results.group(3) != null && results.group(3).matches("(?i)a|od");
 	}
 
 	/** The unit that the title states behind the channel, or empty. */

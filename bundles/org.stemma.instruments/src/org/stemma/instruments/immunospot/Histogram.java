@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.stemma.api.instrument.Curve;
 import org.stemma.api.instrument.Curve.Axis;
@@ -28,6 +29,7 @@ final class Histogram {
 
 	private final Cell title;
 	private final Row sizes;
+	private final List<Cell> odd = new ArrayList<>();
 	private final Map<String, Row> byWell = new HashMap<>();
 
 	Histogram(Cell title, Row sizes) {
@@ -38,8 +40,21 @@ final class Histogram {
 	/** Takes the line of a well; false for any other line. */
 	boolean add(Row row) {
 		Optional<Well> well = Well.of(row.cell(0).text());
-		well.ifPresent(found -> byWell.put(found.name(), row));
+		well.filter(found -> byWell.putIfAbsent(found.name(), row) != null).ifPresent(found -> odd.add(row.cell(0)));
+		well.ifPresent(found -> IntStream.range(1, row.used()).filter(i -> number(sizes.cell(i)).isPresent())
+				.mapToObj(row::cell).filter(cell -> !cell.isBlank() && number(cell).isEmpty()).forEach(odd::add));
 		return well.isPresent();
+	}
+
+	/** Wells that stand a second time, and cells that are no number where one should stand. */
+	List<Cell> odd() {
+		return odd;
+	}
+
+	/** The spots of a well together, which stand in front of its counts without a size; blank where nothing stands there. */
+	Cell total(Well well) {
+		Row row = byWell.get(well.name());
+		return row == null || !sizes.cell(1).isBlank() ? new Cell("", title.place()) : row.cell(1);
 	}
 
 	/** The counts of a well by size; empty when the histogram has none or something else than numbers stands there. */

@@ -76,6 +76,7 @@ final class PlateContent {
 		grids.grids().stream().filter(grid -> grid.wells().size() != wells).forEach(grid -> log.add(Mismatch.described(
 				"grid.size", grid.title().place(), grid.wells().size() + " wells", wells + " wells as in the first grid",
 				"The file may be cut off; export the plate again.").error()));
+		grids.histogram().ifPresent(this::check);
 		Optional<MeasuredTime> time = time();
 		List<SampleContent> samples = new ArrayList<>();
 		for (int i = 0; i < wells && !log.blocks(); i++) {
@@ -84,6 +85,16 @@ final class PlateContent {
 			}
 		}
 		return log.outcome(new RunContent(facts(wells), samples, head.left()));
+	}
+
+	/** The histogram repeats each well once, with the count of the first grid in front. */
+	private void check(Histogram histogram) {
+		histogram.odd().stream().findFirst().ifPresent(cell -> log.add(new Mismatch("histogram.odd", cell.place(), cell.text(),
+				"each well once with a number for each size", "Compare the histogram with the instrument.").warning()));
+		grids.grids().getFirst().wells().stream().filter(well -> !histogram.total(well.well()).isBlank())
+				.filter(well -> !histogram.total(well.well()).text().equals(well.cell().text())).findFirst()
+				.ifPresent(well -> log.add(new Mismatch("histogram.total", histogram.total(well.well()).place(), histogram.total(well.well()).text(),
+						"'" + well.cell().text() + "' as in the grid of spot counts", "Compare both with the instrument.").warning()));
 	}
 
 	private SampleContent sample(Grid grid, WellCell well, Optional<MeasuredTime> time) {

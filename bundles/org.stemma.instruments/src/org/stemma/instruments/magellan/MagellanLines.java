@@ -24,7 +24,7 @@ final class MagellanLines {
 
 	private static final Pattern KEY = Pattern.compile("([^:\\\\/]{3,60}):\\s+(.+)");
 	private static final Pattern DAY = Pattern.compile("Date[^:]*:\\s*([^/,\\s]+(?:/\\d[^/,\\s]*){0,5})[/,]\\s*Time[^:]*:\\s*(\\S+.*)");
-	private static final Pattern NUMBER = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(?:nm|°C|µm|um)?");
+	private static final Pattern NUMBER = Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*(nm|°C)?");
 	private static final String SERIAL = "Instrument serial number";
 
 	private final List<Cell> cells;
@@ -112,7 +112,8 @@ final class MagellanLines {
 
 	private static void measured(String field, String unit, Cell cell, List<Measured> facts) {
 		Matcher number = NUMBER.matcher(cell.text());
-		if (number.matches()) {
+		boolean own = number.matches() && (number.group(2) == null || number.group(2).equals(unit) || number.group(2).equals("°C") && unit.equals("Cel"));
+		if (own) {
 			facts.add(Measured.number(field, new BigDecimal(number.group(1).replace(',', '.')), unit, cell.text(), cell.place()));
 		}
 	}

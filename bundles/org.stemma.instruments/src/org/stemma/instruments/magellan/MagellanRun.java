@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.stemma.api.Outcome;
@@ -38,12 +40,16 @@ import org.stemma.formats.value.Reading;
 final class MagellanRun {
 
 	private static final String WELLS = "Well positions";
+	private static final Pattern SIGNAL = Pattern.compile("(?i).*\\braw\\b.*|(abs|absorbance|od|fluorescence|luminescence|rfu|rlu|label|measurement)\\b.*");
+	private static final Set<String> UNITS = Set.of("od", "au", "a", "rfu", "rlu", "counts", "cps");
 
 	private final Row header;
 	private final List<Row> rows;
 	private final List<Row> others;
 	private final MagellanLines lines;
 	private final ReaderSettings settings;
+	private final boolean known;
+	private final int size;
 	private final ProblemLog log = new ProblemLog();
 
 	MagellanRun(Sheet sheet, ReaderSettings settings) {
@@ -55,6 +61,8 @@ final class MagellanRun {
 				&& !row.cell(wells.get()).isBlank()).toList();
 		List<Row> below = used.stream().skip(1).filter(row -> !rows.contains(row)).toList();
 		this.lines = new MagellanLines(below.stream().map(MagellanLines::joined).flatMap(Optional::stream).toList());
+		this.known = lines.value("Unit").filter(unit -> !UNITS.contains(unit.text().toLowerCase(Locale.ROOT))).isEmpty();
+		this.size = wells.map(at -> (int) rows.stream().map(row -> Well.of(row.cell(at).text())).distinct().count()).orElse(0);
 		this.others = below.stream().filter(row -> MagellanLines.joined(row).isEmpty()).toList();
 	}
 
@@ -78,6 +86,12 @@ final class MagellanRun {
 	}
 
 	private Outcome<RunContent> read(Detection detection, int wells) {
+		lines.value("Unit").filter(unit -> !known).ifPresent(unit -> log.add(new Mismatch("unit.unknown", unit.place(), unit.text(), "OD, RFU or RLU",
+				"The values are kept without a unit.").warning()));
+		if (value().isEmpty()) {
+			log.add(new Mismatch("column.missing", header.place(), header.text(), "a column 'Raw data'",
+					"The columns are kept under their own names.").warning());
+		}
 		Optional<MeasuredTime> time = lines.time().flatMap(cell -> new FileClock(List.of(cell.text()), List.of(header.place().source()), settings, log).read(cell));
 		WellNumbers numbers = new WellNumbers(NumberStyle.ungrouped(rows.stream().flatMap(row -> row.cells().stream()).map(Cell::text)
 				.filter(text -> !text.isEmpty()).toList(), settings.locale()), log);
@@ -89,7 +103,7 @@ final class MagellanRun {
 			Optional<Well> well = Well.of(row.cell(wells).text());
 			if (well.isEmpty()) {
 				log.add(new Mismatch("well.unreadable", row.cell(wells).place(), row.cell(wells).text(), "a well such as A1").error());
-			} else if (!row.cell(value()).isBlank()) {
+			} else if (value().map(row::cell).filter(cell -> !cell.isBlank()).isPresent() || value().isEmpty()) {
 				samples.add(sample(row, well.get(), plate, detection, numbers, facts, time));
 			}
 		}
@@ -106,8 +120,8 @@ final class MagellanRun {
 		for (int i = 0; i < header.used(); i++) {
 			Cell cell = row.cell(i).under(header.cell(i));
 			boolean place = header.cell(i).text().startsWith("Plate") || header.cell(i).text().equals(WELLS);
-			if (i == value()) {
-				numbers.read(detection.field(), detection.unit(), cell).ifPresent(values::add);
+			if (value().isPresent() && i == value().get()) {
+				numbers.read(known ? detection.field() : "raw data", known ? detection.unit() : "1", cell).ifPresent(values::add);
 			} else if (!place && !cell.isBlank() && !header.cell(i).isBlank()) {
 				values.add(other(header.cell(i).text(), cell, detection, numbers));
 			}
@@ -115,7 +129,6 @@ final class MagellanRun {
 		if (!plate.isBlank()) {
 			values.add(Measured.text("well plate identifier", plate.text(), plate.place()));
 		}
-		int size = (int) rows.stream().map(one -> Well.of(one.cell(index(WELLS).orElseThrow()).text())).distinct().count();
 		values.add(Measured.number("plate well count", BigDecimal.valueOf(size), "1", String.valueOf(size), header.place()));
 		values.addAll(facts);
 		return new SampleContent(plate.isBlank() ? well.name() : plate.text() + "_" + well.name(), well.name(), time, values, row.place());
@@ -129,11 +142,10 @@ final class MagellanRun {
 				.orElseGet(() -> Measured.text(field, cell.text(), cell.place()));
 	}
 
-	/** The column of the measured values: raw data, else the first that is neither well nor plate. */
-	private int value() {
-		return index("Raw data").orElseGet(() -> header.cells().stream()
-				.filter(cell -> !cell.isBlank() && !cell.text().startsWith("Plate") && !cell.text().equals(WELLS)).findFirst()
-				.map(cell -> cell.place().column() - 1).orElse(0));
+	/** The column of the measured values: raw data, else the first whose name says that it holds a signal. */
+	private Optional<Integer> value() {
+		return index("Raw data").or(() -> header.cells().stream().filter(cell -> SIGNAL.matcher(cell.text()).matches()).findFirst()
+				.map(cell -> cell.place().column() - 1));
 	}
 
 	private Optional<Integer> index(String beginning) {

@@ -97,7 +97,7 @@ final class MarsRun {
 				List<Measured> facts = facts(detection, grid, raw);
 				grid.wells().stream().filter(one -> !one.cell().isBlank()).forEach(one -> numbers
 						.read(detection.field(), detection.unit(), one.cell().under(title(grid)))
-						.ifPresent(value -> samples.add(sample(one.well(), value, facts, time))));
+						.ifPresent(value -> samples.add(sample(raw(grid), one.well(), value, facts, time))));
 			}
 		}
 		if (samples.isEmpty() && !log.blocks()) {
@@ -107,12 +107,23 @@ final class MarsRun {
 		return samples;
 	}
 
-	private SampleContent sample(Well well, Measured value, List<Measured> facts, Optional<MeasuredTime> time) {
+	private SampleContent sample(String title, Well well, Measured value, List<Measured> facts, Optional<MeasuredTime> time) {
 		List<Measured> values = new ArrayList<>(List.of(value));
-		values.addAll(calculated.getOrDefault(well, List.of()));
+		calculated.getOrDefault(well, List.of()).stream().filter(one -> isOf(one, title)).forEach(values::add);
 		values.addAll(facts);
 		String plate = head.value("id1").map(Cell::text).map(id -> id + " ").orElse("");
 		return new SampleContent(plate + well.name(), well.name(), time, values, value.place());
+	}
+
+	/** Whether a calculated value may come from a table: not when its title names another table of raw data. */
+	private boolean isOf(Measured value, String title) {
+		String from = value.place().name();
+		return from.endsWith(title) || grids.stream().filter(grid -> RAW.matcher(title(grid).text()).matches()).noneMatch(grid -> from.endsWith(raw(grid)));
+	}
+
+	/** The title of a table of raw data without its number. */
+	private static String raw(TitledGrid grid) {
+		return title(grid).text().replaceFirst("^\\d+\\.\\s*", "");
 	}
 
 	private void calculate(TitledGrid grid) {
@@ -127,6 +138,7 @@ final class MarsRun {
 		Place place = title(grid).place();
 		List<Measured> facts = new ArrayList<>(head.facts());
 		facts.add(Measured.text("detection type", detection.field(), place));
+		head.mode().ifPresent(mode -> facts.add(Measured.text("test method", mode.text(), mode.place())));
 		wavelength("detector wavelength setting", raw.group(2), place, facts);
 		wavelength("excitation wavelength setting", raw.group(1), place, facts);
 		int size = grid.grid().size();

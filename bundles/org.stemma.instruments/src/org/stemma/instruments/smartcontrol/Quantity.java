@@ -9,7 +9,9 @@ package org.stemma.instruments.smartcontrol;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,6 +34,7 @@ record Quantity(Cell label, Map<Well, Cell> cells) {
 	static final Comparator<Well> ORDER = Comparator.comparing(Well::row).thenComparing(Well::column);
 
 	private static final Pattern RAW = Pattern.compile("(?i)raw data\\b.*");
+	private static final Pattern UNIT = Pattern.compile("(.*?)(?:\\[(.+)]| in (\\S+))");
 	private static final Pattern OPTIC = Pattern.compile("(?:^|\\D)(\\d{3,4}(?:\\.\\d+)?)(?:-(\\d{1,3}(?:\\.\\d+)?))?(?!\\d)");
 
 	/** Copies the map. */
@@ -49,12 +52,46 @@ record Quantity(Cell label, Map<Well, Cell> cells) {
 		return !raw() && label.text().endsWith(reading.label.text());
 	}
 
-	/** The first cell that another sheet of the file, with a value of the same name for the same well, contradicts. */
+	/** Whether another sheet of the file shows the same thing, its unit aside. */
+	boolean same(Quantity other) {
+		return name().equals(other.name());
+	}
+
+	/** The first cell that another sheet, which shows the same thing, contradicts; the label where their units differ. */
 	Optional<Cell> contradicted(Quantity other) {
-		return label.text().equals(other.label.text())
-				? cells.keySet().stream().filter(other.cells::containsKey).sorted(ORDER)
-						.filter(well -> !at(well).text().equals(other.at(well).text())).map(this::at).findFirst()
-				: Optional.empty();
+		if (!unit().equals(other.unit())) {
+			return Optional.of(label);
+		}
+		return cells.keySet().stream().sorted(ORDER)
+				.filter(well -> !expanded(at(well).text()).equals(expanded(other.at(well).text()))).map(this::at).findFirst();
+	}
+
+	/** The same with the wells that only another sheet has. */
+	Quantity completedBy(Quantity other) {
+		Map<Well, Cell> all = new LinkedHashMap<>(cells);
+		other.cells.forEach((well, cell) -> {
+			if (!cell.isBlank()) {
+				all.putIfAbsent(well, cell);
+			}
+		});
+		return new Quantity(label, all);
+	}
+
+	/** The unit that the label states: {@code [ng/mL]} or {@code in ng/mL}; empty where it states none. */
+	String unit() {
+		Matcher unit = UNIT.matcher(label.text());
+		return unit.matches() ? unit.group(2) == null ? unit.group(3) : unit.group(2) : "";
+	}
+
+	/** What a symbol of the layout stands for: {@code S1} for {@code Standard S1}. */
+	static String expanded(String symbol) {
+		return symbol.replaceFirst("^S(?=\\d|$)", "Standard S").replaceFirst("^X(?=\\d|$)", "Sample X").replaceFirst("^B(?=\\d|$)", "Blank B");
+	}
+
+	private String name() {
+		Matcher unit = UNIT.matcher(label.text());
+		String name = (unit.matches() ? unit.group(1) : label.text()).strip().toLowerCase(Locale.ROOT);
+		return name.equals("content") ? "layout" : name;
 	}
 
 	/** The cell of a well; blank where the file has none. */

@@ -58,7 +58,9 @@ final class SmartControlRun {
 	}
 
 	Outcome<RunContent> content() {
-		List<Quantity> quantities = listed.isEmpty() ? drawn : listed;
+		List<Quantity> quantities = new ArrayList<>();
+		listed.forEach(one -> quantities.add(drawn.stream().filter(one::same).findFirst().map(one::completedBy).orElse(one)));
+		drawn.stream().filter(table -> listed.stream().noneMatch(table::same)).forEach(quantities::add);
 		WellNumbers numbers = new WellNumbers(NumberStyle.ungrouped(texts(quantities), settings.locale()), log);
 		Optional<Protocol> protocol = book.sheet("Protocol Information").map(sheet -> new Protocol(sheet, numbers));
 		Optional<Detection> detection = protocol.flatMap(Protocol::type).flatMap(TestHead::detection).or(head::detection);
@@ -71,7 +73,7 @@ final class SmartControlRun {
 			log.add(Mismatch.described("smartcontrol.no-raw-data", start, "no raw data of any well",
 					"a line 'Raw Data' in the list of wells or a table of the plate", "Export the test again with its raw data.").error());
 		}
-		listed.stream().filter(Quantity::raw).forEach(this::compare);
+		listed.forEach(this::compare);
 		return log.blocks() ? log.refusal() : read(quantities, detection.get(), numbers, protocol);
 	}
 
@@ -92,7 +94,7 @@ final class SmartControlRun {
 
 	/** Both sheets hold the readings of one test: where they differ, one of them was changed. */
 	private void compare(Quantity reading) {
-		drawn.stream().flatMap(table -> reading.contradicted(table).stream()).findFirst()
+		drawn.stream().filter(reading::same).flatMap(table -> reading.contradicted(table).stream()).findFirst()
 				.ifPresent(cell -> log.add(new Mismatch("smartcontrol.sheets-differ", cell.place(), cell.text(),
 						"the same value as in the table of the plate", "Export the test again before using its values.").warning()));
 	}

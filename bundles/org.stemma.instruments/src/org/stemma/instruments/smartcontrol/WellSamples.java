@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.MeasuredTime;
@@ -29,7 +27,6 @@ import org.stemma.formats.value.Unit;
 final class WellSamples {
 
 	private static final Unit PICOGRAMS = Unit.parse("pg/mL").orElseThrow();
-	private static final Pattern UNIT = Pattern.compile(".*\\[(.+)]");
 
 	private final List<Quantity> quantities;
 	private final Detection detection;
@@ -83,15 +80,15 @@ final class WellSamples {
 	private Optional<Measured> value(Quantity quantity, Cell cell) {
 		String label = quantity.label().text();
 		String key = label.toLowerCase(Locale.ROOT);
-		Matcher unit = UNIT.matcher(label);
-		Optional<Unit> stated = unit.matches() ? Unit.parse(unit.group(1)) : Optional.empty();
+		boolean bracketed = label.endsWith("]");
+		Optional<Unit> stated = quantity.unit().isEmpty() ? Optional.empty() : Unit.parse(quantity.unit());
 		if (key.startsWith("dilution")) {
 			return numbers.read("dilution factor setting", "1", cell);
 		}
 		if (key.startsWith("standard concentration") && stated.filter(one -> one.convertsTo(PICOGRAMS)).isPresent()) {
 			return numbers.read("mass concentration", stated.get().code(), cell).map(one -> inPicograms(one, stated.get()));
 		}
-		if (unit.matches()) {
+		if (bracketed || stated.isPresent()) {
 			return stated.isPresent() ? numbers.read(key, stated.get().code(), cell)
 					: Optional.of(Measured.text(key, cell.text(), cell.place()));
 		}
@@ -106,8 +103,7 @@ final class WellSamples {
 	/** The sample: its name in the list of wells, or what its symbol in the layout stands for. */
 	private Optional<Cell> name(Well well) {
 		return quantities.stream().filter(WellSamples::layout).map(one -> one.at(well)).filter(cell -> !cell.isBlank()).findFirst()
-				.map(cell -> new Cell(cell.text().replaceFirst("^S(?=\\d|$)", "Standard S").replaceFirst("^X(?=\\d|$)", "Sample X")
-						.replaceFirst("^B(?=\\d|$)", "Blank B"), cell.place()));
+				.map(cell -> new Cell(Quantity.expanded(cell.text()), cell.place()));
 	}
 
 	private static Optional<Measured> role(Cell name) {

@@ -62,6 +62,12 @@ class EnVisionReaderTest {
 		assertEquals("31441 1 VALUE", PlateWells.of(other.readBy(reader), "A1", "result (mp)"));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "RFU, fluorescence, 31441 [RFU] VALUE", "RLU, luminescence, 31441 [RLU] VALUE", "OD, absorbance, 31441 {AU} VALUE" })
+	void readsTitlesWithoutAChannel(String unit, String field, String expected) {
+		assertEquals(expected, PlateWells.of(export.with("Eu(1) - channel 1 window 1 (Counts)", "Eu -  (" + unit + ")").readBy(reader), "A1", field));
+	}
+
 	@Test
 	void readsCalculatedResultsThatStandAlone() {
 		Fixture alone = export.changed(text -> text.substring(0, text.lastIndexOf("Plate information")) + text.substring(text.indexOf("Basic assay")));

@@ -8,6 +8,8 @@
 package org.stemma.instruments.immunospot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.stemma.instruments.Readings.assertReadWith;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.text;
@@ -38,6 +40,14 @@ class ImmunoSpotReaderTest {
 		assertEquals("0.0124 1 VALUE", feature(content, "B5", "Mean spot sizes (Sq.mm)"));
 		assertEquals("'TNTC' OUT_OF_RANGE", feature(content, "A3", "Spot Count"));
 		assertEquals(LocalDateTime.of(2023, 10, 3, 14, 44, 50), content.samples().getFirst().time().orElseThrow().clock());
+	}
+
+	@Test
+	void doubtsAHistogramThatContradictsTheGridOrItself() {
+		assertTrue(review.readBy(reader).problems().stream().noneMatch(problem -> problem.code().startsWith("histogram")));
+		assertReadWith(review.with("A3\t7\t5\t2", "A3\t8\t5\t2").readBy(reader), "histogram.total");
+		assertReadWith(review.with("A3\t7\t5\t2", "A3\t7\tN/A\t2").readBy(reader), "histogram.odd");
+		assertReadWith(review.with("A3\t7\t5\t2", "A1\t7\t5\t2").readBy(reader), "histogram.odd");
 	}
 
 	@Test

@@ -8,6 +8,8 @@
 package org.stemma.instruments.magellan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.stemma.instruments.Readings.assertReadWith;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.value;
@@ -58,6 +60,14 @@ class MagellanReaderTest {
 		assertEquals(LocalDateTime.of(2021, 7, 16, 9, 43, 7), content.samples().getFirst().time().get().clock());
 		assertEquals(List.of("129", "ULTRA", "A. Miller", "C:\\mth\\od.mth", "C:\\wsp\\1.wsp", "plate reader", "well plate"),
 				content.metadata().stream().map(fact -> fact.text()).toList());
+	}
+
+	@Test
+	void takesNoColumnOfAnotherNameForTheSignal() {
+		Outcome<RunContent> read = read("Mean conc.", "Well positions", "Plate");
+		assertReadWith(read, "column.missing");
+		assertEquals("P1 VALUE", PlateWells.of(read, "A1", "mean conc."));
+		assertTrue(content(read).samples().getFirst().measured("fluorescence").isEmpty());
 	}
 
 	@Test

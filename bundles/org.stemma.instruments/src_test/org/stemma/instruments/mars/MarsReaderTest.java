@@ -62,6 +62,14 @@ class MarsReaderTest {
 	}
 
 	@Test
+	void whatWasCalculatedOfOneTableStaysWithIt() {
+		Fixture two = export.changed(text -> text.stripTrailing() + "\n,,,,\nRaw Data (620),,,,\n,,,,\n,1,2,3,\nA,7.5,8.5,,\nB,,6.5,5.5,\n");
+		assertEquals(List.of("4.5", ""), content(two.readBy(reader, Locale.UK)).samples().stream().filter(sample -> sample.well().equals("A1"))
+				.map(sample -> sample.measured("blank corrected based on raw data (485-12/520)").map(one -> one.text()).orElse("")).toList());
+		assertEquals("Fluorescence (FI)", content(two.readBy(reader, Locale.UK)).samples().getFirst().measured("test method").orElseThrow().text());
+	}
+
+	@Test
 	void listsWhatStandsBelowTheTables() {
 		Fixture more = export.changed(text -> text.stripTrailing() + "\n\nMean,101,,,\n");
 		assertTrue(content(more.readBy(reader, Locale.UK)).notUnderstood().getLast().text().startsWith("Mean | 101"));

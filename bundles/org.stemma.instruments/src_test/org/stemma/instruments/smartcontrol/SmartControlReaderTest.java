@@ -98,6 +98,19 @@ class SmartControlReaderTest {
 	}
 
 	@Test
+	void comparesEachTableOfThePlateWithTheListAndDropsNone() {
+		assertReadWith(read(new TestBook(FI).list(List.of("Well", "A01", "A02", "B01"), List.of("Content", "Standard S1", "Sample X2", "Blank B"),
+				List.of("Raw Data (520)", "8152.5", "77", "154")).plate("Raw Data (520)")), "smartcontrol.sheets-differ");
+		TestBook list = new TestBook(FI).list(List.of("Well", "A01", "B01"), List.of("Raw Data (520)", "8152.5", "154"),
+				List.of("Standard Concentrations [ng/mL]", "1", ""));
+		assertReadWith(read(list.plate("Standard Concentrations in ug/mL")), "smartcontrol.sheets-differ");
+		TestBook other = new TestBook(FI).list(List.of("Well", "A01"), List.of("Raw Data (520)", "8152.5"));
+		assertEquals("8152500000 pg/mL VALUE", PlateWells.of(read(other.plate("Standard Concentrations in ug/mL")), "A1", "mass concentration"));
+		assertEquals("77 [RFU] VALUE", PlateWells.of(read(new TestBook(FI).list(List.of("Well", "A01"), List.of("Raw Data (520)", "8152.5"))
+				.plate("Raw Data (520)")), "A2", "fluorescence"));
+	}
+
+	@Test
 	void refusesAValueWithoutAWellAndAWellTwice() {
 		assertRefused(read(new TestBook(FI).list(List.of("Well", "A01"), List.of("Raw Data", "1", "2"))), "well.unreadable", 13, 3);
 		assertRefused(read(new TestBook(FI).list(List.of("Well", "A01", "A1"), List.of("Raw Data", "1", "2"))), "well.twice", 14, 3);
