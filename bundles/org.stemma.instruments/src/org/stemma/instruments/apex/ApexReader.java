@@ -7,6 +7,7 @@
  */
 package org.stemma.instruments.apex;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.osgi.service.component.annotations.Component;
@@ -63,7 +64,8 @@ public final class ApexReader implements InstrumentReader {
 						"the plate database that Apex exports", "Export the plate again with all sheets.").error());
 				return log.refusal();
 			}
-			return new PlateDatabase(database.get(), plate, settings, log).content();
+			List<Sheet> others = sheets.stream().filter(sheet -> sheet != database.get() && !Optional.of(sheet).equals(plate)).toList();
+			return new PlateDatabase(database.get(), plate, others, settings, log).content();
 		});
 	}
 }

@@ -50,13 +50,15 @@ final class PlateDatabase {
 
 	private final Sheet database;
 	private final Optional<Sheet> plate;
+	private final List<Sheet> others;
 	private final ReaderSettings settings;
 	private final ProblemLog log;
 	private final List<NotUnderstood> left = new ArrayList<>();
 
-	PlateDatabase(Sheet database, Optional<Sheet> plate, ReaderSettings settings, ProblemLog log) {
+	PlateDatabase(Sheet database, Optional<Sheet> plate, List<Sheet> others, ReaderSettings settings, ProblemLog log) {
 		this.database = database;
 		this.plate = plate;
+		this.others = List.copyOf(others);
 		this.settings = settings;
 		this.log = log;
 	}
@@ -69,6 +71,7 @@ final class PlateDatabase {
 					"the names of the columns in the first row", "Export the plate again.").error());
 			return log.refusal();
 		}
+		new PlateViews(filled.getFirst(), filled.subList(1, filled.size())).check(others, log);
 		OpenTable table = new OpenTable(MAP, new Table(filled.getFirst(), filled.subList(1, filled.size())), log);
 		List<String> dates = table.rows().stream().map(row -> table.cell(row, "Read Date").text()).toList();
 		FileClock clock = new FileClock(dates, List.of(), settings, log);

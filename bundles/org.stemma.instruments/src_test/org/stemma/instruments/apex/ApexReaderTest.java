@@ -9,6 +9,7 @@ package org.stemma.instruments.apex;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.text;
@@ -19,6 +20,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.stemma.api.Outcome;
+import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
@@ -52,6 +54,17 @@ class ApexReaderTest {
 		RunContent content = content(read("Plate Database", rows));
 		assertEquals("'Iris' VALUE", content.metadata().stream().filter(fact -> fact.field().equals("model number"))
 				.map(fact -> text(fact)).findFirst().orElseThrow());
+	}
+
+	@Test
+	void doubtsASheetThatContradictsTheDatabase() {
+		assertTrue(reader.read(withCounts("17"), ReaderSettings.in(Fixture.LABORATORY)).problems().isEmpty());
+		assertReadWith(reader.read(withCounts("18"), ReaderSettings.in(Fixture.LABORATORY)), "apex.sheets-differ");
+	}
+
+	private InstrumentFile withCounts(String count) {
+		return new SheetFixture("p.xlsx").sheet("Plate Information", List.of(List.of("", "Saved By:", "kim"))).sheet("Plate Database", rows)
+				.sheet("Spots", List.of(List.of("Spot Forming Units (SFU)"), List.of("", "1", "2"), List.of("A", "", count))).file();
 	}
 
 	@Test
