@@ -31,8 +31,17 @@ public final class CellReader {
 	private final ProblemLog log;
 
 	private CellReader(NumberStyle style, ProblemLog log) {
-		this.numbers = new NumberReader(style, log);
+		this(new NumberReader(style, log), log);
+	}
+
+	private CellReader(NumberReader numbers, ProblemLog log) {
+		this.numbers = numbers;
 		this.log = log;
+	}
+
+	/** The same reader, to which a damaged number is an error of that one value with a warning; it refuses the file otherwise. */
+	public CellReader marking() {
+		return new CellReader(numbers.marking(), log);
 	}
 
 	/**

@@ -59,6 +59,14 @@ class CellReaderTest {
 	}
 
 	@Test
+	void marksADamagedNumberForAReaderThatSaysSo() {
+		Measured read = reader(OPEN, "12.5").marking().number("spots", "1", cell("12.5.1"));
+		assertEquals(State.ERROR + " 12.5.1", read.state() + " " + read.text());
+		assertEquals("value.not-a-result", log.problems().getFirst().code());
+		assertFalse(log.blocks());
+	}
+
+	@Test
 	void convertsFromTheUnitThatTheFileWrites() {
 		assertEquals("0.1", reader(OPEN, "100").number("volume", "nL", "uL", cell("100")).value().orElseThrow().stripTrailingZeros()
 				.toPlainString());

@@ -28,6 +28,7 @@ import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.InstrumentKind;
+import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.DelimitedText;
 import org.stemma.formats.table.Delimiter;
 import org.stemma.formats.table.Row;
@@ -53,6 +54,7 @@ public final class CedexBioHtReader implements InstrumentReader {
 	private static final String MARK = "#ARC-FILE#";
 	private static final int CERTAIN = 95;
 	private static final int SOFTWARE = 6;
+	private static final int VERSION = 8;
 	private static final int BEGIN = 4;
 	private static final int END = 5;
 	private static final Pattern DAY = Pattern.compile("\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}(?: .*)?");
@@ -122,6 +124,11 @@ public final class CedexBioHtReader implements InstrumentReader {
 				log.add(new Mismatch("head.shifted", head.cell(i).place(), head.cell(i).text(), "the day on which the archive begins or ends",
 						"The serial number, software and operator may stand under wrong names.").warning());
 			}
+		}
+		Cell software = head.cell(VERSION);
+		if (!software.isBlank() && !software.text().matches("\\d+[.]\\d.*")) {
+			log.add(new Mismatch("head.shifted", software.place(), software.text(), "the version of the software",
+					"It and the operator may stand under wrong names.").warning());
 		}
 		String[] fields = { "", "data processing time", "", "archive version", "archive begin", "archive end", "model number",
 				"equipment serial number", "software version", "analyst" };

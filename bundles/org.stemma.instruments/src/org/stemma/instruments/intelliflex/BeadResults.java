@@ -49,7 +49,7 @@ final class BeadResults {
 	BeadResults(List<Table> tables, ReaderSettings settings, ProblemLog log) {
 		this.tables = tables;
 		this.log = log;
-		this.cells = CellReader.of(numbers(), settings, log);
+		this.cells = CellReader.of(numbers(), settings, log).marking();
 		this.clock = new FileClock(texts("plate start"), texts(PLATE), settings, log).usually(DateOrder.MONTH_FIRST);
 		this.plates = texts(PLATE).stream().distinct().count();
 	}

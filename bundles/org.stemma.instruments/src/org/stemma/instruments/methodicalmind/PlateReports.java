@@ -54,7 +54,7 @@ final class PlateReports {
 		this.log = log;
 		List<Cell> numbers = plates.stream().flatMap(plate -> plate.data().stream()).flatMap(row -> row.cells().stream())
 				.toList();
-		this.cells = CellReader.of(numbers, settings, log);
+		this.cells = CellReader.of(numbers, settings, log).marking();
 		Stream<Cell> times = plates.stream().flatMap(plate -> plate.value("read time").stream());
 		List<String> names = plates.stream().flatMap(plate -> plate.value("filename").stream()).map(Cell::text).toList();
 		this.clock = new FileClock(times.map(Cell::text).toList(), names, settings, log).usually(DateOrder.MONTH_FIRST);

@@ -92,6 +92,20 @@ final class Agreement {
 			if (!samples.contains(sample) || before != null && !before.text().equals(row.text())) {
 				add(table, row, left);
 			}
+			events(table, row, left);
+		}
+	}
+
+	/** The events of a sample are those of its well; what is stated of several wells together is listed. */
+	private void events(ResultTable table, Row row, List<NotUnderstood> left) {
+		Cell events = table.cell(row, "total events");
+		String sample = table.cell(row, "sample").text();
+		List<String> ofWells = wells.rows().stream().filter(well -> wells.cell(well, "sample").text().equals(sample))
+				.map(well -> wells.cell(well, "total events").text()).distinct().toList();
+		if (!events.isBlank() && ofWells.size() == 1) {
+			compare(events, ofWells.getFirst(), "'" + ofWells.getFirst() + "' as below '" + wells.title().text() + "'");
+		} else if (!events.isBlank()) {
+			left.add(new NotUnderstood(table.title().text() + " " + events.place().name() + " of " + sample, events.text(), events.place()));
 		}
 	}
 

@@ -43,7 +43,7 @@ final class BatchReport {
 		this.parts = parts;
 		this.settings = settings;
 		this.log = log;
-		this.cells = CellReader.of(numbers(), settings, log);
+		this.cells = CellReader.of(numbers(), settings, log).marking();
 		this.keys = new BatchKeys(parts, cells);
 	}
 

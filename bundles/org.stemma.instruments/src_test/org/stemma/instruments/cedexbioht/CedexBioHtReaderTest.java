@@ -86,6 +86,7 @@ class CedexBioHtReaderTest {
 	@Test
 	void doubtsAHeadThatLostACell() {
 		assertReadWith(archive.with("\t1.1a\t2024-05-01", "\t2024-05-01").readBy(reader), "head.shifted");
+		assertReadWith(archive.with("\t6.0.1.1 (1)\t", "\t").readBy(reader), "head.shifted");
 	}
 
 	@Test

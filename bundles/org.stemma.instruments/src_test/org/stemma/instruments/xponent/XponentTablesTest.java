@@ -8,6 +8,7 @@
 package org.stemma.instruments.xponent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.stemma.instruments.Readings.assertMarked;
 import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
@@ -62,6 +63,22 @@ class XponentTablesTest {
 		Outcome<RunContent> outcome = batch.with("\"DataType:\",\"Units\"", "\"DataType:\",\"Analytes\"").readBy(reader);
 		assertEquals("140.2 pg/mL VALUE", value(content(outcome).samples().stream().filter(sample -> sample.sample().equals("Donor 3")).findFirst()
 				.orElseThrow(), "result"));
+	}
+
+	@Test
+	void comparesTheEventsOfASampleWithThoseOfItsWell() {
+		String header = "\"Avg Net MFI\"\n\"Sample\",\"IL-6\",\"TNF\"";
+		Fixture events = batch.with(header, header + ",\"Total Events\"").with("\"Blank\",\"0\",\"0\"", "\"Blank\",\"0\",\"0\",\"312\"")
+				.with("\"1239\",\"NaN\"", "\"1239\",\"NaN\",\"298\"").with("\"76.5\",\"68.25\"", "\"76.5\",\"68.25\",\"301\"");
+		assertEquals(0, events.readBy(reader).problems().stream().filter(problem -> problem.code().equals("table.differs")).count());
+		assertReadWith(events.with("\"0\",\"0\",\"312\"", "\"0\",\"0\",\"313\"").readBy(reader), "table.differs");
+		assertEquals(List.of("298"), left(events.changed(text -> text.replaceAll("(\"3\\(1,AA24\\)\",)\"Donor 4\"", "$1\"Donor 3\"")
+				.replaceFirst("\"Donor 4\",\"76.5\",\"68.25\",\"301\"\n", "")).readBy(reader), "Avg Net MFI Total Events of Donor 3"));
+	}
+
+	@Test
+	void marksAMedianThatIsNoNumber() {
+		assertMarked(batch.with("\"1250.5\"", "\"1250.5.1\"").readBy(reader), "1250.5.1", 32, 3);
 	}
 
 	@Test
