@@ -22,7 +22,7 @@ final class StateWords {
 					"not measured", "not available"),
 			State.NOT_DETECTED, Set.of("not determined", "undetermined", "no ct", "no cq", "not detected", "nd", "n.d."),
 			State.OUT_OF_RANGE, Set.of("out of range", "out of optimal range", "over range", "under range", "overrange",
-					"underrange", "oor", "oor <", "oor >", "overflow", "ovrflw", "saturated", "sat", "#sat", "#low", "#high", "over", "under"),
+					"underrange", "oor", "oor <", "oor >", "too high", "too low", "above range", "below range", "overflow", "ovrflw", "saturated", "sat", "#sat", "#low", "#high", "over", "under"),
 			State.ERROR, Set.of("error", "err", "no call", "nocall", "no result", "masked", "#masked", "#mask", "fail", "failed", "invalid", "#div/0!", "#value!", "#ref!", "#num!",
 					"#name?", "?????", "*****"));
 

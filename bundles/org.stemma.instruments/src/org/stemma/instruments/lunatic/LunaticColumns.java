@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,7 +34,7 @@ import org.stemma.formats.value.Unit;
 /** The columns of a table and what they mean; line breaks in the names do not count. */
 final class LunaticColumns {
 
-	private static final Pattern WAVELENGTH = Pattern.compile("a(\\d{3})(?: ?\\(\\d* ?mm\\))?", Pattern.CASE_INSENSITIVE);
+	private static final Pattern WAVELENGTH = Pattern.compile("a(\\d{3})(?: ?\\((\\d*) ?mm\\))?", Pattern.CASE_INSENSITIVE);
 	private static final Pattern BACKGROUND = Pattern.compile("(background \\(a\\d{3}\\)).*", Pattern.CASE_INSENSITIVE);
 	private static final Pattern RATIO = Pattern.compile("a\\d{3} ?/ ?a\\d{3}", Pattern.CASE_INSENSITIVE);
 	private static final Pattern CONCENTRATION = Pattern.compile("(?:a\\d{3} )?concentration");
@@ -60,6 +61,13 @@ final class LunaticColumns {
 		return column.matches() ? Optional.of(column.group(1)) : Optional.empty();
 	}
 
+	/** The same of a column whose absorbance is that of a centimetre, as where no other path length stands in the name. */
+	static Optional<String> wavelengthAtOneCentimetre(String name) {
+		Matcher column = WAVELENGTH.matcher(Spelling.plain(name));
+		return column.matches() && (column.group(2) == null || Set.of("", "10").contains(column.group(2))) ? Optional.of(column.group(1))
+				: Optional.empty();
+	}
+
 	/** The map for a header: its absorbances and backgrounds besides what is always known; one rule for the names of one thing. */
 	static FieldMap map(Row header) {
 		List<FieldRule> rules = new ArrayList<>(RULES);
@@ -69,7 +77,8 @@ final class LunaticColumns {
 			Matcher background = BACKGROUND.matcher(name);
 			boolean known = BASE.rule(Label.parse(name)).isPresent();
 			if (!known && wavelength(name).isPresent()) {
-				more.putIfAbsent(Label.parse(name).name(), number("a" + wavelength(name).get(), "{AU}", name).writtenIn("{AU}"));
+				more.putIfAbsent(Label.parse(name).name(), number(wavelengthAtOneCentimetre(name).map(nm -> "a" + nm)
+						.orElse(name.toLowerCase(Locale.ROOT)), "{AU}", name).writtenIn("{AU}"));
 			} else if (!known && RATIO.matcher(name).matches()) {
 				more.putIfAbsent(Label.parse(name).name(), number(name.toLowerCase(Locale.ROOT), "1", name));
 			} else if (!known && CONCENTRATION.matcher(Label.parse(name).name()).matches()) {

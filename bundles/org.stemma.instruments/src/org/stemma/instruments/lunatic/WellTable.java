@@ -50,7 +50,7 @@ final class WellTable {
 		this.log = log;
 		this.open = new OpenTable(LunaticColumns.map(table.header()), table, log);
 		this.peaks = new ScatteringPeaks(table.header());
-		table.header().cells().forEach(cell -> LunaticColumns.wavelength(cell.text())
+		table.header().cells().forEach(cell -> LunaticColumns.wavelengthAtOneCentimetre(cell.text())
 				.ifPresent(wavelength -> wavelengths.putIfAbsent(wavelength, cell)));
 	}
 

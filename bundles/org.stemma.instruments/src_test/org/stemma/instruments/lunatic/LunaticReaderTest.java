@@ -53,6 +53,14 @@ class LunaticReaderTest {
 	}
 
 	@Test
+	void tellsAnAbsorbanceAtAnotherPathLengthApart() {
+		SampleContent well = content(plate.with(",A260,", ",A260,A260 (1mm),").with("3.65,", "3.65,0.365,").with("-0.00,", "-0.00,0.01,")
+				.readBy(reader)).samples().getFirst();
+		assertEquals("3.65 {AU} VALUE", value(well, "absorbance"));
+		assertEquals("0.365 {AU} VALUE", value(well, "a260 (1mm)"));
+	}
+
+	@Test
 	void readsAWorkbookWithTheHeadOfAReport() {
 		SheetFixture book = new SheetFixture("l.xlsx").sheet("Report", List.of(List.of("Report"),
 				List.of("Test performed by", "kim"), List.of("Client version", "8.3"), List.of("Table"),
