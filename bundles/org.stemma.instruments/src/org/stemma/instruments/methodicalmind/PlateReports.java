@@ -73,6 +73,10 @@ final class PlateReports {
 				log.add(Problem.note("time.unknown", "The file does not say when this plate was read; the time is kept as unknown.", place(plate)));
 			}
 			List<Measured> shared = shared(plate);
+			if (shared.stream().noneMatch(value -> value.field().equals(PLATE) && !value.text().isEmpty())) {
+				log.add(new Mismatch("sample.unnamed", place(plate), "", "the barcode of the plate, which names its samples",
+						"Choose the samples by hand.").warning());
+			}
 			new SpotGrid(plate, log).spots().forEach(spot -> samples.add(sample(spot, shared, time)));
 			plate.rest().forEach(row -> left.add(new NotUnderstood(row.cell(0).text(), row.text(), row.place())));
 		}
@@ -85,8 +89,8 @@ final class PlateReports {
 		values.add(Measured.text("location identifier", String.valueOf(spot.number()), signal.place()));
 		values.add(cells.number("luminescence", "[RLU]", signal));
 		values.addAll(shared);
-		String name = shared.stream().filter(value -> value.field().equals(PLATE)).map(plate -> plate.text() + "_" + spot.well())
-				.findFirst().orElse("");
+		String name = shared.stream().filter(value -> value.field().equals(PLATE) && !value.text().isEmpty())
+				.map(plate -> plate.text() + "_" + spot.well()).findFirst().orElse("");
 		return new SampleContent(name, spot.well(), time, values, signal.place());
 	}
 

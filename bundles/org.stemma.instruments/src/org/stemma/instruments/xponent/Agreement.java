@@ -85,14 +85,14 @@ final class Agreement {
 
 	/** Rows of samples that no well has, and such as stand again with other values. */
 	private void rows(ResultTable table, Set<String> samples, List<NotUnderstood> left) {
-		Map<String, Row> seen = new HashMap<>();
+		Set<String> ambiguous = table.ambiguous();
 		for (Row row : table.rows()) {
 			String sample = table.cell(row, "sample").text();
-			Row before = seen.putIfAbsent(sample, row);
-			if (!samples.contains(sample) || before != null && !before.text().equals(row.text())) {
+			if (!samples.contains(sample) || ambiguous.contains(sample)) {
 				add(table, row, left);
+			} else {
+				events(table, row, left);
 			}
-			events(table, row, left);
 		}
 	}
 

@@ -116,9 +116,12 @@ final class AnalyteResults {
 	private static Map<String, Row> byKey(ResultTable table) {
 		Map<String, Row> byKey = new HashMap<>();
 		boolean location = table.byLocation();
+		Set<String> ambiguous = location ? Set.of() : table.ambiguous();
 		table.rows().forEach(row -> {
 			String key = table.cell(row, location ? "location" : "sample").text();
-			byKey.putIfAbsent(location ? LocationCells.plateAndWell(key) : key, row);
+			if (!ambiguous.contains(key)) {
+				byKey.putIfAbsent(location ? LocationCells.plateAndWell(key) : key, row);
+			}
 		});
 		return byKey;
 	}

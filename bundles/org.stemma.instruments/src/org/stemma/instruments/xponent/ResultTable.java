@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
@@ -85,6 +86,13 @@ final class ResultTable {
 	/** Whether its rows stand for properties of the analytes. */
 	boolean ofProperties() {
 		return columns.containsKey("analyte:");
+	}
+
+	/** The samples that stand in several rows with different values, so that no row is that of the sample. */
+	Set<String> ambiguous() {
+		Map<String, String> first = new HashMap<>();
+		return rows.stream().filter(row -> !row.text().equals(first.computeIfAbsent(cell(row, "sample").text(), name -> row.text())))
+				.map(row -> cell(row, "sample").text()).collect(Collectors.toSet());
 	}
 
 	/** The row of a property, named in lower case without colon. */

@@ -21,6 +21,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.stemma.api.Outcome;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
@@ -84,6 +85,13 @@ class MethodicalMindReaderTest {
 	@Test
 	void takesNoBlankLineThatASpreadsheetPaddedForASpot() {
 		assertEquals(11, content(plate.changed(text -> text.replace("\r\n\r\n", "\r\n\t\t\t\t\r\n")).readBy(reader)).samples().size());
+	}
+
+	@Test
+	void saysWhenNoBarcodeNamesThePlate() {
+		Outcome<RunContent> outcome = plate.with("<P77>", "<>").readBy(reader);
+		assertReadWith(outcome, "sample.unnamed");
+		assertEquals(" A1", content(outcome).samples().getFirst().sample() + " " + content(outcome).samples().getFirst().well());
 	}
 
 	@Test

@@ -54,6 +54,14 @@ class XponentTablesTest {
 	}
 
 	@Test
+	void takesNoRowOfASampleThatStandsTwice() {
+		Outcome<RunContent> outcome = batch.changed(text -> text.replace("\"Donor 4\"", "\"Donor 3\"")).readBy(reader);
+		assertEquals(2, left(outcome, "Avg Net MFI").size());
+		assertEquals(0, content(outcome).samples().stream().filter(sample -> sample.sample().equals("Donor 3"))
+				.filter(sample -> sample.measured("avg net mfi").isPresent()).count());
+	}
+
+	@Test
 	void refusesATableWithMoreWellsThanTheOneOfTheWells() {
 		assertRefused(batch.with("\"3(1,AA24)\",\"Donor 4\",\"88\",\"77.25\",\"301\"\n", "").readBy(reader), "row.missing", 29, 2);
 	}
