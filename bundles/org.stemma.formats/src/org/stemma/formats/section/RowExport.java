@@ -96,7 +96,7 @@ public final class RowExport {
 		int end = end(sheet, header);
 		List<Row> below = Stream.concat(sheet.rows().subList(end, sheet.rows().size()).stream(), others.stream())
 				.filter(row -> !row.isBlank()).toList();
-		return Table.of(padded(StatisticRows.filled(sheet.part(header, end))))
+		return Table.of(padded(StatisticRows.filled(sheet.part(header, end)), log))
 				.then(table -> {
 					RowTable rows = new RowTable(new OpenTable(map, table, log), above, below, settings, log);
 					return log.blocks() ? log.refusal() : Outcome.of(rows);
@@ -104,12 +104,14 @@ public final class RowExport {
 	}
 
 	/** The sheet with a last cell in each row where every row lacks it alike, which no cutting off does. */
-	private static Sheet padded(Sheet sheet) {
+	private static Sheet padded(Sheet sheet, ProblemLog log) {
 		int wanted = sheet.rows().getFirst().used();
 		List<Row> below = sheet.rows().stream().skip(1).filter(row -> !row.isBlank()).toList();
 		if (below.size() < 2 || !below.stream().allMatch(row -> row.cells().size() == wanted - 1)) {
 			return sheet;
 		}
+		log.add(Mismatch.described("row.short", below.getFirst().place(), (wanted - 1) + " cells in each row", wanted + " cells as in the header",
+				"The last column is read as blank; look whether the values stand under their names.").warning());
 		Stream<Row> filled = below.stream()
 				.map(row -> new Row(row.place(), Stream.concat(row.cells().stream(), Stream.of(row.cell(wanted - 1))).toList()));
 		return new Sheet(sheet.name(), Stream.concat(Stream.of(sheet.rows().getFirst()), filled).toList());

@@ -54,7 +54,7 @@ public final class AsmReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
-		return SourceText.read(file, SizeLimit.TEXT).then(text -> parsed(text).then(root -> new Document(file.name()).content(root)));
+		return SourceText.read(file, SizeLimit.TEXT).then(text -> parsed(text).then(root -> new Document(file.name(), settings.zone()).content(root)));
 	}
 
 	private static Outcome<JsonElement> parsed(SourceText text) {

@@ -25,14 +25,14 @@ final class Cubes {
 	private Cubes() {
 	}
 
-	/** The curves; none of a cube that is not complete. */
+	/** The curves; none of a cube that is not complete or has more than one dimension. */
 	static List<Curve> curves(String path, JsonObject cube, Place place) {
 		List<JsonElement> across = list(cube, "cube-structure", "dimensions");
 		List<JsonElement> of = list(cube, "cube-structure", "measures");
 		List<JsonElement> at = list(cube, "data", "dimensions");
 		List<JsonElement> values = list(cube, "data", "measures");
 		List<Curve> curves = new ArrayList<>();
-		for (int i = 0; i < Math.min(of.size(), values.size()) && !across.isEmpty() && !at.isEmpty(); i++) {
+		for (int i = 0; i < Math.min(of.size(), values.size()) && across.size() == 1 && at.size() == 1; i++) {
 			List<Optional<BigDecimal>> positions = numbers(at.getFirst());
 			List<Optional<BigDecimal>> measures = numbers(values.get(i));
 			if (positions.size() == measures.size() && positions.stream().allMatch(Optional::isPresent)) {
@@ -41,6 +41,11 @@ final class Cubes {
 			}
 		}
 		return curves;
+	}
+
+	/** How many curves a cube should be; at least one. */
+	static int measures(JsonObject cube) {
+		return Math.max(1, Math.max(list(cube, "cube-structure", "measures").size(), list(cube, "data", "measures").size()));
 	}
 
 	private static Curve.Axis axis(JsonElement element) {

@@ -8,7 +8,11 @@
 package org.stemma.instruments.asm;
 
 import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +24,7 @@ import org.stemma.api.Place;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.Mismatch;
 
@@ -34,8 +39,11 @@ final class Document {
 	private static final String MEASUREMENT = "measurement document";
 
 	private final Place place;
+	private final ZoneId laboratory;
+	private final List<NotUnderstood> left = new ArrayList<>();
 
-	Document(String file) {
+	Document(String file, ZoneId laboratory) {
+		this.laboratory = laboratory;
 		this.place = Place.line(file, 1);
 	}
 
@@ -52,11 +60,12 @@ final class Document {
 		elements(aggregate.get(documents)).forEach(document -> samples(document, calculations, samples));
 		Values run = new Values(place);
 		run.addWithout(aggregate, documents, Calculations.FOLDER);
+		left.addAll(run.left());
 		List<Measured> facts = new ArrayList<>(run.measured());
 		facts.addAll(calculations.unplaced());
 		boolean numbers = samples.stream().flatMap(sample -> sample.measurements().stream()).anyMatch(value -> value.value().isPresent())
 				|| samples.stream().anyMatch(sample -> !sample.curves().isEmpty());
-		return numbers ? Outcome.of(new RunContent(facts, samples, List.of())) : none("no measurement with a number");
+		return numbers ? Outcome.of(new RunContent(facts, samples, left)) : none("no measurement with a number");
 	}
 
 	private Calculations calculations(JsonObject aggregate, String documents) {
@@ -90,10 +99,13 @@ final class Document {
 	}
 
 	private SampleContent sample(Values values, List<Measured> calculated) {
+		left.addAll(values.left());
 		List<Measured> all = new ArrayList<>(values.measured());
 		all.addAll(calculated);
 		String name = taken(all, "sample document/sample identifier").orElse("");
-		Optional<MeasuredTime> time = taken(all, "measurement time").flatMap(Document::time);
+		Optional<MeasuredTime> time = text(all, "measurement time").flatMap(this::time);
+		boolean unknown = text(all, "measurement time").filter(one -> time.isEmpty() && !one.startsWith("1970-01-01")).isPresent();
+		all.removeIf(value -> value.field().equals("measurement time") && !unknown);
 		String well = text(all, "sample document/well location identifier").or(() -> text(all, "sample document/location identifier")).orElse("");
 		return new SampleContent(name.strip(), well, time, all, values.curves(), place);
 	}
@@ -108,11 +120,15 @@ final class Document {
 		return values.stream().filter(value -> value.field().equals(field)).map(Measured::text).findFirst();
 	}
 
-	private static Optional<MeasuredTime> time(String text) {
+	/** A time; without an offset it is that of the laboratory. One of 1970 stands where there was none. */
+	private Optional<MeasuredTime> time(String text) {
 		try {
-			OffsetDateTime time = OffsetDateTime.parse(text);
-			return time.toEpochSecond() == 0 ? Optional.empty()
-					: Optional.of(new MeasuredTime(time.toLocalDateTime(), time.getOffset(), true));
+			TemporalAccessor parsed = DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+			if (parsed instanceof OffsetDateTime time) {
+				return time.toEpochSecond() == 0 ? Optional.empty()
+						: Optional.of(new MeasuredTime(time.toLocalDateTime(), time.getOffset(), true));
+			}
+			return Optional.of(new MeasuredTime(LocalDateTime.from(parsed), laboratory, false));
 		} catch (DateTimeException noTime) {
 			return Optional.empty();
 		}

@@ -20,6 +20,7 @@ import org.stemma.api.Quantity;
 import org.stemma.api.instrument.Curve;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.Measured.State;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.formats.value.Unit;
 
 import com.google.gson.JsonElement;
@@ -31,11 +32,13 @@ final class Values {
 
 	private static final String MINUS_ZERO = "-0.0";
 	private static final int LONGEST = 40;
+	private static final int LONGEST_CUBE = 2_000;
 
 	private final Place place;
 	private final List<Measured> measured = new ArrayList<>();
 	private final List<Measured> reported = new ArrayList<>();
 	private final List<Curve> curves = new ArrayList<>();
+	private final List<NotUnderstood> left = new ArrayList<>();
 
 	Values(Place place) {
 		this.place = place;
@@ -49,6 +52,11 @@ final class Values {
 
 	List<Curve> curves() {
 		return curves;
+	}
+
+	/** Data cubes that are no curves. */
+	List<NotUnderstood> left() {
+		return left;
 	}
 
 	/** Adds an object but for some of its keys. */
@@ -75,6 +83,8 @@ final class Values {
 			measured.add(value(path, element.getAsJsonPrimitive(), "1"));
 		} else if (element.isJsonObject()) {
 			add(path, element.getAsJsonObject());
+		} else {
+			measured.add(Measured.missing(path, new Place(place.source(), place.line(), 0, path)));
 		}
 	}
 
@@ -82,11 +92,22 @@ final class Values {
 		JsonElement value = object.get("value");
 		JsonElement unit = object.get("unit");
 		if (object.has("cube-structure")) {
-			curves.addAll(Cubes.curves(path, object, place));
+			cube(path, object);
 		} else if (value != null && value.isJsonPrimitive() && unit != null && unit.isJsonPrimitive()) {
 			measured.add(value(path, value.getAsJsonPrimitive(), ucum(unit.getAsString())));
+		} else if (value != null && value.isJsonNull() && unit != null) {
+			add(path, value);
 		} else {
 			object.entrySet().forEach(entry -> add(path, entry));
+		}
+	}
+
+	private void cube(String path, JsonObject cube) {
+		List<Curve> read = Cubes.curves(path, cube, place);
+		curves.addAll(read);
+		if (read.size() < Cubes.measures(cube)) {
+			String text = cube.toString();
+			left.add(new NotUnderstood(path, text.length() > LONGEST_CUBE ? text.substring(0, LONGEST_CUBE) + "…" : text, place));
 		}
 	}
 

@@ -9,6 +9,7 @@ package org.stemma.instruments.asm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.stemma.instruments.Readings.content;
+import static org.stemma.instruments.Readings.value;
 
 import java.util.List;
 
@@ -39,6 +40,21 @@ class AsmReaderTest {
 		var curve = content(document.readBy(reader)).samples().getFirst().curves().getFirst();
 		assertEquals("absorption spectrum data cube nm {AU} [260, 280] [Optional[1.2], Optional.empty]", curve.field() + " "
 				+ curve.across().unit() + " " + curve.of().unit() + " " + curve.at() + " " + curve.values());
+	}
+
+	@Test
+	void takesATimeWithoutAnOffsetForThatOfTheLaboratoryAndKeepsOneThatItCannotRead() {
+		SampleContent local = content(document.with("09:00:00+02:00", "09:00:00").readBy(reader)).samples().getFirst();
+		assertEquals(Fixture.LABORATORY + " false", local.time().orElseThrow().zone() + " " + local.time().orElseThrow().zoneKnown());
+		SampleContent unread = content(document.with("2024-05-02T09:00:00+02:00", "in May").readBy(reader)).samples().getFirst();
+		assertEquals("'in May' VALUE", value(unread, "measurement time"));
+	}
+
+	@Test
+	void dropsNeitherAValueThatIsNullNorACubeOfTwoDimensions() {
+		assertEquals("'' MISSING", value(content(document.with("\"value\": 1.25,", "\"value\": null,").readBy(reader)).samples().getFirst(), "absorbance"));
+		RunContent map = content(document.with("[[260, 280]]", "[[260, 280], [1, 2]]").readBy(reader));
+		assertEquals("0 absorption spectrum data cube", map.samples().getFirst().curves().size() + " " + map.notUnderstood().getFirst().name());
 	}
 
 	@Test
