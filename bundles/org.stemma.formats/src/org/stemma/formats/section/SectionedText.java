@@ -42,7 +42,7 @@ public final class SectionedText {
 			cutOff(sheet).ifPresent(row -> log.add(Mismatch.described("row.short", row.place(), row.used() + " cells",
 					"as many cells as in the rows above", "The file is cut off; export the run again.").error()));
 			List<Section> sections = split(sheet, log);
-			sections.stream().flatMap(section -> section.table().stream()).forEach(table -> ShortRows.check(table, log));
+			sections.stream().flatMap(section -> section.table().stream()).forEach(table -> UnevenRows.check(table, log));
 			Set<String> seen = new HashSet<>();
 			sections.stream().filter(section -> !section.name().isEmpty() && section.table().isPresent() && !seen.add(section.name())).findFirst()
 					.ifPresent(section -> log.add(new Mismatch("section.twice", section.table().orElseThrow().header().place(), section.name(),

@@ -71,6 +71,12 @@ class SectionedTextTest {
 	}
 
 	@Test
+	void doubtsARowThatHasACellMore() throws IOException {
+		assertTrue(sections("[Setup]\nWell\tTarget\tComment\n1\tA\tsee book\n2\tx\tB\t\n").succeeded());
+		assertEquals("row.long", log.outcome("").problems().getFirst().code());
+	}
+
+	@Test
 	void keepsAValueThatNoKeyStandsBefore() throws IOException {
 		assertEquals("kim", sections("\tkim\n[Results]\nWell\tTarget\tCq\n1\tA\t20.5\n").get().getFirst().key("unnamed").orElseThrow().value().text());
 	}

@@ -17,13 +17,14 @@ import org.stemma.formats.value.NumberReader;
 
 /**
  * Finds the rows of a delimited table that end before its header does. Software may leave out blank cells at the end of its
- * rows; where it does not, a short row has lost a cell, and its values stand under the names of others.
+ * rows; where it does not, a short row has lost a cell, and its values stand under the names of others. So do those of a row
+ * that goes on behind its header.
  */
-final class ShortRows {
+final class UnevenRows {
 
 	private static final String ADVICE = "A cell may be lost, which puts those behind it under other names; export the run again.";
 
-	private ShortRows() {
+	private UnevenRows() {
 	}
 
 	/** Notes the short rows of a table: an error where it writes its blank cells or has none, else a warning. */
@@ -31,6 +32,9 @@ final class ShortRows {
 		int wanted = table.header().used();
 		List<Row> rows = table.rows();
 		List<Row> shorter = rows.stream().filter(row -> row.cells().size() < wanted).toList();
+		rows.stream().filter(row -> row.cells().size() > table.header().cells().size() && row.used() <= wanted).findFirst()
+				.ifPresent(row -> log.add(Mismatch.described("row.long", row.cell(wanted).place(), row.cells().size() + " cells",
+						table.header().cells().size() + " cells as in the header", ADVICE.replace("A cell may be lost", "A cell may be too many")).warning()));
 		List<Row> full = rows.stream().filter(row -> row.cells().size() >= wanted).toList();
 		if (shorter.isEmpty()) {
 			return;
