@@ -60,6 +60,12 @@ class DigitalPcrReadersTest {
 	}
 
 	@Test
+	void doubtsAWellThatStandsTwiceAndOneWithoutASample() {
+		assertReadWith(qiacuity.changed(text -> text + text.substring(text.lastIndexOf("\"\",\"\",\"\",\"A2\""))).readBy(new QiacuityReader()), "row.twice");
+		assertReadWith(qiacuity.with("\"NTC\"", "\"\"").readBy(new QiacuityReader()), "sample.unnamed");
+	}
+
+	@Test
 	void readsTheTargetsOfAQx() {
 		var samples = content(qx.readBy(new QxReader())).samples();
 		assertEquals("153.5 /uL VALUE", value(samples.get(1), "number concentration"));
