@@ -90,6 +90,10 @@ public final class CedexBioHtReader implements InstrumentReader {
 			} else if (row.cell(0).text().equals(RESULT)) {
 				result(row, log).ifPresent(line -> add(line, results, left, log));
 			} else if (!row.isBlank()) {
+				if (ResultLine.of(row).isPresent()) {
+					log.add(new Mismatch("row.type", row.place(), row.cell(0).text(), "a line of type " + RESULT + ", as what stands behind it looks like a result",
+							"The line is listed and not taken over.").warning());
+				}
 				left.add(new NotUnderstood(row.cell(0).text(), row.text(), row.place()));
 			}
 		}

@@ -34,6 +34,11 @@ record ReportSections(Optional<Row> title, Sheet keyed) {
 	/** What stands last in a report of the versions known. */
 	private static final String LAST_KEY = "imagebasename";
 
+	/** The lists with a number for each size, each circularity and each image. */
+	private static final List<Set<String>> LISTS = List.of(Set.of("sizedata", "viablesizedata"), Set.of("circdata", "viablecircdata"),
+			Set.of("viabilitydata", "countdata", "viablecellsdata", "totalpermldata", "viablepermldata", "avgdiamdata", "avgcircdata",
+					"backgrounddata"));
+
 	ReportSections {
 		Objects.requireNonNull(title, "title");
 		Objects.requireNonNull(keyed, "keyed");
@@ -53,6 +58,20 @@ record ReportSections(Optional<Row> title, Sheet keyed) {
 			log.add(Mismatch.described("end.missing", keyed.rows().getLast().place(), "no line 'ImageBaseName'",
 					"the whole report", "It may be cut off: compare it with the instrument.").warning());
 		}
+	}
+
+	/** Adds a doubt where a list has more or fewer numbers than another of its kind. */
+	void checkLists(ProblemLog log) {
+		for (Set<String> names : LISTS) {
+			List<Row> lists = keyed.rows().stream().filter(row -> names.contains(name(row))).toList();
+			lists.stream().filter(row -> numbers(row) != numbers(lists.getFirst())).forEach(row -> log.add(Mismatch.described("list.length",
+					row.place(), numbers(row) + " numbers under " + row.cell(0).text(), "as many as the " + numbers(lists.getFirst()) + " under "
+							+ lists.getFirst().cell(0).text(), "A number may have been lost or put in.").warning()));
+		}
+	}
+
+	private static int numbers(Row row) {
+		return row.cell(1).text().split(",", -1).length;
 	}
 
 	/** The content with what the title says in front of the other facts. */

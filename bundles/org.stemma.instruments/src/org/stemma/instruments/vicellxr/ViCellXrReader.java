@@ -58,6 +58,7 @@ public final class ViCellXrReader implements InstrumentReader {
 		text.unfinished().ifPresent(log::add);
 		return report.sheet(text).map(ReportSections::of).then(sections -> {
 			sections.checkEnd(log);
+			sections.checkLists(log);
 			return report.read(sections.keyed(), settings, log).map(sections::completed);
 		});
 	}

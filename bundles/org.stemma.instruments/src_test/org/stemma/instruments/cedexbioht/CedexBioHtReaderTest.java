@@ -84,6 +84,11 @@ class CedexBioHtReaderTest {
 	}
 
 	@Test
+	void doubtsAResultInALineOfAnotherType() {
+		assertReadWith(archive.with("40\t2024-05-02 09:01:10", "41\t2024-05-02 09:01:10").readBy(reader), "row.type");
+	}
+
+	@Test
 	void doubtsAHeadThatLostACell() {
 		assertReadWith(archive.with("\t1.1a\t2024-05-01", "\t2024-05-01").readBy(reader), "head.shifted");
 		assertReadWith(archive.with("\t6.0.1.1 (1)\t", "\t").readBy(reader), "head.shifted");

@@ -99,6 +99,11 @@ class ViCellXrReaderTest {
 	}
 
 	@Test
+	void doubtsAListThatLostANumber() {
+		assertReadWith(report.with("ViableSizeData : 2,6,14,", "ViableSizeData : 2,14,").readBy(reader), "list.length");
+	}
+
+	@Test
 	void listsASizeInAnotherUnit() {
 		RunContent content = content(report.with("Field of view (microns)", "Field of view (mm)").readBy(reader));
 		assertEquals("Field of view (mm)", content.notUnderstood().getLast().name());
