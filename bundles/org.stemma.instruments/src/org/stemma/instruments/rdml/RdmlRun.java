@@ -75,6 +75,9 @@ final class RdmlRun {
 					"the sample and the position of each reaction", "Export the run again.").error());
 		}
 		known(samples, sample, "sample", react);
+		if (react.children("data").findFirst().isEmpty()) {
+			leftOver.add(new NotUnderstood("reaction without data", (well + " " + sample).strip(), react.place()));
+		}
 		react.children("data").forEach(data -> {
 			List<Measured> values = new ArrayList<>();
 			values.add(RdmlFacts.said("experimental data identifier", experiment.attributes().getOrDefault("id", ""), experiment.place()));

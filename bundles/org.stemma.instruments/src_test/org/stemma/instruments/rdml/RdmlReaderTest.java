@@ -86,6 +86,12 @@ class RdmlReaderTest {
 	}
 
 	@Test
+	void listsAReactionWithoutData() {
+		Fixture more = plain.with("<react id=\"14\">", "<react id=\"13\"><sample id=\"Lot 7\"/></react><react id=\"14\">");
+		assertEquals("B1 Lot 7", content(more.readBy(reader)).notUnderstood().getLast().text());
+	}
+
+	@Test
 	void listsWhatItDoesNotRead() {
 		Fixture more = plain.with("<type>unkn</type>", "<type>unkn</type><annotation><property>age</property><value>7</value></annotation>")
 				.with("<experiment id=\"Residual\">", "<experiment id=\"Residual\"><description>third try</description>");
