@@ -16,6 +16,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,11 +42,12 @@ public final class FuzzCommand implements StationCommand {
 
 	private static final Duration LIMIT = Duration.ofSeconds(20);
 	private static final int ORIGINALS = 4;
+	private static final ReaderSettings SETTINGS = new ReaderSettings(ZoneOffset.UTC, Optional.of(Locale.US), Map.of());
 	private static final long LARGEST_SEED = 300_000;
 	private static final String USAGE_LINE = """
 			fuzz --runs N [--from RUN] [--seconds T] [--reader FORMAT] [--seed S] [--files FOLDER] [--originals K]
 			  N damaged files for each reader, made from the K (4) smallest files of the folder (default:
-			  shared/instrument-files beside the checkout) that the reader knows, or from a made-up example where the folder
+			  shared/instrument-files beside the checkout) that the reader reads, or from a made-up example where the folder
 			  has none. Ends with 1 when an exception leaves a reader, or one takes more than T seconds (20) or too much
 			  memory. The same seed, originals and number of a run give the same damaged file.""";
 
@@ -105,7 +108,7 @@ public final class FuzzCommand implements StationCommand {
 		boolean sound = true;
 		List<InstrumentFile> all = small(files);
 		for (KnownReaders.Named named : asked) {
-			Fuzzing fuzzing = new Fuzzing(named.format(), named.reader(), ReaderSettings.in(ZoneOffset.UTC));
+			Fuzzing fuzzing = new Fuzzing(named.format(), named.reader(), SETTINGS);
 			sound &= fuzzing.run(seeds(all, named, originals), plan, call.out());
 		}
 		return sound ? DONE : REFUSED;
@@ -129,18 +132,21 @@ public final class FuzzCommand implements StationCommand {
 		return small;
 	}
 
+	/** Files that the reader reads, since a refused one tries little of it; else those that it knows, else examples. */
 	private static List<InstrumentFile> seeds(List<InstrumentFile> files, KnownReaders.Named named, int most) throws IOException {
-		List<InstrumentFile> own = own(files, named, most);
-		return own.isEmpty() ? new Examples().of(named.format()) : own;
-	}
-
-	private static List<InstrumentFile> own(List<InstrumentFile> files, KnownReaders.Named named, int most) throws IOException {
-		List<InstrumentFile> own = new ArrayList<>();
+		List<InstrumentFile> known = new ArrayList<>();
+		List<InstrumentFile> read = new ArrayList<>();
 		for (InstrumentFile file : files) {
-			if (own.size() < most && named.reader().recognise(file.head()).confidence() > 0) {
-				own.add(file);
+			if (read.size() < most && named.reader().recognise(file.head()).confidence() > 0) {
+				known.add(file);
+				if (named.reader().read(file, SETTINGS).succeeded()) {
+					read.add(file);
+				}
 			}
 		}
-		return own;
+		if (!read.isEmpty()) {
+			return read;
+		}
+		return known.isEmpty() ? new Examples().of(named.format()) : known.stream().limit(most).toList();
 	}
 }

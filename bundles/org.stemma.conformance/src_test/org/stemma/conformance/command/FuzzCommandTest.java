@@ -69,8 +69,19 @@ class FuzzCommandTest {
 		assertEquals(StationCommand.DONE, run("--runs", "50", "--files", folder.toString(), "--originals", "1"));
 		assertEquals(0, one.large);
 		assertEquals(StationCommand.DONE, run("--runs", "50", "--files", folder.toString()));
-		assertTrue(one.large > 0, "the large file is damaged too");
+		assertTrue(one.large > 1, "the large file is damaged too");
 		assertEquals(StationCommand.USAGE, run("--runs", "50", "--files", folder.toString(), "--originals", "0"));
+	}
+
+	@Test
+	void prefersFilesThatAreReadToSmallerOnesThatAreRefused() throws IOException {
+		manifest("damaged.txt", "large.txt");
+		Files.writeString(folder.resolve("damaged.txt"), "refused\n");
+		Files.writeString(folder.resolve("large.txt"), "long\n".repeat(2_000));
+		Largest one = new Largest();
+		readers.addReader(one, Map.of(InstrumentReader.FORMAT, "lines"));
+		assertEquals(StationCommand.DONE, run("--runs", "50", "--files", folder.toString(), "--originals", "1"));
+		assertTrue(one.large > 1, "the file that is read is damaged");
 	}
 
 	/** Counts the files that no small one can have become. */
@@ -86,7 +97,11 @@ class FuzzCommandTest {
 		@Override
 		public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
 			try (InputStream stream = file.content().open()) {
-				large += new String(stream.readAllBytes(), StandardCharsets.ISO_8859_1).contains("long") ? 1 : 0;
+				String text = new String(stream.readAllBytes(), StandardCharsets.ISO_8859_1);
+				large += text.contains("long") ? 1 : 0;
+				if (text.startsWith("refused")) {
+					return Outcome.refused("lines.refused", "It says so.");
+				}
 			} catch (IOException failure) {
 				throw new UncheckedIOException(failure);
 			}
