@@ -71,6 +71,10 @@ public record PlateGrid(GridHeader header, List<GridLine> lines, int end) {
 		if (lines.isEmpty()) {
 			return;
 		}
+		int longest = lines.stream().mapToInt(line -> line.cells().cells().size()).max().orElse(0);
+		lines.stream().filter(line -> line.cells().cells().size() < longest).findFirst().ifPresent(line -> log.add(Mismatch.described(
+				"row.ragged", line.cells().place(), line.cells().cells().size() + " cells", longest + " as the other rows of the table have",
+				"A lost cell may have shifted the wells of this row; compare it with the instrument.").warning()));
 		Set<String> seen = new HashSet<>();
 		boolean named = names > 0 && lines.stream().anyMatch(line -> !line.name().isBlank());
 		for (GridLine line : lines) {

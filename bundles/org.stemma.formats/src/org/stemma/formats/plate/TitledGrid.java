@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.stemma.formats.Mismatch;
+import org.stemma.formats.ProblemLog;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 
@@ -53,6 +55,17 @@ public record TitledGrid(List<Row> above, PlateGrid grid) {
 	public static List<Row> behind(List<TitledGrid> grids, List<Row> rows) {
 		int last = grids.isEmpty() ? Integer.MAX_VALUE : grids.getLast().grid().lines().getLast().cells().place().line();
 		return rows.stream().filter(row -> row.place().line() > last && !row.isBlank()).toList();
+	}
+
+	/**
+	 * Notes lines with several cells directly below a table, where a blank line should stand: they may be rows of the plate
+	 * that lost their letter, which are not read then.
+	 */
+	public static void checkEnds(List<TitledGrid> grids, List<Row> rows, ProblemLog log) {
+		grids.stream().map(grid -> grid.grid().end()).filter(end -> end < rows.size()).map(rows::get)
+				.filter(row -> row.cells().stream().filter(cell -> !cell.isBlank()).count() > 2)
+				.forEach(row -> log.add(new Mismatch("grid.broken", row.place(), row.text(), "a row of the plate or the end of its table",
+						"What stands from here on is not read as a part of the table; export the run again.").warning()));
 	}
 
 	/** The last line above it whose first cell begins with a text. */

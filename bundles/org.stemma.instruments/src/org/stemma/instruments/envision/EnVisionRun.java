@@ -13,9 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.stemma.api.Outcome;
+import org.stemma.api.Place;
 import org.stemma.api.Problem;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.Measured.State;
@@ -71,9 +73,18 @@ final class EnVisionRun {
 			log.add(Mismatch.described("envision.no-results", rows.getLast().place(), "no table of results down to here",
 					"a line 'Results for …' and a table of wells below it", "Export the assay with its results.").error());
 		}
+		Set<Place> used = blocks.stream().map(block -> block.title().place()).map(place -> Place.line(place.source(), place.line())).collect(Collectors.toSet());
+		rows.stream().filter(PlateBlock::title).filter(row -> !used.contains(Place.line(row.place().source(), row.place().line()))).findFirst()
+				.ifPresent(row -> log.add(new Mismatch("envision.no-table", row.place(), row.text(), "a table of wells below it",
+						"What stands below is not read as values; export the assay again.").warning()));
+		if (!protocol.ended()) {
+			log.add(Mismatch.described("run.no-end", rows.getLast().place(), "no line 'Exported with …' down to here", "it as the last line",
+					"The file may be cut off; compare it with the instrument.").warning());
+		}
 		protocol.again().ifPresent(row -> log.add(new Mismatch("run.again", row.place(), row.text(), "one export in a file",
 				"Labels and filters of both would be mistaken; give each export in a file of its own.").error()));
 		blocks.forEach(block -> block.grid().grid().check(0, log));
+		TitledGrid.checkEnds(blocks.stream().map(PlateBlock::grid).toList(), rows, log);
 		protocol.maps().forEach(map -> map.check(0, log));
 		blocks.stream().filter(PlateBlock::calculated).forEach(block -> calculations.add(block, numbers));
 		List<PlateBlock> measured = blocks.stream().filter(block -> !block.calculated()).toList();

@@ -45,6 +45,11 @@ record PlateBlock(Cell title, List<Cell> info, TitledGrid grid, List<Row> above)
 		return blocks;
 	}
 
+	/** Whether a line is the title of a table. */
+	static boolean title(Row row) {
+		return RESULTS.matcher(row.cell(0).text()).matches() || row.cell(0).text().startsWith(CALCULATED + ":");
+	}
+
 	/** Whether the software calculated the values. */
 	boolean calculated() {
 		return title.text().startsWith(CALCULATED);
@@ -140,8 +145,10 @@ record PlateBlock(Cell title, List<Cell> info, TitledGrid grid, List<Row> above)
 
 	private static List<Cell> info(List<Row> above, String heading) {
 		for (int i = above.size() - 3; i >= 0; i--) {
-			if (above.get(i).cell(0).text().equals(heading)) {
-				return named(above.get(i + 1), above.get(i + 2));
+			boolean table = above.get(i).cell(0).text().equals(heading);
+			if (table) {
+				boolean whole = above.get(i + 1).cells().stream().anyMatch(cell -> cell.text().equals("Plate")) && above.get(i + 2).used() > 1;
+				return whole ? named(above.get(i + 1), above.get(i + 2)) : List.of();
 			}
 		}
 		return List.of();

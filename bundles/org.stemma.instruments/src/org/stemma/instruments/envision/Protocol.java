@@ -76,6 +76,11 @@ final class Protocol {
 		}
 	}
 
+	/** Whether the line stands that ends an export. */
+	boolean ended() {
+		return software.isPresent();
+	}
+
 	/** The end of a second export in the file. */
 	Optional<Row> again() {
 		return again;

@@ -80,6 +80,11 @@ final class KaleidoRun {
 				"Give each measurement in a file of its own.").error()));
 		results.forEach(grid -> grid.grid().check(0, log));
 		maps.forEach(grid -> grid.grid().check(0, log));
+		TitledGrid.checkEnds(results, rows, log);
+		if (rows.stream().noneMatch(row -> row.cell(0).text().startsWith("Exported with"))) {
+			log.add(Mismatch.described("run.no-end", rows.getLast().place(), "no line 'Exported with …' down to here", "it as the last line",
+					"The file may be cut off; compare it with the instrument.").warning());
+		}
 		Optional<MeasuredTime> time = time();
 		List<SampleContent> samples = new ArrayList<>();
 		results.forEach(grid -> samples.addAll(samples(grid, time)));

@@ -75,6 +75,7 @@ final class MarsRun {
 					"a line of column numbers and a line for each row of the plate", "Export the run again.").error());
 		}
 		grids.forEach(grid -> grid.grid().check(0, log));
+		TitledGrid.checkEnds(grids, rows, log);
 		List<SampleContent> samples = log.blocks() ? List.of() : samples(MarsHead.detection(mode.get()).orElseThrow());
 		List<NotUnderstood> left = new ArrayList<>(head.left().stream().map(cell -> new NotUnderstood("", cell.text(), cell.place())).toList());
 		grids.stream().skip(1).flatMap(grid -> grid.above().subList(0, Math.max(0, grid.above().size() - 1)).stream()).forEach(row -> left.add(left(row)));

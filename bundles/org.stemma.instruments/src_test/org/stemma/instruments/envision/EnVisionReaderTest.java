@@ -8,6 +8,7 @@
 package org.stemma.instruments.envision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.stemma.instruments.Readings.assertReadWith;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stemma.instruments.Readings.assertRefused;
@@ -72,6 +73,14 @@ class EnVisionReaderTest {
 	void readsCalculatedResultsThatStandAlone() {
 		Fixture alone = export.changed(text -> text.substring(0, text.lastIndexOf("Plate information")) + text.substring(text.indexOf("Basic assay")));
 		assertEquals("3.5 1 VALUE", PlateWells.of(alone.readBy(reader), "A1", "calc 1: ratio"));
+	}
+
+	@Test
+	void tellsOfLostTablesRowsAndCells() {
+		assertReadWith(export.with("Results for Eu(1)", "Results for Eu(1) - channel 1 window 1 (Counts)\nResults for Eu(1)").readBy(reader), "envision.no-table");
+		assertReadWith(export.changed(text -> text.substring(0, text.indexOf("Exported with"))).readBy(reader), "run.no-end");
+		assertReadWith(export.with("A,31441,31278,,", "A,31278,,").readBy(reader), "row.ragged");
+		assertFalse(export.changed(text -> text.replaceAll("(?m)^3,1,.*\\R", "")).readBy(reader).succeeded());
 	}
 
 	@Test

@@ -10,6 +10,7 @@ package org.stemma.instruments.kaleido;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stemma.instruments.Readings.assertRefused;
+import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.content;
 
 import java.nio.charset.Charset;
@@ -40,6 +41,13 @@ class KaleidoReaderTest {
 			"B2, sample role type, blank role VALUE", "A1, plate well count, 6 1 VALUE" })
 	void readsVersionTwo(String well, String field, String expected) {
 		assertEquals(expected, PlateWells.of(two.changed(text -> text.replace("Results for", "Results\u00A0for")).readBy(reader), well, field));
+	}
+
+	@Test
+	void tellsOfARowWithoutItsLetterAndOfAMissingEnd() {
+		assertReadWith(three.with("B,0,54,", "0,54,7,8").readBy(reader), "grid.broken");
+		assertReadWith(three.changed(text -> text.substring(0, text.indexOf("Exported with"))).readBy(reader), "run.no-end");
+		assertTrue(three.readBy(reader).problems().stream().noneMatch(problem -> problem.code().matches("grid.broken|run.no-end|row.ragged")));
 	}
 
 	@Test
