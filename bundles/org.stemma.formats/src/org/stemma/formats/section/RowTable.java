@@ -125,13 +125,16 @@ public final class RowTable {
 		return new ArrayList<>(table.values(row, style, log));
 	}
 
-	/** The number of a cell; empty with a warning where a word, or a limit such as {@code < 1.0}, stands in its place. */
+	/**
+	 * The number of a cell; empty where nothing stands there or a word that says so, and with a warning where another word or a
+	 * limit such as {@code < 1.0} stands in its place.
+	 */
 	public Optional<BigDecimal> number(Cell cell) {
 		if (cell.isBlank()) {
 			return Optional.empty();
 		}
 		Optional<Reading> reading = new NumberReader(style, log).marking().read(cell, Optional.empty(), Unit.ONE);
-		reading.filter(one -> one.state() != State.VALUE).ifPresent(one -> log.add(new Mismatch("number.none", cell.place(), cell.text(),
+		reading.filter(one -> one.state() != State.VALUE && one.state() != State.MISSING).ifPresent(one -> log.add(new Mismatch("number.none", cell.place(), cell.text(),
 				"a number", "None is taken over.").warning()));
 		return reading.filter(one -> one.state() == State.VALUE).flatMap(Reading::value);
 	}

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -53,13 +54,26 @@ class RowExportTest {
 		assertEquals(MANY, assertTimeoutPreemptively(Duration.ofSeconds(60), () -> times(dates)).size());
 	}
 
+	@Test
+	void aWordForNothingIsNoNumberWithoutAWarningAndAnotherWordWithOne() throws IOException {
+		RowTable table = read("Sample,Count\nA,7\nB,NaN\nC,\nD,clumped\n");
+		assertEquals(List.of("7"), table.rows().stream().map(row -> table.number(table.cell(row, "Count"))).flatMap(Optional::stream)
+				.map(BigDecimal::toPlainString).toList());
+		assertEquals(List.of("number.none 5"), log.problems().stream()
+				.map(problem -> problem.code() + " " + problem.place().orElseThrow().line()).toList());
+	}
+
+	private RowTable read(String text) throws IOException {
+		InstrumentFile file = InstrumentFile.of("a.csv", text.getBytes(StandardCharsets.UTF_8));
+		return new RowExport(MAP).read(file, ReaderSettings.in(ZoneOffset.UTC), log).get();
+	}
+
 	private List<LocalDateTime> times(String... dates) throws IOException {
 		StringBuilder text = new StringBuilder("Sample,When,Count\n");
 		for (String date : dates) {
 			text.append("S,").append(date).append(",7\n");
 		}
-		InstrumentFile file = InstrumentFile.of("a.csv", text.toString().getBytes(StandardCharsets.UTF_8));
-		RowTable table = new RowExport(MAP).read(file, ReaderSettings.in(ZoneOffset.UTC), log).get();
+		RowTable table = read(text.toString());
 		return table.rows().stream().map(row -> table.time(row, "When")).flatMap(Optional::stream).map(MeasuredTime::clock).toList();
 	}
 }
