@@ -7,18 +7,24 @@
  */
 package org.stemma.itest.window;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.jdbc.DataSourceFactory;
 import org.stemma.core.store.LabStores;
-import org.stemma.testkit.store.NotedStatements;
-import org.stemma.testkit.store.WrappedEngine;
 
 /**
  * Stands between the store and its embedded engine: hands everything on and notes each statement that is carried out, with
@@ -59,7 +65,8 @@ final class AskedEngine {
     private void offer(ServiceReference<DataSourceFactory> real) {
         var properties = new Hashtable<String, Object>();
         properties.put(DataSourceFactory.OSGI_JDBC_DRIVER_CLASS, real.getProperty(DataSourceFactory.OSGI_JDBC_DRIVER_CLASS));
-        var factory = new WrappedEngine(context.getService(real), "", new NotedStatements(this::note));
+        var factory = between(DataSourceFactory.class, context.getService(real), "createDataSource",
+            source -> between(DataSource.class, (DataSource) source, "getConnection", connection -> noting((Connection) connection)));
         context.registerService(DataSourceFactory.class, factory, properties);
     }
 
@@ -74,9 +81,38 @@ final class AskedEngine {
         return List.copyOf(asked);
     }
 
-    private void note(String statement) {
-        if (watched) {
-            asked.add(new Asked(statement, Thread.currentThread()));
+    private Connection noting(Connection real) {
+        return proxy(Connection.class, (proxy, method, arguments) -> {
+            var result = call(real, method, arguments);
+            return method.getName().equals("prepareStatement") ? noting((PreparedStatement) result, (String) arguments[0]) : result;
+        });
+    }
+
+    private PreparedStatement noting(PreparedStatement real, String sql) {
+        return proxy(PreparedStatement.class, (proxy, method, arguments) -> {
+            if (watched && method.getName().startsWith("execute")) {
+                asked.add(new Asked(sql, Thread.currentThread()));
+            }
+            return call(real, method, arguments);
+        });
+    }
+
+    private static <T> T between(Class<T> type, T real, String maker, UnaryOperator<Object> changed) {
+        return proxy(type, (proxy, method, arguments) -> {
+            var result = call(real, method, arguments);
+            return method.getName().equals(maker) ? changed.apply(result) : result;
+        });
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(AskedEngine.class.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    private static Object call(Object real, Method method, Object... arguments) throws Throwable {
+        try {
+            return method.invoke(real, arguments);
+        } catch (InvocationTargetException failure) {
+            throw failure.getCause();
         }
     }
 }
