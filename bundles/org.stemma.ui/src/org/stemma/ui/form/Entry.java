@@ -8,11 +8,13 @@
 package org.stemma.ui.form;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 /**
  * Entering a line of text selects what stands there, so that typing replaces it. Only before the first key: a focus that
- * arrives late, as it does on a busy machine, must not select what was typed meanwhile, or the next key would replace it.
+ * arrives late, as it does on a busy machine, must not select what was typed meanwhile, or the next key would replace it. Nor
+ * may one that comes back: the line is left when another control of its window has the keyboard a moment later.
  */
 final class Entry {
 
@@ -40,7 +42,15 @@ final class Entry {
 	}
 
 	private void leave() {
-		typed = false;
 		text.clearSelection();
+		text.getDisplay().asyncExec(() -> {
+			if (!text.isDisposed() && isElsewhere(text.getDisplay().getFocusControl())) {
+				typed = false;
+			}
+		});
+	}
+
+	private boolean isElsewhere(Control focus) {
+		return focus != null && focus != text && focus.getShell() == text.getShell();
 	}
 }

@@ -10,6 +10,9 @@ package org.stemma.ui.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.time.Duration;
+import java.time.Instant;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class EntryTest {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private Display display;
 	private Text text;
@@ -57,11 +62,37 @@ class EntryTest {
 	}
 
 	@Test
-	void leavingBeginsAnew() {
+	void aFocusThatComesBackSelectsNothing() {
 		text.notifyListeners(SWT.KeyDown, new Event());
+		text.setText("4");
+		text.notifyListeners(SWT.FocusOut, new Event());
+		text.notifyListeners(SWT.FocusIn, new Event());
+		settle();
+		text.notifyListeners(SWT.FocusIn, new Event());
+		assertEquals("", text.getSelectionText());
+	}
+
+	@Test
+	void leavingForAnotherLineBeginsAnew() {
+		Text other = new Text(text.getShell(), SWT.SINGLE);
+		text.getShell().open();
+		text.notifyListeners(SWT.KeyDown, new Event());
+		Instant end = Instant.now().plus(PATIENCE);
+		while (display.getFocusControl() != other && Instant.now().isBefore(end)) {
+			other.forceFocus();
+			settle();
+		}
+		assertEquals(other, display.getFocusControl());
 		text.notifyListeners(SWT.FocusOut, new Event());
 		assertEquals("", text.getSelectionText());
+		settle();
 		text.notifyListeners(SWT.FocusIn, new Event());
 		assertEquals("4.58", text.getSelectionText());
+	}
+
+	private void settle() {
+		while (display.readAndDispatch()) {
+			// until nothing waits
+		}
 	}
 }
