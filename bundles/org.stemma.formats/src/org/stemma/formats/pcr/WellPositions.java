@@ -35,16 +35,17 @@ final class WellPositions {
 			if (!position.isBlank()) {
 				String normal = normal(position.text());
 				spellings.putIfAbsent(normal, position.text());
-				add(number, normal, position, log);
+				if (!number.isEmpty()) {
+					add(number, normal, position, log);
+				}
 			}
 		}
 	}
 
 	private void add(String number, String normal, Cell position, ProblemLog log) {
 		String before = byNumber.putIfAbsent(number, normal);
-		String other = number.isEmpty() ? null : numbers.putIfAbsent(normal, number);
-		boolean differs = !number.isEmpty() && (before != null && !before.equals(normal) || other != null && !other.equals(number));
-		if (differs) {
+		String other = numbers.putIfAbsent(normal, number);
+		if (before != null && !before.equals(normal) || other != null && !other.equals(number)) {
 			log.add(new Mismatch("well.differs", position.place(), position.text(), "the position of well " + number + " as in the rows above"
 					+ (before == null || before.equals(normal) ? ", where it has the number " + other : ", which is " + spellings.get(before)),
 					"Rows may have slipped; export the run again.").error());

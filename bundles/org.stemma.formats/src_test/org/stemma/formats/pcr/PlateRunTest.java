@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,14 @@ class PlateRunTest {
 		content("[Results]\nWell\tWell Position\tTarget Name\tCt\n1\tA1\tSOX2\t20.5\n2\tA2\tSOX2\t21\n"
 				+ "[Raw Data]\nWell\tWell Position\tCycle\tx1\n1\tA2\t1\t1.5\n", log);
 		assertEquals(List.of("well.differs"), codes(log));
+	}
+
+	@Test
+	void aRowWithoutAWellIsNotThatOfTheFirstPosition() {
+		RunContent content = content("[Results]\nWell\tWell Position\tTarget Name\tCt\n\tA1\tSOX2\t20.5\n"
+				+ "\t\tSOX2\t35.5\n");
+		assertEquals("20.5", content.samples().stream().filter(sample -> sample.well().equals("A1")).flatMap(sample -> sample.measurements().stream())
+				.filter(value -> value.text().endsWith(".5")).map(value -> value.text()).collect(Collectors.joining(" ")));
 	}
 
 	@Test
