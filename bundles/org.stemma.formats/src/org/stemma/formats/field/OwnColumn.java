@@ -10,7 +10,6 @@ package org.stemma.formats.field;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.Measured.State;
@@ -31,14 +30,13 @@ import org.stemma.formats.value.Reading;
  */
 record OwnColumn(boolean number, boolean percent, NumberStyle style) {
 
-	private static final Set<String> NONE = Set.of("-", "--", "NaN", "N/A");
 	/** So many numbers stand beside each odd cell, at least. */
 	private static final int NUMBERS_EACH = 4;
 
 	/** The column of these texts, of which none is empty. */
 	static OwnColumn of(List<String> texts) {
 		long percents = texts.stream().filter(text -> text.endsWith("%")).count();
-		long words = texts.stream().filter(text -> NONE.contains(text) || Reading.ofWord(text).isPresent()).count();
+		long words = texts.stream().filter(text -> Reading.ofWord(text).isPresent()).count();
 		if (percents > 0 && isMost(percents, texts.size() - words)) {
 			return new OwnColumn(true, true, NumberStyle.UNDECIDED);
 		}
@@ -49,7 +47,8 @@ record OwnColumn(boolean number, boolean percent, NumberStyle style) {
 
 	/** Whether there are texts and all of them say that there is nothing. */
 	static boolean holdsNone(List<String> texts) {
-		return !texts.isEmpty() && texts.stream().allMatch(NONE::contains);
+		return !texts.isEmpty() && texts.stream().map(Reading::ofWord)
+				.allMatch(word -> word.filter(said -> said.state() == State.MISSING).isPresent());
 	}
 
 	/** Whether a cell is no number as the others of its column are. */
