@@ -25,9 +25,12 @@ public final class ProblemLog {
 	private int more;
 	private boolean blocks;
 
-	/** Adds a problem. */
+	/** Adds a problem, unless just this was said before. */
 	public void add(Problem problem) {
 		blocks |= problem.blocks();
+		if (kept.contains(problem)) {
+			return;
+		}
 		if (kept.size() < KEPT) {
 			kept.add(problem);
 		} else {

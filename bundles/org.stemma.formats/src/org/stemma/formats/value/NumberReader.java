@@ -40,7 +40,7 @@ public final class NumberReader {
 		this.marks = marks;
 	}
 
-	/** The same reader, to which a cell that is no number is an error of that one value; what is said of it is left to the caller. */
+	/** The same reader, to which a cell that is no number, or one of too many digits, is an error of that one value; what is said of it is left to the caller. */
 	public NumberReader marking() {
 		return new NumberReader(style, log, true);
 	}
@@ -49,6 +49,13 @@ public final class NumberReader {
 	public static boolean isNumber(String text) {
 		boolean padded = text.length() > 1 && text.charAt(0) == '0' && Character.isDigit(text.charAt(1));
 		return !padded && NumberCell.of(text).filter(number -> number.rest().isEmpty()).isPresent();
+	}
+
+	/** Whether a text begins like a number and is none, with or without a unit; a time such as {@code 0:10} is no number either, but whole. */
+	public static boolean isDamaged(String text) {
+		boolean digits = text.matches("[<>]?\\s*[-+]?[.,]?\\d.*") && text.indexOf(':') < 0;
+		return digits && NumberCell.of(text).filter(number -> number.rest().isEmpty() || number.rest().startsWith("(")
+				|| Unit.parse(number.rest()).isPresent()).isEmpty();
 	}
 
 	/** Whether a text can stand in a column of numbers: a number, or a word that instruments write in its place. */
@@ -107,8 +114,11 @@ public final class NumberReader {
 					+ ", its unit stated in the column name or behind the number").error());
 			return Optional.empty();
 		}
-		return decimal(cell, number).flatMap(value -> fitting(cell, unit.get().convert(value, wanted)))
-				.map(value -> new Reading(number.state(), Optional.of(value)));
+		Optional<BigDecimal> value = decimal(cell, number).map(one -> unit.get().convert(one, wanted));
+		if (value.filter(one -> !fits(one)).isPresent()) {
+			return tooLong(cell);
+		}
+		return value.map(one -> new Reading(number.state(), Optional.of(one.scale() < 0 ? one.setScale(0) : one)));
 	}
 
 	private Optional<BigDecimal> decimal(Cell cell, NumberCell number) {
@@ -120,16 +130,20 @@ public final class NumberReader {
 		return value;
 	}
 
-	/** The number written out, refused when it has more digits than can be kept. */
-	private Optional<BigDecimal> fitting(Cell cell, BigDecimal value) {
+	/** Whether it can be kept with all digits, written out. */
+	private static boolean fits(BigDecimal value) {
 		int integer = value.signum() == 0 ? 1 : value.precision() - value.scale();
-		if (integer > Quantity.MAXIMUM_DIGITS || value.scale() > Quantity.MAXIMUM_DIGITS
-				|| value.precision() > Quantity.MAXIMUM_DIGITS) {
-			log.add(new Mismatch("number.too-long", cell.place(), cell.text(),
-					"a number of at most " + Quantity.MAXIMUM_DIGITS + " digits").error());
-			return Optional.empty();
+		return integer <= Quantity.MAXIMUM_DIGITS && value.scale() <= Quantity.MAXIMUM_DIGITS
+				&& value.precision() <= Quantity.MAXIMUM_DIGITS;
+	}
+
+	private Optional<Reading> tooLong(Cell cell) {
+		if (marks) {
+			return Optional.of(new Reading(State.ERROR, Optional.empty()));
 		}
-		return Optional.of(value.scale() < 0 ? value.setScale(0) : value);
+		log.add(new Mismatch("number.too-long", cell.place(), cell.text(),
+				"a number of at most " + Quantity.MAXIMUM_DIGITS + " digits").error());
+		return Optional.empty();
 	}
 
 	private Optional<Reading> unreadable(Cell cell) {

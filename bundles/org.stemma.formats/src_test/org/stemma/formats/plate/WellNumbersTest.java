@@ -15,13 +15,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.api.Place;
 import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.Measured.State;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.value.NumberStyle;
@@ -48,9 +51,38 @@ class WellNumbersTest {
 		assertEquals(NumberStyle.COMMA, NumberStyle.ungrouped(List.of("36,431", "0,431"), Optional.of(Locale.US)));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "2.1x0", "12.3.4", "1e400" })
+	void marksWhatBeginsLikeANumberAndSaysWhere(String text) {
+		Measured value = read(text).orElseThrow();
+		assertEquals(text + " ERROR", value.text() + " " + value.state());
+		assertEquals("value.not-a-result", log.problems().getFirst().code());
+		assertFalse(log.blocks());
+	}
+
 	@Test
-	void refusesWhatBeginsLikeANumber() {
-		assertTrue(read("2.1x0").isEmpty());
+	void refusesItInAGridWhereTheMostAreSuch() {
+		Cell cell = new Cell("2.1x0", Place.line("a.txt", 1));
+		assertTrue(WellNumbers.of(List.of("2.1x0", "1.5", ""), Optional.empty(), log).read("absorbance", "{AU}", cell).isPresent());
+		assertTrue(WellNumbers.of(List.of("2.1x0", "2x", "1.5", "", ""), Optional.empty(), log).read("absorbance", "{AU}", cell).isEmpty());
+		assertTrue(log.blocks());
+	}
+
+	@Test
+	void takesAWordThatTheInstrumentDefinesForNoDoubt() {
+		WellNumbers numbers = new WellNumbers(NumberStyle.POINT, log).knowing(Map.of("low", State.OUT_OF_RANGE));
+		assertEquals(State.OUT_OF_RANGE, numbers.read("absorbance", "{AU}", new Cell("Low", Place.line("a.txt", 1))).orElseThrow().state());
+		assertTrue(log.problems().isEmpty());
+		assertEquals(State.ERROR, read("Low").orElseThrow().state());
+		assertEquals("value.not-a-result", log.problems().getFirst().code());
+	}
+
+	@Test
+	void refusesAPointThatHasNoPlaceOnItsAxis() {
+		WellNumbers numbers = new WellNumbers(NumberStyle.POINT, log);
+		assertEquals("450", numbers.position("nm", new Cell("450", Place.line("a.txt", 1))).orElseThrow().toPlainString());
+		assertTrue(numbers.position("nm", new Cell("?????", Place.line("a.txt", 2))).isEmpty());
+		assertEquals("curve.position", log.problems().getFirst().code());
 		assertTrue(log.blocks());
 	}
 

@@ -60,11 +60,19 @@ class NumberReaderTest {
 		assertTrue(log.blocks());
 	}
 
-	@Test
-	void marksWhatIsNoNumberForACallerThatSaysSo() {
-		Cell cell = new Cell("12a", Place.line("x", 1));
+	@ParameterizedTest
+	@ValueSource(strings = { "12a", "1e400", "1e-99999", "12345678901234567890123456789012" })
+	void marksWhatIsNoNumberForACallerThatSaysSo(String text) {
+		Cell cell = new Cell(text, Place.line("x", 1));
 		assertEquals("ERROR", new NumberReader(NumberStyle.POINT, log).marking().read(cell, Optional.empty(), Unit.ONE).orElseThrow().state().name());
 		assertTrue(log.problems().isEmpty());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "12.3.4, true", "2x5, true", "1e9999, true", "-2x, true", "1 2, true", "2.5, false", "< 2.5, false", "2 um, false",
+			"3.5 (low), false", "0:05:09, false", "A1, false", "#Sat, false", "'', false" })
+	void tellsWhatBeginsLikeANumberAndIsNone(String text, boolean damaged) {
+		assertEquals(damaged, NumberReader.isDamaged(text));
 	}
 
 	@ParameterizedTest

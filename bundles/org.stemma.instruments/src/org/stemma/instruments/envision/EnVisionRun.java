@@ -37,7 +37,6 @@ import org.stemma.formats.plate.WellNumbers;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.value.FileClock;
-import org.stemma.formats.value.NumberStyle;
 
 /** One exported assay. For one thread. */
 final class EnVisionRun {
@@ -62,7 +61,7 @@ final class EnVisionRun {
 		this.blocks = PlateBlock.of(grids);
 		this.protocol = new Protocol(rows);
 		unfinished.ifPresent(log::add);
-		this.numbers = new WellNumbers(NumberStyle.ungrouped(TitledGrid.texts(blocks.stream().map(PlateBlock::grid).toList()), settings.locale()), log);
+		this.numbers = WellNumbers.of(TitledGrid.texts(blocks.stream().map(PlateBlock::grid).toList()), settings.locale(), log);
 		List<String> dates = Stream.concat(protocol.dates().stream(),
 				blocks.stream().map(block -> block.value("Measurement date").text()).filter(text -> !text.isEmpty())).toList();
 		this.clock = new FileClock(dates, List.of(rows.getFirst().place().source()), settings, log);

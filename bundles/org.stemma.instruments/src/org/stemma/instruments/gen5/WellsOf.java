@@ -26,13 +26,15 @@ import org.stemma.formats.plate.WellCell;
 import org.stemma.formats.plate.WellNumbers;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
-import org.stemma.formats.value.NumberStyle;
 import org.stemma.formats.value.Reading;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 
 /** Sorts the results and curves of a plate by wells. For one plate and thread. */
 final class WellsOf {
+
+	/** What Gen5 writes for a signal beyond the reader's range. */
+	private static final Map<String, State> WORDS = Map.of("ovrflw", State.OUT_OF_RANGE);
 
 	private final Procedure procedure;
 	private final WellNumbers numbers;
@@ -43,7 +45,7 @@ final class WellsOf {
 	WellsOf(Procedure procedure, Body body, ReaderSettings settings, ProblemLog log) {
 		this.procedure = procedure;
 		this.log = log;
-		this.numbers = new WellNumbers(style(body, settings.locale()), log);
+		this.numbers = WellNumbers.of(texts(body), settings.locale(), log).knowing(WORDS);
 		body.results().forEach(this::results);
 		timed.series().forEach(this::timed);
 		boolean alone = body.curves().size() == 1;
@@ -58,12 +60,13 @@ final class WellsOf {
 		return numbers;
 	}
 
-	private static NumberStyle style(Body body, Optional<Locale> locale) {
-		Stream<String> results = body.results().stream().flatMap(table -> table.lines().stream())
+	/** The cells that may hold numbers; names of samples prove nothing about them. */
+	private static List<String> texts(Body body) {
+		Stream<String> results = body.results().stream().flatMap(table -> table.lines().stream()).filter(line -> !Layout.names(line.name().text()))
 				.flatMap(line -> line.wells().stream()).map(one -> one.cell().text());
 		Stream<String> curves = body.curves().stream().flatMap(curve -> curve.points().stream())
 				.flatMap(row -> row.cells().stream().skip(1)).map(Cell::text);
-		return NumberStyle.ungrouped(Stream.concat(results, curves).toList(), locale);
+		return Stream.concat(results, curves).toList();
 	}
 
 	private void results(ResultTable table) {
@@ -160,7 +163,6 @@ final class WellsOf {
 				return seconds;
 			}
 		}
-		return numbers.read(table.byTime() ? "elapsed time" : "wavelength", table.byTime() ? "s" : "nm", cell)
-				.filter(value -> value.state() == State.VALUE).flatMap(Measured::value);
+		return numbers.position(table.byTime() ? "s" : "nm", cell);
 	}
 }

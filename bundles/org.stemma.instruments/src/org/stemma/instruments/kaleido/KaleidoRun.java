@@ -38,7 +38,6 @@ import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.value.FileClock;
 import org.stemma.formats.value.Label;
-import org.stemma.formats.value.NumberStyle;
 
 /** One exported measurement of plates. For one thread. */
 final class KaleidoRun {
@@ -68,7 +67,7 @@ final class KaleidoRun {
 				.forEach(one -> map.putIfAbsent(one.well(), one.cell()));
 		this.facts = new Facts(rows, grids);
 		this.operations = new Operations(facts.all());
-		this.numbers = new WellNumbers(NumberStyle.ungrouped(TitledGrid.texts(results), settings.locale()), log);
+		this.numbers = WellNumbers.of(TitledGrid.texts(results), settings.locale(), log);
 	}
 
 	Outcome<RunContent> content() {

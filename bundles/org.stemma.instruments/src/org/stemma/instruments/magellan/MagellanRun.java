@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.Measured.State;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
@@ -33,13 +35,14 @@ import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
 import org.stemma.formats.value.FileClock;
 import org.stemma.formats.value.NumberReader;
-import org.stemma.formats.value.NumberStyle;
 import org.stemma.formats.value.Reading;
 
 /** One sheet: columns of values, wells and plates, and lines about the measurement below them. For one thread. */
 final class MagellanRun {
 
 	private static final String WELLS = "Well positions";
+	/** What stands in place of a value above the detector's range. */
+	private static final Map<String, State> WORDS = Map.of("over", State.OUT_OF_RANGE);
 	private static final Pattern SIGNAL = Pattern.compile("(?i).*\\braw\\b.*|(abs|absorbance|od|fluorescence|luminescence|rfu|rlu|label|measurement)\\b.*");
 	private static final Set<String> UNITS = Set.of("od", "au", "a", "rfu", "rlu", "counts", "cps");
 
@@ -93,8 +96,8 @@ final class MagellanRun {
 					"The columns are kept under their own names.").warning());
 		}
 		Optional<MeasuredTime> time = lines.time().flatMap(cell -> new FileClock(List.of(cell.text()), List.of(header.place().source()), settings, log).read(cell));
-		WellNumbers numbers = new WellNumbers(NumberStyle.ungrouped(rows.stream().flatMap(row -> row.cells().stream()).map(Cell::text)
-				.filter(text -> !text.isEmpty()).toList(), settings.locale()), log);
+		WellNumbers numbers = WellNumbers.of(rows.stream().flatMap(row -> row.cells().stream()).map(Cell::text)
+				.filter(text -> !text.isEmpty()).toList(), settings.locale(), log).knowing(WORDS);
 		List<Measured> facts = lines.facts();
 		List<SampleContent> samples = new ArrayList<>();
 		Cell plate = new Cell("", header.place());

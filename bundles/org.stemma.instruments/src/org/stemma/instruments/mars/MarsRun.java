@@ -21,6 +21,7 @@ import org.stemma.api.Outcome;
 import org.stemma.api.Place;
 import org.stemma.api.Problem;
 import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.Measured.State;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
@@ -35,7 +36,6 @@ import org.stemma.formats.plate.WellNumbers;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.value.FileClock;
-import org.stemma.formats.value.NumberStyle;
 
 /** One exported test run. For one thread. */
 final class MarsRun {
@@ -43,6 +43,9 @@ final class MarsRun {
 	/** {@code Raw Data (450)}, {@code 2. Raw Data (485-12/520)}: one wavelength, or excitation and emission. */
 	private static final Pattern RAW = Pattern
 			.compile("(?:\\d+\\.\\s*)?Raw Data\\s*(?:\\((?:(\\d{3,4})[^/)]*/)?\\s*(?:(\\d{3,4})[^)]*|[^)]*)\\).*)?");
+
+	/** What stands in place of a value above the detector's range. */
+	private static final Map<String, State> WORDS = Map.of("overflow", State.OUT_OF_RANGE);
 
 	private final List<Row> rows;
 	private final MarsHead head;
@@ -88,7 +91,7 @@ final class MarsRun {
 	}
 
 	private List<SampleContent> samples(Detection detection) {
-		numbers = new WellNumbers(NumberStyle.ungrouped(TitledGrid.texts(grids), settings.locale()), log);
+		numbers = WellNumbers.of(TitledGrid.texts(grids), settings.locale(), log).knowing(WORDS);
 		Optional<MeasuredTime> time = time();
 		grids.stream().filter(grid -> !RAW.matcher(title(grid).text()).matches()).forEach(this::calculate);
 		List<SampleContent> samples = new ArrayList<>();

@@ -78,7 +78,8 @@ record KineticList(Cell plate, Optional<Cell> wavelength, Row header, List<Row> 
 		List<BigDecimal> at = new ArrayList<>();
 		List<Optional<BigDecimal>> values = new ArrayList<>();
 		for (Row row : points) {
-			Optional<BigDecimal> seconds = seconds(time, row, numbers);
+			boolean filled = !row.cell(column.header().place().column() - 1).isBlank();
+			Optional<BigDecimal> seconds = filled || !row.cell(time.place().column() - 1).isBlank() ? seconds(time, row, numbers) : Optional.empty();
 			if (seconds.isPresent()) {
 				at.add(seconds.get());
 				values.add(value(row.cell(column.header().place().column() - 1).under(column.header()), detection, numbers, faults));
@@ -91,7 +92,7 @@ record KineticList(Cell plate, Optional<Cell> wavelength, Row header, List<Row> 
 	private static Optional<BigDecimal> seconds(Cell time, Row row, WellNumbers numbers) {
 		Matcher unit = TIME.matcher(time.text());
 		unit.matches();
-		return numbers.read("elapsed time", "1", row.cell(time.place().column() - 1).under(time)).flatMap(Measured::value)
+		return numbers.position("1", row.cell(time.place().column() - 1).under(time))
 				.map(value -> value.multiply(SECONDS.get(unit.group(1).toLowerCase(java.util.Locale.ROOT))));
 	}
 

@@ -38,7 +38,6 @@ import org.stemma.formats.plate.WellNumbers;
 import org.stemma.formats.sheet.Workbook;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.value.FileClock;
-import org.stemma.formats.value.NumberStyle;
 
 /** One exported session. For one thread. */
 final class SkanItRun {
@@ -61,7 +60,7 @@ final class SkanItRun {
 		this.steps = book.sheets().stream().map(StepSheet::of).flatMap(Optional::stream).toList();
 		this.measured = steps.stream().filter(step -> step.detection().isPresent()).flatMap(step -> step.tables().stream())
 				.flatMap(table -> table.wavelength().stream()).map(Cell::text).collect(Collectors.toSet());
-		this.numbers = new WellNumbers(NumberStyle.ungrouped(texts(steps), settings.locale()), log);
+		this.numbers = WellNumbers.of(texts(steps), settings.locale(), log);
 	}
 
 	private static List<String> texts(List<StepSheet> steps) {

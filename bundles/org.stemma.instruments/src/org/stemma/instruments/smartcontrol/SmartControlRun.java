@@ -10,12 +10,14 @@ package org.stemma.instruments.smartcontrol;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.Place;
 import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.Measured.State;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
@@ -29,10 +31,12 @@ import org.stemma.formats.sheet.Workbook;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Sheet;
 import org.stemma.formats.value.FileClock;
-import org.stemma.formats.value.NumberStyle;
 
 /** One exported test. For one thread. */
 final class SmartControlRun {
+
+	/** What stands in place of a value above the detector's range. */
+	private static final Map<String, State> WORDS = Map.of("overflow", State.OUT_OF_RANGE);
 
 	private final Workbook book;
 	private final ReaderSettings settings;
@@ -61,7 +65,7 @@ final class SmartControlRun {
 		List<Quantity> quantities = new ArrayList<>();
 		listed.forEach(one -> quantities.add(drawn.stream().filter(one::same).findFirst().map(one::completedBy).orElse(one)));
 		drawn.stream().filter(table -> listed.stream().noneMatch(table::same)).forEach(quantities::add);
-		WellNumbers numbers = new WellNumbers(NumberStyle.ungrouped(texts(quantities), settings.locale()), log);
+		WellNumbers numbers = WellNumbers.of(texts(quantities), settings.locale(), log).knowing(WORDS);
 		Optional<Protocol> protocol = book.sheet("Protocol Information").map(sheet -> new Protocol(sheet, numbers));
 		Optional<Detection> detection = protocol.flatMap(Protocol::type).flatMap(TestHead::detection).or(head::detection);
 		Place start = new Place(book.name(), 1, 0, "");

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.stemma.api.Outcome;
 import org.stemma.api.Place;
 import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.Measured.State;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
@@ -34,12 +35,14 @@ import org.stemma.formats.plate.WellNumbers;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.value.FileClock;
-import org.stemma.formats.value.NumberStyle;
 
 /** One exported experiment. For one thread. */
 final class Experiment {
 
 	private static final Pattern LAST = Pattern.compile("Original Filename:\\s*(.*?);\\s*Date Last Saved:\\s*(.*)");
+	/** Words for light beyond or below the detector's range, for values beside the curve and for wells that a person took out. */
+	private static final Map<String, State> WORDS = Map.of("#sat", State.OUT_OF_RANGE, "#low", State.OUT_OF_RANGE,
+			"range?", State.OUT_OF_RANGE, "masked", State.ERROR);
 	private static final Set<String> FORMATS = Set.of("PlateFormat", "TimeFormat");
 	private static final Set<String> TYPES = Set.of("Endpoint", "Kinetic", "Spectrum");
 
@@ -59,7 +62,7 @@ final class Experiment {
 	Outcome<RunContent> content() {
 		checkBlocks();
 		Optional<MeasuredTime> time = time();
-		WellNumbers numbers = new WellNumbers(style(), log);
+		WellNumbers numbers = WellNumbers.of(texts(), settings.locale(), log).knowing(WORDS);
 		List<Block> plates = blocks.stream().filter(block -> block.kind().equals("Plate")).toList();
 		Map<Group.Spot, List<Measured>> groups = groups(numbers, plates);
 		List<SampleContent> samples = new ArrayList<>();
@@ -120,10 +123,10 @@ final class Experiment {
 		return new FileClock(List.of(date.text()), names, settings, log).read(date);
 	}
 
-	private NumberStyle style() {
-		return NumberStyle.ungrouped(blocks.stream().filter(block -> block.kind().equals("Plate"))
+	private List<String> texts() {
+		return blocks.stream().filter(block -> block.kind().equals("Plate"))
 				.flatMap(block -> block.lines().stream()).flatMap(row -> row.cells().stream()).map(Cell::text)
-				.filter(text -> !text.isEmpty()).toList(), settings.locale());
+				.filter(text -> !text.isEmpty()).toList();
 	}
 
 	private Optional<PlateHeader> header(Block block) {

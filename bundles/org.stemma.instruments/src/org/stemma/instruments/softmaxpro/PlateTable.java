@@ -197,7 +197,6 @@ final class PlateTable {
 	/** The temperature of a point, unless nothing or zero stands there, which means that it was not measured. */
 	Optional<Cell> temperature(Point point) {
 		String text = point.temperature().text();
-		return temperatures && text.matches("\\d{1,3}([.,]\\d+)?") && !text.matches("[0.,]+") ? Optional.of(point.temperature())
-				: Optional.empty();
+		return temperatures && !text.isEmpty() && !text.matches("[0.,]+") ? Optional.of(point.temperature()) : Optional.empty();
 	}
 }

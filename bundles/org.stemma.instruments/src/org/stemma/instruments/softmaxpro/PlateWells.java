@@ -90,7 +90,7 @@ final class PlateWells {
 		List<BigDecimal> at = new ArrayList<>();
 		List<Optional<BigDecimal>> values = new ArrayList<>();
 		for (PlateTable.Point point : points) {
-			Optional<BigDecimal> position = position(point.at());
+			Optional<BigDecimal> position = point.cell().isBlank() && point.at().isBlank() ? Optional.empty() : position(point.at());
 			if (position.isPresent()) {
 				Optional<Measured> value = value(point.cell());
 				boolean number = value.filter(one -> one.state() == State.VALUE).isPresent();
@@ -110,7 +110,7 @@ final class PlateWells {
 	private Optional<BigDecimal> position(Cell cell) {
 		Optional<BigDecimal> seconds = header.kinetic() ? Elapsed.seconds(cell.text(), "") : Optional.empty();
 		return seconds.isPresent() ? seconds
-				: numbers.read("position", header.kinetic() ? "s" : "nm", cell).flatMap(Measured::value);
+				: numbers.position(header.kinetic() ? "s" : "nm", cell);
 	}
 
 	private static Cell unquoted(Cell cell) {

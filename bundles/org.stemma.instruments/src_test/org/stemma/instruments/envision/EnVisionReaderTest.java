@@ -11,8 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.stemma.instruments.Readings.assertReadWith;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertMarked;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
+import static org.stemma.instruments.Readings.value;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.instruments.Fixture;
 import org.stemma.instruments.PlateWells;
@@ -92,11 +95,17 @@ class EnVisionReaderTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Results for Eu, Views of Eu, envision.no-results, 58, 0", "'A,31441,31278,,', 'A,31441,31278,1,2', row.long, 24, 5",
-			"31278, 3x278, number.unreadable, 24, 3", "'B,19603', 'A,19603', grid.row-twice, 25, 1" })
+	@CsvSource({ "Results for Eu, Views of Eu, envision.no-results, 58, 0", "'A,31441,31278,,', 'A,31441,31278,1,2', row.long, 24, 5", "'B,19603', 'A,19603', grid.row-twice, 25, 1" })
 	void refusesWhatCannotBeReadForCertain(String old, String changed, String code, int line, int column) {
 		Fixture damaged = code.equals("envision.no-results") ? export.with("Calculated results", "Other results") : export;
 		assertRefused(damaged.with(old, changed).readBy(reader), code, line, column);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "12.3.4", "2x5", "1e400", "1 2", "98.2x", "Lost" })
+	void marksAWellWhoseNumberIsNoneAndReadsTheOthers(String found) {
+		assertMarked(export.with("31278", found).readBy(reader), found, 24, 3);
+		assertEquals("19603 [RFU] VALUE", value(content(export.with("31278", found).readBy(reader)).samples().get(2), "fluorescence"));
 	}
 
 	static Stream<Charset> charsets() {

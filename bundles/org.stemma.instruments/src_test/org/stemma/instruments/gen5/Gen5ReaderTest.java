@@ -10,6 +10,7 @@ package org.stemma.instruments.gen5;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stemma.instruments.Readings.assertReadWith;
+import static org.stemma.instruments.Readings.assertMarked;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.value;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.api.Outcome;
 import org.stemma.api.Place;
 import org.stemma.api.instrument.Curve;
@@ -175,7 +177,32 @@ class Gen5ReaderTest {
 	void refusesRowsThatWouldPutAValueUnderAWrongWell() {
 		assertRefused(export.with("\r\nB\t0.004", "\r\n\t0.004").readBy(reader), "grid.row-twice", 37, 1);
 		assertRefused(export.with("2.101\t1.250", "2.101\t1.250\t1.3").readBy(reader), "row.long", 33, 6);
-		assertRefused(export.with("1.250", "1.2x5").readBy(reader), "number.unreadable", 33, 3);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "12.3.4", "2x5", "1e400", "1 2", "Lost" })
+	void marksAWellWhoseNumberIsNoneAndReadsTheOthers(String found) {
+		assertMarked(export.with("1.250", found).readBy(reader), found, 33, 3);
+		assertEquals("2.101 {AU} VALUE", value(wells(export.with("1.250", found).readBy(reader), "A1").getFirst(), "absorbance"));
+	}
+
+	@Test
+	void marksAPointOfACurveButRefusesAPointWithoutItsTime() {
+		assertMarked(kinetic.with("\t110", "\t1x0").readBy(reader), "1x0", 27, 3);
+		assertRefused(kinetic.with("0:05:09", "0x05").readBy(reader), "number.unreadable", 27, 1);
+		assertRefused(kinetic.with("0:05:09", "").readBy(reader), "curve.position", 27, 1);
+	}
+
+	@Test
+	void takesTheWordForASignalAboveTheRangeAsItIsMeant() {
+		assertTrue(kinetic.readBy(reader).problems().isEmpty(), () -> kinetic.readBy(reader).problems().toString());
+	}
+
+	@Test
+	void namesOfSamplesProveNothingAboutTheNumbers() {
+		Fixture list = export.changed(text -> text.substring(0, text.indexOf("Layout"))
+				+ "Results\r\nWell\tName\tod:450\tod:620\r\nA1\t1,5 mM\t1.500\t0.100\r\nA2\t2,5 mM\t0.700\t0.120\r\n");
+		assertEquals("1.500 {AU} VALUE", value(wells(list.readBy(reader), "A1").getFirst(), "absorbance"));
 	}
 
 	@Test

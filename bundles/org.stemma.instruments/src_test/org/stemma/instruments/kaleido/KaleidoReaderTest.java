@@ -9,9 +9,11 @@ package org.stemma.instruments.kaleido;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertMarked;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.content;
+import static org.stemma.instruments.Readings.value;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.instruments.Fixture;
 import org.stemma.instruments.PlateWells;
@@ -78,10 +81,16 @@ class KaleidoReaderTest {
 
 	@ParameterizedTest
 	@CsvSource({ "Results for ABS mono 1, Pictures of it, kaleido.no-results, 34, 0",
-			"Results for ABS mono 1, Results for Label-free 1, kaleido.technology, 3, 1",
-			"1.9997806635492978, 1.9x9, number.unreadable, 7, 3", "'B,0.7', 'A,0.7', grid.row-twice, 8, 1" })
+			"Results for ABS mono 1, Results for Label-free 1, kaleido.technology, 3, 1", "'B,0.7', 'A,0.7', grid.row-twice, 8, 1" })
 	void refusesWhatCannotBeReadForCertain(String old, String changed, String code, int line, int column) {
 		assertRefused(two.with(old, changed).readBy(reader), code, line, column);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "12.3.4", "2x5", "1e400", "1 2", "98.2x", "Lost" })
+	void marksAWellWhoseNumberIsNoneAndReadsTheOthers(String found) {
+		assertMarked(two.with("1.9997806635492978", found).readBy(reader), found, 7, 3);
+		assertEquals("0.05 {AU} VALUE", value(content(two.with("1.9997806635492978", found).readBy(reader)).samples().get(2), "absorbance"));
 	}
 
 	static Stream<Charset> charsets() {

@@ -9,6 +9,7 @@ package org.stemma.instruments.mars;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertMarked;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.value;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
@@ -84,9 +86,26 @@ class MarsReaderTest {
 
 	@ParameterizedTest
 	@CsvSource({ "Test name: IgG, Test name = IgG, mars.no-head, 1, 1", "Fluorescence (FI), Colour, mars.no-mode, 1, 1",
-			"'A,104.5,98.25,,', 'A,104.5,98.25,1,2', row.long, 10, 5", "98.25, 98.2x, number.unreadable, 10, 3" })
+			"'A,104.5,98.25,,', 'A,104.5,98.25,1,2', row.long, 10, 5" })
 	void refusesWhatCannotBeReadForCertain(String old, String changed, String code, int line, int column) {
 		assertRefused(export.with(old, changed).readBy(reader, Locale.UK), code, line, column);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "12.3.4", "2x5", "1e400", "1 2", "98.2x", "Lost" })
+	void marksAWellWhoseNumberIsNoneAndReadsTheOthers(String found) {
+		assertMarked(export.with("98.25", found).readBy(reader, Locale.UK), found, 10, 3);
+		assertEquals("104.5 [RFU] VALUE", value(content(export.with("98.25", found).readBy(reader, Locale.UK)).samples().getFirst(), "fluorescence"));
+	}
+
+	@Test
+	void refusesATableOfWhichTheMostNumbersAreNone() {
+		assertRefused(export.changed(text -> text.replaceAll("(\\d)\\.(\\d)", "$1.$2.$2")).readBy(reader, Locale.UK), "number.unreadable", 16, 2);
+	}
+
+	@Test
+	void takesTheWordForASignalAboveTheRangeAsItIsMeant() {
+		assertTrue(export.readBy(reader, Locale.UK).problems().stream().allMatch(one -> one.code().equals("time.order-by-locale")));
 	}
 
 	static Stream<Charset> charsets() {

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stemma.instruments.Readings.assertReadWith;
+import static org.stemma.instruments.Readings.assertMarked;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.value;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.api.instrument.Curve;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
@@ -84,9 +86,33 @@ class SoftMaxProReaderTest {
 
 	@ParameterizedTest
 	@CsvSource({ "'##BLOCKS= 3', '##BLOCKS= 4', blocks.missing, 26, 0", "Endpoint, Well Scan, plate.kind, 5, 5",
-			"Absorbance, Fluor Polarization, plate.kind, 5, 6", "25.1\t1.101, 25.1\t1.1x1, number.unreadable, 7, 3" })
+			"Absorbance, Fluor Polarization, plate.kind, 5, 6" })
 	void refusesWhatCannotBeReadForCertain(String old, String changed, String code, int line, int column) {
 		assertRefused(export.with(old, changed).readBy(reader), code, line, column);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "12.3.4", "2x5", "1e400", "1 2", "98.2x", "Lost" })
+	void marksAWellWhoseNumberIsNoneAndReadsTheOthers(String found) {
+		assertMarked(export.with("25.1\t1.101", "25.1\t" + found).readBy(reader), found, 7, 3);
+		assertEquals("0.902 {AU} VALUE", value(wells(content(export.with("25.1\t1.101", "25.1\t" + found).readBy(reader)), "A2").getFirst(), "absorbance"));
+		assertMarked(export.with("25.1\t1.101", found + "\t1.101").readBy(reader), found, 7, 2);
+	}
+
+	@Test
+	void marksAPointOfACurveButRefusesAPointWithoutItsTime() {
+		assertMarked(curves.with("\t130", "\t1x0").readBy(reader), "1x0", 4, 6);
+		assertRefused(curves.with("0:30", "0x30").readBy(reader), "number.unreadable", 5, 1);
+		assertRefused(curves.with("0:30", "").readBy(reader), "curve.position", 5, 1);
+	}
+
+	@Test
+	void takesItsOwnWordsAsTheyAreMeant() {
+		Fixture words = export.with("11.9", "Range?");
+		assertTrue(words.readBy(reader).problems().isEmpty(), () -> words.readBy(reader).problems().toString());
+		assertEquals("'Range?' OUT_OF_RANGE", value(wells(content(words.readBy(reader)), "B1").getFirst(), "conc"));
+		assertEquals("'#Low' OUT_OF_RANGE", value(wells(content(words.readBy(reader)), "A3").getFirst(), "absorbance"));
+		assertEquals("'Masked' ERROR", value(wells(content(words.readBy(reader)), "B2").getFirst(), "absorbance"));
 	}
 
 	@Test
