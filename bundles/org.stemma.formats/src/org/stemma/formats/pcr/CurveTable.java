@@ -40,7 +40,7 @@ final class CurveTable {
 
 	/** Columns that say which row it is, or repeat what other tables say. */
 	private static final Set<String> KEYS = Set.of("well", "well position", "position", "cycle", "cycle number", "temperature",
-			"reading", "stage number", "step number", "stage", "step", "omit", "omitted", "sample", "sample name", "target", "target name",
+			"reading", "reading number", "stage number", "step number", "stage", "step", "omit", "omitted", "sample", "sample name", "target", "target name",
 			"task", "reporter", "detector", "detector name");
 
 	/** Of those, the ones that say something of the well. */

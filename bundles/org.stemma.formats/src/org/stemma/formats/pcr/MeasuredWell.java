@@ -52,6 +52,11 @@ final class MeasuredWell {
 		sample = sample.isEmpty() ? name : sample;
 	}
 
+	/** Whether it is this target of this sample. */
+	boolean isOf(String name, String target) {
+		return !name.isEmpty() && name.equals(sample) && target.equals(key.target());
+	}
+
 	/** Whether there is a result or a curve. */
 	boolean measured() {
 		return measured || !curves.isEmpty();
@@ -83,6 +88,12 @@ final class MeasuredWell {
 		} else if (value.state() != State.MISSING && !same(before, value)) {
 			values.put(stated.apart().field(), stated.apart());
 		}
+	}
+
+	/** Adds a value of all replicates. What the well itself leaves blank stays so: it may be left out of the replicates. */
+	void noteOfGroup(TableValue stated) {
+		Measured own = values.get(stated.value().field());
+		note(own != null && own.state() == State.MISSING ? new TableValue(stated.section(), stated.apart()) : stated);
 	}
 
 	/** The sample with what its well has as a whole; the first target of a well also has the well's own curves. */

@@ -63,11 +63,17 @@ final class PlateFields {
 
 	private static List<FieldRule> calculated() {
 		return List.of(mean("ct mean", "Ct Mean", "Cq Mean", "Crt Mean"), mean("ct sd", "Ct SD", "Cq SD", "Crt SD"),
-				mean("ct se", "Ct SE", "Cq SE"), mean("rn mean", "Rn Mean"), mean("rn sd", "Rn SD"), mean("quantity", "Quantity"),
+				mean("ct se", "Ct SE"), mean("rn mean", "Rn Mean"), mean("rn sd", "Rn SD"), mean("quantity", "Quantity"),
 				mean("quantity mean", "Quantity Mean"), mean("quantity sd", "Quantity SD"),
 				mean("normalized quantity", "Normalized Quantity"), mean("delta ct", "Delta Ct", "Delta Cq"),
 				mean("delta ct mean", "Delta Ct Mean", "Delta Cq Mean"), mean("delta ct sd", "Delta Ct SD", "Delta Cq SD"),
 				mean("delta ct se", "Delta Ct SE", "Delta Cq SE"), mean("delta delta ct", "Delta Delta Ct", "Delta Delta Cq"),
+				mean("equivalent ct mean", "Equivalent Ct Mean", "Equivalent Cq Mean"),
+				mean("adjusted equivalent ct mean", "Adjusted Equivalent Ct Mean", "Adjusted Equivalent Cq Mean"),
+				mean("delta equivalent ct mean", "Delta Equivalent Ct Mean", "Delta Equivalent Cq Mean"),
+				mean("delta equivalent ct sd", "Delta Equivalent Ct SD", "Delta Equivalent Cq SD"),
+				mean("delta equivalent ct se", "Delta Equivalent Ct SE", "Delta Equivalent Cq SE"),
+				mean("delta delta equivalent ct", "Delta Delta Equivalent Ct", "Delta Delta Equivalent Cq"),
 				mean("delta delta ct minus fsigma", "Delta Delta Ct - Fsigma"),
 				mean("delta delta ct plus fsigma", "Delta Delta Ct + Fsigma"), mean("rq", "RQ"), mean("rq min", "RQ Min"),
 				mean("rq max", "RQ Max"), mean("y intercept", "Y-Intercept", "Y Intercept", "Intercept"), mean("slope", "Slope"),

@@ -18,6 +18,7 @@ import java.util.Set;
 
 import org.stemma.api.Place;
 import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.Measured.State;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
@@ -44,6 +45,7 @@ public final class PlateRun {
 	private final Map<String, List<TableValue>> wholeWells = new HashMap<>();
 	private final List<NotUnderstood> leftOver = new ArrayList<>();
 	private final List<Measured> facts = new ArrayList<>();
+	private final List<PlateTable> groups = new ArrayList<>();
 	private final SampleNames names;
 	private final Place file;
 	private final ReaderSettings settings;
@@ -77,11 +79,12 @@ public final class PlateRun {
 		}
 		String passive = metadata.stream().filter(fact -> fact.field().equals("passive reference dye setting")).map(Measured::text)
 				.findFirst().orElse("");
+		wells.values().forEach(well -> well.named(names.of(well.key().well())));
+		groups.forEach(group -> group.table().rows().forEach(row -> addToGroup(group, row, style)));
 		List<SampleContent> samples = new ArrayList<>();
 		Set<String> begun = new HashSet<>();
 		wells.values().forEach(well -> {
 			if (well.measured()) {
-				well.named(names.of(well.key().well()));
 				boolean first = begun.add(well.key().well());
 				samples.add(well.content(wholeWells.getOrDefault(well.key().well(), List.of()),
 						shared.getOrDefault(well.key().well(), List.of()), passive, first, time));
@@ -106,9 +109,24 @@ public final class PlateRun {
 			facts.addAll(curves.stages());
 		} else if (table.hasWells()) {
 			table.table().rows().forEach(row -> addValues(table, row, style));
+		} else if (table.isOfGroups()) {
+			groups.add(table);
 		} else {
 			table.table().rows().forEach(row -> leftOver.add(new NotUnderstood(table.section(), row.text(), row.place())));
 		}
+	}
+
+	/** Gives what a row says of the replicates of a sample and target to each of their wells. */
+	private void addToGroup(PlateTable table, Row row, NumberStyle style) {
+		String sample = table.table().cell(row, PlateFields.SAMPLE).text();
+		String target = table.table().cell(row, PlateFields.TARGET).text();
+		List<MeasuredWell> replicates = wells.values().stream().filter(MeasuredWell::measured).filter(well -> well.isOf(sample, target)).toList();
+		if (replicates.isEmpty()) {
+			leftOver.add(new NotUnderstood(table.section(), row.text(), row.place()));
+			return;
+		}
+		List<Measured> values = table.table().values(row, style, log).stream().filter(value -> value.state() != State.MISSING).toList();
+		replicates.forEach(well -> values.forEach(value -> well.noteOfGroup(new TableValue(table.section(), value))));
 	}
 
 	private void addCurves(PlateTable table, WellTarget key, List<PlateCurve> curves, List<Measured> words) {

@@ -44,6 +44,11 @@ record PlateTable(String section, OpenTable table) {
 		return table.has(TARGET);
 	}
 
+	/** Whether its rows belong to the replicates of a sample and target, in whichever wells. */
+	boolean isOfGroups() {
+		return !hasWells() && hasTargets() && table.has(PlateFields.SAMPLE);
+	}
+
 	/** Whether it holds values along an axis. */
 	boolean isCurve() {
 		return hasWells() && (table.has(CYCLE) || table.has(TEMPERATURE));

@@ -7,8 +7,11 @@
  */
 package org.stemma.formats.section;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
@@ -22,6 +25,8 @@ import org.stemma.formats.value.Spelling;
  */
 public record KeyLine(Cell key, Cell value) {
 
+	private static final Pattern STARRED = Pattern.compile("[*#] ?[^=]{1,80} = .*");
+
 	/** Checks that nothing is missing. */
 	public KeyLine {
 		Objects.requireNonNull(key, "key");
@@ -30,6 +35,9 @@ public record KeyLine(Cell key, Cell value) {
 
 	/** The line of a row, or empty when it has more cells than a key and a value. */
 	static Optional<KeyLine> of(Row row) {
+		if (isSplit(row)) {
+			return of(new Row(row.place(), List.of(new Cell(text(row), row.cell(0).place()))));
+		}
 		String text = row.cell(0).text();
 		boolean apart = row.used() == 3 && text.endsWith(":") && row.cell(1).isBlank();
 		if (apart) {
@@ -55,13 +63,22 @@ public record KeyLine(Cell key, Cell value) {
 
 	/** Whether the row says by itself that it is a key with a value. */
 	static boolean marked(Row row) {
-		return row.used() == 1 && row.cell(0).text().matches("[*#]?[^=]{1,80}=.*");
+		return isSplit(row) || row.used() == 1 && row.cell(0).text().matches("[*#]?[^=]{1,80}=.*");
 	}
 
 	/** The key in one spelling: single blanks, lower case, no colon behind it. */
 	public String name() {
 		String folded = Spelling.folded(key.text());
 		return folded.endsWith(":") ? folded.substring(0, folded.length() - 1).strip() : folded;
+	}
+
+	/** Whether the delimiter stands in the value of a line such as {@code * Stage = Stage 2, Step 2}, which software writes without quotes. */
+	private static boolean isSplit(Row row) {
+		return row.used() > 1 && STARRED.matcher(row.cell(0).text()).matches();
+	}
+
+	private static String text(Row row) {
+		return row.cells().stream().limit(row.used()).map(Cell::text).collect(Collectors.joining(", "));
 	}
 
 	private static String unstarred(String text) {

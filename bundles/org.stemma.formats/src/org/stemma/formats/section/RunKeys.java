@@ -92,6 +92,11 @@ public final class RunKeys {
 			log.add(new Mismatch("time.missing", cell.get().place(), cell.get().text(), "when the run ended", "The time is kept as unknown.").warning());
 			return Optional.empty();
 		}
+		if (!TimeReader.isTime(cell.get().text())) {
+			log.add(new Mismatch("time.unreadable", cell.get().place(), cell.get().text(), "a date with a clock time such as 2022-03-21 16:56",
+					"The time is kept as unknown.").warning());
+			return Optional.empty();
+		}
 		List<String> texts = lines.values().stream().map(line -> line.value().text())
 				.flatMap(text -> java.util.stream.Stream.of(text, text + " 00:00")).toList();
 		DateOrder proven = DateOrder.provenBy(texts);

@@ -20,7 +20,7 @@ enum ClockForm {
 	ISO("(?<year>\\d{4})([-/.])(?<first>\\d{1,2})\\2(?<second>\\d{1,2})[T ] ?" + ClockForm.CLOCK, DateOrder.MONTH_FIRST),
 	/** {@code 20231120 163016} */
 	COMPACT("(?<year>\\d{4})(?<first>\\d{2})(?<second>\\d{2})[T _-]?(?<hour>\\d{2})(?<minute>\\d{2})(?<second60>\\d{2})?"
-			+ "(?<fraction>)(?<half>)(?<zone>)", DateOrder.MONTH_FIRST),
+			+ "(?<fraction>)(?<ahead>)(?<half>)(?<zone>)", DateOrder.MONTH_FIRST),
 	/**
 	 * {@code 3/21/2022 16:56}, {@code 21-3-2022 4:56:05 PM} or {@code 5/20/25 12:25}: which is the day, the text does not
 	 * say. With hyphens two digits of a year might as well stand in front, so there it needs four.
@@ -36,8 +36,9 @@ enum ClockForm {
 	NAME_DAY("(?<first>\\p{L}{3,9})\\.? (?<second>\\d{1,2}),? (?<year>\\d{4}),? " + ClockForm.CLOCK,
 			DateOrder.MONTH_FIRST);
 
-	private static final String CLOCK = "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second60>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?"
-			+ " ?(?<half>[AaPp]\\.?[Mm]\\.?)? ?[(]?(?<zone>Z|(?:UTC|GMT)[+-]\\d{1,2}(?::?\\d{2})?|[A-Z]{3,4}|[+-]\\d{2}:?\\d{2})?[)]?";
+	/** The half of the day, which some languages write in front of the clock. */
+	private static final String CLOCK = "(?<ahead>\\p{IsHan}{2}|\\p{IsHangul}{2})? ?(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second60>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?"
+			+ " ?(?<half>[AaPp]\\.? ?[Mm]\\.?|(?:vorm|nachm)\\.|\\p{IsHan}{2}|\\p{IsHangul}{2})? ?[(]?(?<zone>Z|(?:UTC|GMT)[+-]\\d{1,2}(?::?\\d{2})?|[A-Z]{3,5}|[+-]\\d{2}:?\\d{2})?[)]?";
 
 	/** Instruments that write two digits of a year are of this century. */
 	private static final int CENTURY = 2000;

@@ -11,12 +11,16 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /** The time of day in the parts that {@link ClockForm} found. */
 final class TimeOfDay {
 
 	private static final int NOON = 12;
+	private static final Set<String> MORNING = Set.of("am", "vorm", "上午", "午前", "오전");
+	private static final Set<String> AFTERNOON = Set.of("pm", "nachm", "下午", "午後", "오후");
 
 	private TimeOfDay() {
 	}
@@ -24,15 +28,24 @@ final class TimeOfDay {
 	/** The time, or empty when no clock shows it. */
 	static Optional<LocalTime> of(Matcher parts) {
 		int hour = Integer.parseInt(parts.group("hour"));
-		String half = parts.group("half");
-		if (half != null && !half.isEmpty()) {
-			boolean afternoon = half.toUpperCase(Locale.ROOT).startsWith("P");
+		String half = half(parts);
+		if (!half.isEmpty()) {
+			boolean afternoon = AFTERNOON.contains(half);
+			if (!afternoon && !MORNING.contains(half)) {
+				return Optional.empty();
+			}
 			if (hour < 1 || hour > NOON) {
 				return agrees(hour, afternoon) ? clock(hour, parts) : Optional.empty();
 			}
 			hour = hour % NOON + (afternoon ? NOON : 0);
 		}
 		return clock(hour, parts);
+	}
+
+	/** The half of the day without points and blanks; empty where the clock has 24 hours. */
+	private static String half(Matcher parts) {
+		return Stream.of("ahead", "half").map(parts::group).filter(half -> half != null && !half.isEmpty()).findFirst().orElse("")
+				.toLowerCase(Locale.ROOT).replaceAll("[. ]", "");
 	}
 
 	/** Some software writes the half of the day behind a clock of 24 hours: 15:02 PM and 00:51 AM read one way only. */

@@ -27,11 +27,14 @@ public final class ZoneText {
 			Map.entry("CDT", -5), Map.entry("MST", -7), Map.entry("MDT", -6), Map.entry("PST", -8), Map.entry("PDT", -7),
 			Map.entry("AKST", -9), Map.entry("AKDT", -8), Map.entry("HST", -10), Map.entry("ADT", -3), Map.entry("WET", 0),
 			Map.entry("WEST", 1), Map.entry("CET", 1), Map.entry("CEST", 2), Map.entry("EET", 2), Map.entry("EEST", 3),
+			Map.entry("MEZ", 1), Map.entry("MESZ", 2), Map.entry("IDT", 3), Map.entry("TRT", 3), Map.entry("BRT", -3), Map.entry("BRST", -2),
+			Map.entry("ICT", 7), Map.entry("PKT", 5), Map.entry("MYT", 8),
 			Map.entry("MSK", 3), Map.entry("JST", 9), Map.entry("KST", 9), Map.entry("SGT", 8), Map.entry("HKT", 8),
 			Map.entry("AEST", 10), Map.entry("AEDT", 11), Map.entry("NZST", 12), Map.entry("NZDT", 13));
 
 	/** Abbreviations that mean one offset here and another there: the zone stays unknown. */
-	private static final Set<String> SEVERAL = Set.of("CST", "AST", "BST", "IST", "ACST", "ACDT", "AWST", "SAST", "PHT", "WIB");
+	private static final Set<String> SEVERAL = Set.of("CST", "AST", "BST", "IST", "ACST", "ACDT", "AWST", "SAST", "PHT", "WIB", "ART",
+			"CLT", "CLST", "COT", "GST", "WITA", "WIT");
 
 	private static final int MINUTES_AN_HOUR = 60;
 

@@ -38,7 +38,9 @@ class TimeReaderTest {
 			"20231120T1630 ! 2023-11-20T16:30", "2023-11-20 16:30:16.25 ! 2023-11-20T16:30:16.250",
 			"2023/11/20 6:30 ! 2023-11-20T06:30", "08.12.2022 07:51:50 ! 2022-12-08T07:51:50",
 			"29 Sep 2023  5:21:32 AM ! 2023-09-29T05:21:32", "Oct 3, 2023 14:44:50 ! 2023-10-03T14:44:50",
-			"31/12/2023 23:59 ! 2023-12-31T23:59", "5/20/25 12:25 ! 2025-05-20T12:25" })
+			"31/12/2023 23:59 ! 2023-12-31T23:59", "2014-09-10 03:14:51 nachm. MESZ ! 2014-09-10T15:14:51",
+			"2014/9/10 下午 03:14 ! 2014-09-10T15:14", "2014-9-10 오전 3:14:51 ! 2014-09-10T03:14:51", "10/9/2014 3:14 p. m. ! 2014-10-09T15:14",
+			"2014-09-10 03:14 晚上 ! none", "5/20/25 12:25 ! 2025-05-20T12:25" })
 	void readsTheFormsOfInstruments(String text, String clock) {
 		assertEquals(clock, read(text, DateOrder.MONTH_FIRST).map(time -> time.clock().toString()).orElse("none"));
 	}
@@ -74,6 +76,13 @@ class TimeReaderTest {
 		MeasuredTime local = read("2023-11-20 16:30", DateOrder.UNDECIDED).get();
 		assertEquals(LABORATORY, local.zone());
 		assertFalse(local.zoneKnown());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2014-09-10 15:14:51 PM BRT, -03:00", "2014-12-10 15:14:51 MEZ, +01:00", "2014-12-10 15:14 CLST, none" })
+	void readsTheZonesOfOtherCountries(String text, String zone) {
+		MeasuredTime time = read(text, DateOrder.UNDECIDED).get();
+		assertEquals(zone, time.zoneKnown() ? time.zone().toString() : "none");
 	}
 
 	private MeasuredTime read(String text, ZoneOffset stated) {

@@ -15,10 +15,12 @@ import static org.stemma.instruments.Readings.value;
 
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.instruments.Fixture;
 import org.stemma.instruments.quantstudio.QuantStudioReader;
@@ -37,7 +39,8 @@ class DesignAndAnalysisReaderTest {
 			.sheet("Amplification Data", KEYS + "Well|Well Position|Cycle Number|Target|Rn|dRn\n243.0|K3|1.0|LIN28A|1.579|-0.004\n243.0|K3|2.0|LIN28A|1.58|0.005\n")
 			.sheet("Multicomponent", KEYS + "Well|Well Position|Cycle Number|FAM|ROX\n243.0|K3|1.0|454853.3|287985.6\n243.0|K3|2.0|450826.1|285303.5\n")
 			.sheet("Standard Curve Result", KEYS + "Well|Well Position|Sample|Target|Quantity|R2|Slope\n243.0|K3|Lot 7|LIN28A|5.0|0.836|-1.8786\n")
-			.sheet("Replicate Group Result", KEYS + "Sample|Target|Number of Replicates\nLot 7|LIN28A|4.0\n");
+			.sheet("Replicate Group Result", KEYS + "Sample|Target|Number of Replicates|Rq|Delta Cq Mean|Cq Mean\nLot 7|LIN28A|4.0|0.5|9.25|31.1\n"
+					+ "Blank|LIN28A|1|||39.5\nLot 8|LIN28A|4.0|0.75|8.5|30\n");
 
 	@Test
 	void joinsTheSheetsByWellAndTarget() throws IOException {
@@ -50,6 +53,17 @@ class DesignAndAnalysisReaderTest {
 		assertEquals("[Optional[454853.3], Optional[450826.1]]", sample.curves().stream()
 				.filter(curve -> curve.field().equals("reporter data cube")).findFirst().orElseThrow().values().toString());
 		assertEquals("'UNDETERMINED' NOT_DETECTED", value(content.samples().get(1), "cycle threshold result (qpcr)"));
+	}
+
+	@Test
+	void givesTheValuesOfReplicatesToEachOfTheirWells() throws IOException {
+		RunContent content = content(reader.read(workbook.file(), ReaderSettings.in(Fixture.LABORATORY)));
+		SampleContent sample = content.samples().getFirst();
+		assertEquals("4 1 VALUE, 0.5 1 VALUE, 9.25 1 VALUE, 31.1 1 VALUE", String.join(", ", value(sample, "number of replicates"), value(sample, "rq"),
+				value(sample, "delta ct mean"), value(sample, "ct mean")));
+		assertEquals("'' MISSING", value(content.samples().get(1), "ct mean"));
+		assertEquals("39.5 1 VALUE", value(content.samples().get(1), "replicate group result/ct mean"));
+		assertEquals(List.of("Lot 8 | LIN28A | 4 | 0.75 | 8.5 | 30"), content.notUnderstood().stream().map(NotUnderstood::text).toList());
 		assertEquals("Replicate Group Result", content.notUnderstood().getFirst().name());
 	}
 

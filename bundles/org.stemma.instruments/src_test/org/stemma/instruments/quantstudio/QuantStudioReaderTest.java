@@ -96,6 +96,20 @@ class QuantStudioReaderTest {
 	}
 
 	@Test
+	void keepsTheEndOfTheRunUnknownWhereItIsADayAlone() {
+		Outcome<RunContent> day = export.with("2023-10-02 09:44:54 PM EDT", "10-02-2023").readBy(reader);
+		assertReadWith(day, "time.unreadable");
+		assertTrue(content(day).samples().getFirst().time().isEmpty());
+	}
+
+	@Test
+	void readsKeysWhoseValueHoldsTheCommaOfTheTable() {
+		Fixture commas = export.changed(text -> text.replaceAll("(?<=\\d),(?=\\d)", "").replace('\t', ',').replace("Residual iPSC 7", "Residual, iPSC 7"));
+		assertTrue(content(commas.readBy(reader)).metadata().stream()
+				.anyMatch(fact -> fact.field().equals("experimental data identifier") && fact.text().equals("Residual, iPSC 7")));
+	}
+
+	@Test
 	void readsTheCurves() {
 		assertEquals("[1, 2] [Optional[1.064], Optional[1.065]]", curve("A1", "LIN28A", "normalized reporter data cube"));
 		assertEquals("[1, 2] [Optional[-0.002], Optional.empty]", curve("A1", "LIN28A", "baseline corrected reporter data cube"));
