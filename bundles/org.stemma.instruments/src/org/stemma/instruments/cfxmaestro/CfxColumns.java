@@ -13,6 +13,7 @@ import static org.stemma.formats.field.FieldRule.text;
 import static org.stemma.formats.field.FieldRule.well;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.stemma.formats.field.FieldMap;
 import org.stemma.formats.field.FieldRule;
@@ -33,6 +34,30 @@ final class CfxColumns {
 				calculated("log starting quantity", "Log Starting Quantity"), calculated("sq mean", "SQ Mean").mark(),
 				calculated("sq std. dev", "SQ Std. Dev").mark(), number("set point", "Cel", "Set Point").writtenIn("Cel").mark(),
 				text("well note", "Well Note"), calculated("melt temperature", "Melt Temperature"), text("threshold", "Threshold")));
+	}
+
+	/** The shorter table of a run: cycles and quantities alone. */
+	static FieldMap summary() {
+		return new FieldMap(Stream.concat(ofWell(), Stream.of(calculated("cycle threshold result (qpcr)", "Cq", "C(t)", "Ct").required(),
+				calculated("starting quantity (sq)", "SQ", "Starting Quantity (SQ)").required().mark())).toList());
+	}
+
+	/** The peaks of melting: a row for each peak of a well. */
+	static FieldMap peaks() {
+		return new FieldMap(Stream.concat(ofWell(), Stream.of(number("melt temperature", "Cel", "Melt Temperature", "Melt Temp").writtenIn("Cel").required().mark(),
+				calculated("peak height", "Peak Height").mark(), number("begin temperature", "Cel", "Begin Temperature", "Begin Temp").writtenIn("Cel"),
+				number("end temperature", "Cel", "End Temperature", "End Temp").writtenIn("Cel"))).toList());
+	}
+
+	/** What shone at the end of a run, and the call made of it. */
+	static FieldMap ends() {
+		return new FieldMap(Stream.concat(ofWell(), Stream.of(number("end rfu", "[RFU]", "End RFU").writtenIn("[RFU]").required().mark(),
+				text("call", "Call"))).toList());
+	}
+
+	private static Stream<FieldRule> ofWell() {
+		return Stream.of(well("Well").required(), text("reporter dye setting", "Fluor").required().mark(), text("target dna description", "Target"),
+				text("task", "Content").required().mark(), sample("Sample", "Sample Name"), text("group identifier", "Biological Set Name"));
 	}
 
 	private static FieldRule calculated(String field, String... names) {

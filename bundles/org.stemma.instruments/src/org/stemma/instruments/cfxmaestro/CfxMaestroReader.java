@@ -29,15 +29,16 @@ import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.FieldMap;
 import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.pcr.SampleRole;
-import org.stemma.formats.section.RowExport;
 import org.stemma.formats.section.RowTable;
 import org.stemma.formats.section.RunKeys;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
+import org.stemma.formats.value.DateOrder;
+import org.stemma.formats.value.FileClock;
 
 /**
- * Reads the quantification results that Bio-Rad CFX Maestro and CFX Manager export: a row for each well and dye, with or
- * without lines about the run above it. {@code NaN} stands where there is no value: no amplification is no number.
+ * Reads the results that Bio-Rad CFX Maestro and CFX Manager export: a row for each well and dye, or for each peak of
+ * melting, with or without lines about the run above it. {@code NaN} stands where there is no value: no amplification is no number.
  */
 @Component(property = { InstrumentReader.FORMAT + "=biorad.cfx", InstrumentReader.TITLE + "=Bio-Rad CFX Maestro",
 		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=qpcr" })
@@ -49,11 +50,11 @@ public final class CfxMaestroReader implements InstrumentReader {
 	/** Replicates are numbered behind the content: {@code Unkn-03}. */
 	private static final Pattern REPLICATE = Pattern.compile("-\\d+$");
 
-	private final RowExport export = new RowExport(CfxColumns.map());
+	private final CfxTables tables = new CfxTables();
 
 	@Override
 	public Recognition recognise(FileHead head) {
-		return export.recognise(head);
+		return tables.recognise(head);
 	}
 
 	@Override
@@ -63,10 +64,11 @@ public final class CfxMaestroReader implements InstrumentReader {
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
-		return export.read(file, settings, log).then(table -> {
+		return tables.of(file).read(file, settings, log).then(table -> {
 			RunKeys keys = table.keys();
 			List<Measured> facts = keys.facts(new FieldMap(List.of()), log);
-			Optional<MeasuredTime> time = keys.value(END).isPresent() ? keys.time(settings, log, END) : Optional.empty();
+			Optional<MeasuredTime> time = keys.value(END)
+					.flatMap(cell -> new FileClock(List.of(cell.text()), List.of(file.name()), settings, log).usually(DateOrder.MONTH_FIRST).read(cell));
 			List<NotUnderstood> left = new ArrayList<>();
 			List<SampleContent> samples = new ArrayList<>();
 			for (Row row : table.rows()) {

@@ -39,7 +39,7 @@ final class PartitionFields {
 				text(PLATE, "Plate ID").mark(), text("plate name", "Plate name"), text("plate type", "Plate type"),
 				text("reaction mix", "Reaction Mix").mark(), text(TARGET, "Target", "Target (Name)").required(), text("ic", "IC"),
 				text("target (ic)", "Target (IC)"), text("control type", "Control type"), text("target (control)", "Target (Control)"),
-				number(CONCENTRATION, "/uL", "Concentration", "Conc. (dPCR reaction)"), count(TOTAL, "Partitions (valid)").mark(),
+				number(CONCENTRATION, "/uL", "Concentration", "Conc.", "Conc. (dPCR reaction)"), count(TOTAL, "Partitions (valid)").mark(),
 				count(POSITIVE, "Partitions (positive)").mark(), count(NEGATIVE, "Partitions (negative)").mark(),
 				number(THRESHOLD, "1", "Threshold")));
 	}

@@ -10,10 +10,13 @@ package org.stemma.instruments.cfxmaestro;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stemma.instruments.Readings.assertMarked;
+import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.sample;
 import static org.stemma.instruments.Readings.value;
+
+import java.io.IOException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,5 +65,23 @@ class CfxMaestroReaderTest {
 		assertEquals(3, content(outcome).samples().size());
 		assertEquals("row without a well", content(outcome).notUnderstood().getLast().name());
 		assertEquals("well.missing", outcome.problems().getLast().code());
+	}
+
+	@Test
+	void readsTheDaysOfTheRunMonthFirst() {
+		var outcome = plate.changed(text -> "Run Started,09/12/2014 18:12:31 UTC\nRun Ended,09/12/2014 19:34:01 UTC\n\n" + text).readBy(reader);
+		assertReadWith(outcome, "time.order-by-format");
+		assertEquals("2014-09-12T19:34:01Z", sample(outcome, "Lot 7").time().orElseThrow().instant().toString());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '!', value = {
+			"Melt Temperature,Peak Height,Begin Temperature,End Temperature ! 85.50,345.6,80.00,88.5 ! melt temperature ! 85.50 Cel VALUE",
+			"End RFU,Call,Sample Type,CallType,Is Control ! 3456.7,(+) Positive,Unkn,,False ! end rfu ! 3456.7 [RFU] VALUE",
+			"Cq,SQ ! 22.5,123.4 ! starting quantity (sq) ! 123.4 1 VALUE" })
+	void readsTheOtherTablesOfARun(String names, String values, String field, String expected) throws IOException {
+		Fixture table = new Fixture("other.csv", ",Well,Fluor,Target,Content,Sample," + names + "\n,A01,SYBR,ACTB,Unkn-1,Lot 7," + values + "\n");
+		assertTrue(reader.recognise(table.file().head()).confidence() > 50);
+		assertEquals(expected, value(sample(table.readBy(reader), "Lot 7"), field));
 	}
 }
