@@ -19,10 +19,12 @@ final class StateWords {
 
 	private static final Map<State, Set<String>> WORDS = Map.of(
 			State.MISSING, Set.of("", "-", "--", "---", "–", "—", "n/a", "#n/a", "na", "n.a.", "nan", "null", "none",
-					"not measured", "not available"),
+					"not measured", "not available", "n. def.",
+					"non numérique"),
 			State.NOT_DETECTED, Set.of("not determined", "undetermined", "no ct", "no cq", "not detected", "nd", "n.d."),
 			State.OUT_OF_RANGE, Set.of("out of range", "out of optimal range", "over range", "under range", "overrange",
-					"underrange", "oor", "oor <", "oor >", "too high", "too low", "above range", "below range", "overflow", "ovrflw", "saturated", "sat", "#sat", "#low", "#high", "over", "under"),
+					"underrange", "oor", "oor <", "oor >", "too high", "too low", "above range", "below range", "overflow", "ovrflw", "saturated", "sat", "#sat", "#low", "#high", "over", "under", "tntc",
+					"too numerous to count", "off scale", "off-scale", "out-of-range", "overload"),
 			State.ERROR, Set.of("error", "err", "no call", "nocall", "no result", "masked", "#masked", "#mask", "fail", "failed", "invalid", "#div/0!", "#value!", "#ref!", "#num!",
 					"#name?", "?????", "*****"));
 

@@ -47,6 +47,9 @@ final class PlateContent {
 	private static final Map<String, State> CODES = Map.of("well is not counted", State.MISSING, "off scale well",
 			State.OUT_OF_RANGE, "rejected in qc", State.ERROR, "not done", State.MISSING, "n/a", State.MISSING);
 
+	/** A code, also where it is written with the decimals of its grid. */
+	private static final Pattern NEGATIVE = Pattern.compile("(-[1-9])(?:[.,]0+)?");
+
 	private static final Pattern C_TIME = Pattern.compile("\\p{L}{3} (\\p{L}{3}) +(\\d{1,2}) (\\d{1,2}:\\d{2}:\\d{2}) (\\d{4})");
 
 	private final FeatureGrids grids;
@@ -108,13 +111,19 @@ final class PlateContent {
 		return new SampleContent(plate().map(plate -> plate.text() + "_" + well.well().name()).orElse(""), well.well().name(), time, values, curves, well.cell().place());
 	}
 
-	/** A number, or one of the negative codes that the legend explains. */
+	/** A number, or one of the negative codes, which some versions explain in a legend. */
 	private Measured result(Cell cell) {
 		String field = "image feature result";
-		Optional<Cell> code = head.value("code " + cell.text());
+		Matcher negative = NEGATIVE.matcher(cell.text());
+		Optional<Cell> code = negative.matches() ? head.value("code " + negative.group(1)) : Optional.empty();
 		if (code.isPresent()) {
 			State state = CODES.getOrDefault(code.get().text().toLowerCase(Locale.ROOT), State.ERROR);
 			return new Measured(field, Optional.empty(), code.get().text(), "", state, cell.place());
+		}
+		if (negative.matches()) {
+			log.add(new Mismatch("value.code", cell.place(), cell.text(), "a result, which is not negative, or a code that the file explains",
+					"It is no number of the well; look at the well.").warning());
+			return new Measured(field, Optional.empty(), cell.text(), "", State.ERROR, cell.place());
 		}
 		if (cell.text().equalsIgnoreCase("TNTC")) {
 			return new Measured(field, Optional.empty(), cell.text(), "", State.OUT_OF_RANGE, cell.place());

@@ -115,10 +115,13 @@ final class SpotResults {
 		return last.isEmpty() || !title.toLowerCase(Locale.ROOT).startsWith("plate") ? title : last;
 	}
 
-	/** Such tables write no marks between thousands: a number such as 2.100 has decimals. */
+	/**
+	 * Such tables write no marks between thousands by themselves: a number such as 2.100 has decimals. A spreadsheet may have put
+	 * them there, which holds where the locale writes them so.
+	 */
 	private NumberStyle style(List<String> numbers) {
 		NumberStyle proven = NumberStyle.provenBy(numbers);
-		return proven != NumberStyle.UNDECIDED || settings.locale().isEmpty() ? NumberStyle.ungrouped(numbers, settings.locale())
-				: NumberStyle.of(settings.locale().get());
+		Optional<NumberStyle> usual = settings.locale().map(NumberStyle::of);
+		return usual.filter(style -> proven == NumberStyle.UNDECIDED || style == proven).orElseGet(() -> NumberStyle.ungrouped(numbers, settings.locale()));
 	}
 }

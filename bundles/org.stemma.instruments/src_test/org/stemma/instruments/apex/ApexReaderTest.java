@@ -50,6 +50,15 @@ class ApexReaderTest {
 	}
 
 	@Test
+	void readsCountsAmongMoreWellsWithTooManySpots() {
+		List<List<String>> full = List.of(names, rows.get(2), List.of("P3", "A3", "2024-01-29 09:06:35", "0", "TNTC", "", "400", "13400", "D7"),
+				List.of("P3", "A4", "2024-01-29 09:06:35", "0", "TNTC", "", "400", "13400", "D7"));
+		List<SampleContent> samples = content(read("Plate Database", full)).samples();
+		assertEquals("17 1 VALUE", value(samples.getFirst(), "image feature result"));
+		assertEquals("'TNTC' OUT_OF_RANGE", value(samples.get(2), "image feature result"));
+	}
+
+	@Test
 	void readsThePlate() {
 		RunContent content = content(read("Plate Database", rows));
 		assertEquals("'Iris' VALUE", content.metadata().stream().filter(fact -> fact.field().equals("model number"))

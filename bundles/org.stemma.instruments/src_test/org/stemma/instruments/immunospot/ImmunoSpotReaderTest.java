@@ -75,6 +75,14 @@ class ImmunoSpotReaderTest {
 	}
 
 	@Test
+	void takesNoCodeForANumber() {
+		assertEquals("'-1' ERROR", feature(content(counts.with("  TNTC", "    -1").readBy(reader)), "A3", "Spot Count"));
+		assertReadWith(counts.with("  TNTC", "    -1").readBy(reader), "value.code");
+		assertEquals("'Off scale well' OUT_OF_RANGE",
+				feature(content(review.with("B\t0.5\t1.25", "B\t0.5\t-2.00").readBy(reader)), "B2", "Mean spot sizes (1E-3 Sq.mm)"));
+	}
+
+	@Test
 	void putsEachCountOfAHistogramUnderItsSize() {
 		Curve curve = content(review.readBy(reader)).samples().stream().filter(sample -> sample.well().equals("A3"))
 				.flatMap(sample -> sample.curves().stream()).findFirst().orElseThrow();

@@ -10,11 +10,13 @@ package org.stemma.instruments.msdworkbench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
+import static org.stemma.instruments.Readings.sample;
 import static org.stemma.instruments.Readings.value;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -87,6 +89,13 @@ class MsdWorkbenchReaderTest {
 				.map(line -> List.of(line.split(",", -1))).toList());
 		assertEquals("15230 [RLU] VALUE", value(content(reader.read(book.file(), ReaderSettings.in(Fixture.LABORATORY))).samples()
 				.get(2), "luminescence"));
+	}
+
+	@Test
+	void readsMarksBetweenThousandsWhereTheLocaleWritesThem() {
+		Fixture resaved = plates.with(",15230,", ",\"15,230\",");
+		assertRefused(resaved.readBy(reader), "number.ambiguous", 5, 8);
+		assertEquals("15230 [RLU] VALUE", value(sample(resaved.readBy(reader, Locale.US), "Donor 9"), "luminescence"));
 	}
 
 	@Test
