@@ -34,7 +34,7 @@ import org.stemma.formats.value.Unit;
 /** The columns of a table and what they mean; line breaks in the names do not count. */
 final class LunaticColumns {
 
-	private static final Pattern WAVELENGTH = Pattern.compile("a(\\d{3})(?: ?\\((\\d*) ?mm\\))?", Pattern.CASE_INSENSITIVE);
+	private static final Pattern WAVELENGTH = Pattern.compile("a(\\d{3})(?: ?\\((\\d*) ?mm\\)| ?\\(1 ?cm\\))?", Pattern.CASE_INSENSITIVE);
 	private static final Pattern BACKGROUND = Pattern.compile("(background \\(a\\d{3}\\)).*", Pattern.CASE_INSENSITIVE);
 	private static final Pattern RATIO = Pattern.compile("a\\d{3} ?/ ?a\\d{3}", Pattern.CASE_INSENSITIVE);
 	private static final Pattern CONCENTRATION = Pattern.compile("(?:a\\d{3} )?concentration");

@@ -28,7 +28,7 @@ import org.stemma.formats.table.Row;
 /** Makes samples of the rows of an export: wavelengths out of the names of columns, a spectrum out of its many columns. */
 final class AbsorbanceRows {
 
-	private static final Pattern NAMED = Pattern.compile("A(\\d{3})(?: 10mm)?", Pattern.CASE_INSENSITIVE);
+	private static final Pattern NAMED = Pattern.compile("A(\\d{3})(?: 10mm| \\(Abs\\))?", Pattern.CASE_INSENSITIVE);
 	private static final Pattern SPECTRUM = Pattern.compile("\\d{3,4}(?:[.,]\\d+)?(?: ?nm)?");
 	private static final Pattern FORMULA = Pattern.compile("formula value (\\d+)", Pattern.CASE_INSENSITIVE);
 	private static final Axis WAVELENGTH = new Axis("wavelength", "nm");
@@ -38,6 +38,21 @@ final class AbsorbanceRows {
 
 	AbsorbanceRows(RowTable table) {
 		this.table = table;
+	}
+
+	/** Day and time of a row, which stand in one column or in two. */
+	static Cell clock(RowTable table, Row row) {
+		Cell date = table.cell(row, "Date and Time", "Date & Time", "Date");
+		String time = table.cell(row, "Time").text();
+		return new Cell(time.isEmpty() ? date.text() : date.text() + " " + time, date.place());
+	}
+
+	/** The same sample with its concentration in the unit that stands beside it, in place of what was kept as written. */
+	SampleContent inUnit(SampleContent sample, Cell concentration, Cell unit) {
+		List<Measured> values = new ArrayList<>(sample.measurements());
+		values.removeIf(value -> value.field().equals("concentration as written") || value.field().equals("time"));
+		table.inUnit(NanoDropFields.CONCENTRATION, concentration, unit).ifPresent(values::add);
+		return new SampleContent(sample.sample(), sample.well(), sample.time(), values, sample.curves(), sample.place());
 	}
 
 	/** The sample of a row. */
@@ -54,7 +69,7 @@ final class AbsorbanceRows {
 				values.add(named(row, value));
 			}
 		}
-		String well = table.cell(row, "Well", "Location").text();
+		String well = table.cell(row, "Well", "Location", "Well/Cuvette").text();
 		return new SampleContent(table.cell(row, names).text(), well, time, values, spectrum(row).map(List::of).orElse(List.of()),
 				row.place());
 	}

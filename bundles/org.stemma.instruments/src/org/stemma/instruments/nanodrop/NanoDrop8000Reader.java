@@ -7,17 +7,13 @@
  */
 package org.stemma.instruments.nanodrop;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.osgi.service.component.annotations.Component;
 import org.stemma.api.Outcome;
 import org.stemma.api.instrument.FileHead;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.InstrumentReader;
-import org.stemma.api.instrument.Measured;
-import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
@@ -26,7 +22,6 @@ import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.section.RowExport;
 import org.stemma.formats.section.RowTable;
-import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.value.DateOrder;
 
@@ -55,24 +50,15 @@ public final class NanoDrop8000Reader implements InstrumentReader {
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
 		return export.read(file, settings, log).then(table -> {
-			DateOrder order = table.proven(row -> clock(table, row));
+			DateOrder order = table.proven(row -> AbsorbanceRows.clock(table, row));
 			List<SampleContent> samples = table.rows().stream().map(row -> sample(table, row, order)).toList();
 			return log.outcome(table.content(List.of(), samples));
 		});
 	}
 
 	private static SampleContent sample(RowTable table, Row row, DateOrder order) {
-		Optional<MeasuredTime> time = table.time(clock(table, row), order);
-		SampleContent sample = new AbsorbanceRows(table).sample(row, NanoDropFields.SAMPLE_8000, time);
-		List<Measured> values = new ArrayList<>(sample.measurements());
-		values.removeIf(value -> value.field().equals("concentration as written") || value.field().equals("time"));
-		table.inUnit(NanoDropFields.CONCENTRATION, table.cell(row, "Conc."), table.cell(row, NanoDropFields.UNITS)).ifPresent(values::add);
-		return new SampleContent(sample.sample(), sample.well(), time, values, sample.curves(), sample.place());
-	}
-
-	private static Cell clock(RowTable table, Row row) {
-		Cell date = table.cell(row, "Date");
-		String time = table.cell(row, "Time").text();
-		return new Cell(time.isEmpty() ? date.text() : date.text() + " " + time, date.place());
+		AbsorbanceRows rows = new AbsorbanceRows(table);
+		return rows.inUnit(rows.sample(row, NanoDropFields.SAMPLE_8000, table.time(AbsorbanceRows.clock(table, row), order)), table.cell(row, "Conc."),
+				table.cell(row, NanoDropFields.UNITS));
 	}
 }

@@ -18,6 +18,7 @@ import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.section.RowExport;
+import org.stemma.formats.value.DateOrder;
 
 /**
  * Reads the text that a Thermo Fisher NanoDrop Eight exports: keys, then a row for each sample with or without its whole
@@ -50,8 +51,9 @@ public final class NanoDropEightReader implements InstrumentReader {
 		ProblemLog log = new ProblemLog();
 		return export.read(file, settings, log).then(table -> {
 			AbsorbanceRows rows = new AbsorbanceRows(table);
+			DateOrder order = table.proven(row -> AbsorbanceRows.clock(table, row));
 			return log.outcome(table.content(table.keys().facts(NanoDropFields.keys(), log), table.rows().stream()
-					.map(row -> rows.sample(row, NanoDropFields.EIGHT_SAMPLE, table.time(row, "Date & Time", "Date", "Date and Time"))).toList()));
+					.map(row -> rows.sample(row, NanoDropFields.EIGHT_SAMPLE, table.time(AbsorbanceRows.clock(table, row), order))).toList()));
 		});
 	}
 }

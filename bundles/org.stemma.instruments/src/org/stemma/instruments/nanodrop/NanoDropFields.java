@@ -30,6 +30,9 @@ final class NanoDropFields {
 	static final String[] UNITS = { "Units" };
 	static final String[] ONE_SAMPLE = { "Sample Name", "Sample ID", "Sample" };
 	static final String[] EIGHT_SAMPLE = { "Sample Id", "UID" };
+	static final String[] UNIT_2000 = { "Unit" };
+	static final String[] CONCENTRATION_2000 = { "Nucleic Acid", "Nucleic Acid Conc.", "Protein", "Protein Conc.", "Concentration", "Conc." };
+	static final String[] SAMPLE_2000 = { "Sample ID", "Sample Name", "Sample" };
 	static final String[] SAMPLE_8000 = { "Sample ID" };
 
 	private NanoDropFields() {
@@ -38,7 +41,7 @@ final class NanoDropFields {
 	/** NanoDrop One: a comma separated table. */
 	static FieldMap one() {
 		return map("a260/a", List.of(time("Date", "Date and Time", "Date & Time").required(), sample(ONE_SAMPLE).required(), text("uid", "UID"),
-				concentration("ng/uL", "Nucleic Acid").mark(), protein("Protein").mark(),
+				concentration("ng/uL", "Nucleic Acid", "dsDNA", "ssDNA", "RNA", "DNA").mark(), protein("Protein").mark(),
 				number("nucleic acid factor", "1", "Nucleic Acid Factor", "Factor").mark(),
 				number("electronic absorbance reference bandwidth setting", "nm", "Baseline Correction").mark(),
 				absorbance("baseline absorbance", "Baseline Absorbance").mark(), text("experiment type", "Application")));
@@ -70,16 +73,30 @@ final class NanoDropFields {
 				number("conc. factor", "ng/uL", "Conc. Factor").writtenIn("ng/uL"), number("m.w. (g/mol)", "1", "M.W. (g/mol)")));
 	}
 
+	/** NanoDrop 2000: a tab separated table, its unit in a column of its own behind the concentration. */
+	static FieldMap twoThousand() {
+		return withAbsorbances(List.of(sample(SAMPLE_2000).required(), text("analyst", "User name", "User ID").mark(),
+				time("Date and Time", "Date & Time", "Date").required(), text("concentration as written", CONCENTRATION_2000).required().mark(),
+				text("unit", UNIT_2000).required().mark(), text("experiment type", "Sample Type").mark(), number("nucleic acid factor", "1", "Factor").mark(),
+				number("a260/280", "1", "260/280", "A260/280", "A260/A280").required().mark(),
+				number("a260/230", "1", "260/230", "A260/230", "A260/A230"), well("Well/Cuvette", "Well", "Location")));
+	}
+
 	/** The columns of one instrument, absorbances and their ratios included, which it calls by a name of its own. */
 	private static FieldMap map(String ratio, List<FieldRule> own) {
 		List<FieldRule> rules = new ArrayList<>(own);
-		Stream.of("A205", "A214", "A230", "A260", "A280", "A320", "A340", "A280 10mm", "A260 10mm", "Abs 1", "Abs 2", "Abs 3", "Abs 4")
-				.map(name -> absorbance(ABSORBANCE, name)).forEach(rules::add);
-		Stream.of("nm 1", "nm 2", "nm 3", "nm 4").map(name -> number(WAVELENGTH, "nm", name).writtenIn("nm")).forEach(rules::add);
 		rules.add(number(ratio + "280", "1", "A260/A280").mark());
 		rules.add(number("a260/280", "1", "260/280", "A260/280"));
 		rules.add(number(ratio + "230", "1", "A260/A230"));
 		rules.add(number("a260/230", "1", "260/230", "A260/230"));
+		return withAbsorbances(rules);
+	}
+
+	private static FieldMap withAbsorbances(List<FieldRule> own) {
+		List<FieldRule> rules = new ArrayList<>(own);
+		Stream.of("A205", "A214", "A230", "A260", "A280", "A320", "A340", "A280 10mm", "A260 10mm", "A230 (Abs)", "A260 (Abs)", "A280 (Abs)", "Abs 1", "Abs 2", "Abs 3", "Abs 4")
+				.map(name -> absorbance(ABSORBANCE, name)).forEach(rules::add);
+		Stream.of("nm 1", "nm 2", "nm 3", "nm 4").map(name -> number(WAVELENGTH, "nm", name).writtenIn("nm")).forEach(rules::add);
 		return new FieldMap(rules);
 	}
 

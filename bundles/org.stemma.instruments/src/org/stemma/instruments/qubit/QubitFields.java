@@ -22,19 +22,19 @@ import org.stemma.formats.field.FieldRule;
 /** The columns of both instruments and what they mean; any other column keeps its own name. */
 final class QubitFields {
 
-	static final String[] SAMPLE = { "Sample Name", "Test Name" };
-	static final String[] TIME = { "Test Date" };
-	static final String[] TUBE = { "Qubit® tube conc.", "Qubit tube conc." };
-	static final String[] ORIGINAL = { "Original sample conc." };
+	static final String[] SAMPLE = { "Sample Name", "Test Name", "Name" };
+	static final String[] TIME = { "Test Date", "Date/Time" };
+	static final String[] TUBE = { "Qubit® tube conc.", "Qubit tube conc.", "Assay Conc." };
+	static final String[] ORIGINAL = { "Original sample conc.", "Stock Conc." };
 
 	private QubitFields() {
 	}
 
 	static FieldMap map() {
 		return new FieldMap(List.of(text("batch identifier", "Run ID").mark(), time(TIME).required().mark(),
-				text("experiment type", "Assay Name").mark(), sample(SAMPLE).required(), text("sample id", "Sample ID"),
+				text("experiment type", "Assay Name", "Assay Type").mark(), sample(SAMPLE).required(), text("sample id", "Sample ID"),
 				text("tube concentration as written", TUBE).required().mark(), text("original concentration as written", ORIGINAL).mark(),
-				number("sample volume setting", "uL", "Sample Volume"), number("dilution factor", "1", "Dilution Factor"),
+				number("sample volume setting", "uL", "Sample Volume", "Sample Vol"), number("dilution factor", "1", "Dilution Factor"),
 				rfu("standard 1 concentration", "Std 1 RFU"), rfu("standard 2 concentration", "Std 2 RFU"),
 				rfu("standard 3 concentration", "Std 3 RFU"), rfu("fluorescence", "Sample RFU"),
 				rfu("green fluorescence", "Green RFU"), rfu("far red fluorescence", "Far Red RFU"), text("excitation setting", "Excitation"),

@@ -35,6 +35,7 @@ import org.stemma.instruments.Readings;
 class NanoDropReadersTest {
 
 	private final Fixture one = Fixture.beside(NanoDropReadersTest.class, "one.csv");
+	private final Fixture two = Fixture.beside(NanoDropReadersTest.class, "two-thousand.txt");
 	private final Fixture eight = Fixture.beside(NanoDropReadersTest.class, "eight.txt");
 	private final Fixture thousands = Fixture.beside(NanoDropReadersTest.class, "eight-thousand.txt");
 
@@ -107,6 +108,21 @@ class NanoDropReadersTest {
 		assertEquals(2, content.notUnderstood().size());
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "mass concentration, 715.4 ng/uL", "absorbance, 14.309 {AU}", "detector wavelength setting, 260 nm", "a260/280, 1.88 1",
+			"nucleic acid factor, 50.00 1", "experiment type, 'DNA'" })
+	void readsARowOfANanoDrop2000InTheUnitBesideIt(String field, String expected) {
+		assertEquals(expected + " VALUE", value(sample(two.readBy(new NanoDrop2000Reader()), "V-1"), field).replace("'", ""));
+		assertEquals("715.4 mg/mL VALUE", value(sample(two.with("715.4\tng/µl", "715.4\tmg/ml").readBy(new NanoDrop2000Reader()), "V-1"), "mass concentration"));
+	}
+
+	@Test
+	void readsTheDayAndClockOfANanoDrop1000() {
+		Fixture thousand = new Fixture("a.txt", "Sample ID\tUser ID\tDate\tTime\tng/ul\tA260\t260/280\t260/230\nV-1\tkim\t4/14/2012\t3:48 PM\t9.267\t0.185\t2.26\t1.39\n");
+		assertEquals(LocalDateTime.of(2012, 4, 14, 15, 48), sample(thousand.readBy(new NanoDropEightReader()), "V-1").time().get().clock());
+		assertEquals("9.267 ng/uL VALUE", value(sample(thousand.readBy(new NanoDropEightReader()), "V-1"), "mass concentration"));
+	}
+
 	@Test
 	void refusesAUnitThatItDoesNotKnowAndMarksANumberThatIsNone() {
 		assertRefused(thousands.with("mg/ml", "oz/gal").readBy(new NanoDrop8000Reader()), "number.unit", 3, 8);
@@ -117,6 +133,9 @@ class NanoDropReadersTest {
 	void isNotMistakenForOneAnother() throws java.io.IOException {
 		assertEquals(0, new NanoDropEightReader().recognise(one.file().head()).confidence());
 		assertEquals(0, new NanoDropEightReader().recognise(thousands.file().head()).confidence());
+		assertEquals(0, new NanoDrop2000Reader().recognise(one.file().head()).confidence());
+		assertEquals(0, new NanoDrop2000Reader().recognise(thousands.file().head()).confidence());
+		assertTrue(new NanoDropOneReader().recognise(two.file().head()).confidence() < new NanoDrop2000Reader().recognise(two.file().head()).confidence());
 		assertEquals(0, new NanoDropOneReader().recognise(thousands.file().head()).confidence());
 	}
 }

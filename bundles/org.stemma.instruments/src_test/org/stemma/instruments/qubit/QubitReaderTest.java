@@ -53,6 +53,15 @@ class QubitReaderTest {
 	}
 
 	@Test
+	void readsTheNamesOfAQubit3() {
+		var sample = sample(new Fixture("three.csv", "Name,Date/Time,Assay Conc.,Units,Stock Conc.,Units,Assay Type,Sample Vol (µL),Dilution Factor,Std 1 RFU,Std 2 RFU,"
+				+ "Std 3 RFU,Excitation,Green RFU,Far Red RFU\nV-1,01/15/2019 03:12:34 PM,30.4,ng/mL,6.08,ng/µL,dsDNA,1,200,49.43,21133.11,,Blue,1303.11,\n").readBy(reader), "V-1");
+		assertEquals("30.4 ng/mL VALUE", value(sample, "qubit tube concentration"));
+		assertEquals("6.08 ng/uL VALUE", value(sample, "original sample concentration"));
+		assertEquals(LocalDateTime.of(2019, 1, 15, 15, 12, 34), sample.time().get().clock());
+	}
+
+	@Test
 	void readsTheTwoUnitColumnsOfAQubit4() {
 		var sample = sample(new Fixture("four.csv", FOUR).readBy(reader), "V-1");
 		assertEquals("30.4 ng/mL VALUE", value(sample, "qubit tube concentration"));
