@@ -8,6 +8,7 @@
 package org.stemma.core.instrument;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,18 +27,21 @@ import org.stemma.api.instrument.SampleContent;
  * @param readerVersion version of its reader
  * @param instrument    the instrument
  * @param content       all that the file says
+ * @param chosen        what a person matched rows to, by index of the row; the others are matched by the sample's name
  * @param rows          one per sample, in the file's order
  * @param problems      what concerns the file as a whole
  * @param known         the earlier run of the same bytes, if there is one
  */
 public record ImportPreview(UUID operationId, InstrumentFile file, String format, String readerVersion,
-		RecordRef instrument, RunContent content, List<Row> rows, List<Problem> problems, Optional<RecordRef> known) {
+		RecordRef instrument, RunContent content, Map<Integer, RecordRef> chosen, List<Row> rows, List<Problem> problems,
+		Optional<RecordRef> known) {
 
 	private static final List<String> RESTRICTING = List.of("calibration.", "maintenance.", "qualification.",
 			"instrument.unqualified");
 
-	/** Copies the lists. */
+	/** Copies the collections. */
 	public ImportPreview {
+		chosen = Map.copyOf(chosen);
 		rows = List.copyOf(rows);
 		problems = List.copyOf(problems);
 	}
@@ -48,6 +52,11 @@ public record ImportPreview(UUID operationId, InstrumentFile file, String format
 	 */
 	public List<Problem> restrictions() {
 		return problems.stream().filter(problem -> RESTRICTING.stream().anyMatch(problem.code()::startsWith)).toList();
+	}
+
+	/** The same file with other rows: as an operation of its own. */
+	public ImportPreview matched(Map<Integer, RecordRef> byHand, List<Row> planned) {
+		return new ImportPreview(UUID.randomUUID(), file, format, readerVersion, instrument, content, byHand, planned, problems, known);
 	}
 
 	/**

@@ -37,6 +37,17 @@ public interface Imports {
 	Outcome<ImportPreview> preview(Session session, Path file, Optional<String> instrument);
 
 	/**
+	 * Matches rows of a preview by hand, for samples that carry no code of the lab. What a sample's own name says comes
+	 * first: a row whose name is the code of a vessel, a vial or a lot cannot be matched to another one. Keeps nothing.
+	 *
+	 * @param chosen a vessel, a vial or a lot for each row that is matched by hand, by index of the row; takes the place of
+	 *               what was chosen before
+	 * @return the preview with the rows planned anew; or {@code row.unknown}, {@code sample.kind}, {@code sample.gone} or
+	 *         {@code sample.named} with the place of the row that cannot be matched so
+	 */
+	Outcome<ImportPreview> match(Session session, ImportPreview preview, Map<Integer, RecordRef> chosen);
+
+	/**
 	 * Keeps a preview: raw file, run and results in one commit.
 	 *
 	 * @param rows indexes of the rows to keep results of; must be rows without blocking problems

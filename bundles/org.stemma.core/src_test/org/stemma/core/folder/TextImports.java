@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -56,9 +57,14 @@ final class TextImports implements Imports {
 	private static ImportPreview preview(InstrumentFile file, String instrument, Optional<RecordRef> subject, Place place) {
 		SampleContent sample = new SampleContent("S", "", Optional.empty(), List.of(), place);
 		return new ImportPreview(UUID.randomUUID(), file, "text", "1", ref("instrument.Instrument", instrument),
-				new RunContent(List.of(), List.of(sample), List.of()),
+				new RunContent(List.of(), List.of(sample), List.of()), Map.of(),
 				List.of(new ImportPreview.Row(0, sample, subject, Optional.empty(), List.of(), List.of())), List.of(),
 				Optional.empty());
+	}
+
+	@Override
+	public Outcome<ImportPreview> match(Session session, ImportPreview preview, Map<Integer, RecordRef> chosen) {
+		return Outcome.refused("row.unknown", "Nothing is matched by hand here.");
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,7 +38,7 @@ class PreviewTextTest {
 				List.of(new RunContent.NotUnderstood("Lamp hours", "112", LINE)));
 		return new PreviewText(new ImportPreview(UUID.randomUUID(), InstrumentFile.of("counts.csv", new byte[] { 1 }),
 				"beckman.vicell.blu", "1", new RecordRef("instrument.Instrument", UUID.randomUUID(), "INST-07"), content,
-				List.of(row), List.of(problems), Optional.empty()));
+				Map.of(), List.of(row), List.of(problems), Optional.empty()));
 	}
 
 	@Test

@@ -7,6 +7,7 @@
  */
 package org.stemma.ui.table;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,10 +47,16 @@ public final class RowTable<T> {
 		return new RowTable<>(parent, id, columns, SWT.VIRTUAL);
 	}
 
+	/** As {@link #ofMany}; several rows can be marked together, with Shift, Ctrl or Ctrl+A. */
+	public static <T> RowTable<T> ofMarked(Composite parent, String id, List<RowColumn<T>> columns) {
+		return new RowTable<>(parent, id, columns, SWT.VIRTUAL | SWT.MULTI);
+	}
+
 	private RowTable(Composite parent, String id, List<RowColumn<T>> columns, int style) {
 		this.columns = List.copyOf(columns);
-		this.table = WidgetId.set(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | style), id);
-		this.many = style == SWT.VIRTUAL;
+		int selection = (style & SWT.MULTI) == 0 ? SWT.SINGLE : SWT.NONE;
+		this.table = WidgetId.set(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | selection | style), id);
+		this.many = (style & SWT.VIRTUAL) != 0;
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
@@ -80,9 +87,9 @@ public final class RowTable<T> {
 		return this;
 	}
 
-	/** Shows these rows; a row that is shown again stays selected. */
+	/** Shows these rows; rows that are shown again stay selected. */
 	public void show(List<T> values) {
-		Optional<T> before = selected();
+		List<T> before = marked();
 		rows = List.copyOf(values);
 		table.setRedraw(false);
 		if (many) {
@@ -93,7 +100,7 @@ public final class RowTable<T> {
 			rows.forEach(row -> new TableItem(table, SWT.NONE).setText(words(row)));
 		}
 		table.deselectAll();
-		before.map(rows::indexOf).filter(index -> index >= 0).ifPresent(table::setSelection);
+		select(before);
 		table.setRedraw(true);
 	}
 
@@ -117,6 +124,18 @@ public final class RowTable<T> {
 	public Optional<T> selected() {
 		int index = table.getSelectionIndex();
 		return index < 0 || index >= rows.size() ? Optional.empty() : Optional.of(rows.get(index));
+	}
+
+	/** The selected rows, in the order shown. */
+	public List<T> marked() {
+		return Arrays.stream(table.getSelectionIndices()).sorted().filter(index -> index < rows.size()).mapToObj(rows::get).toList();
+	}
+
+	private void select(List<T> before) {
+		int[] again = before.stream().mapToInt(rows::indexOf).filter(index -> index >= 0).toArray();
+		if (again.length > 0) {
+			table.setSelection(again);
+		}
 	}
 
 	/** Selects a row, counted from 0; any other number selects none. */

@@ -61,7 +61,7 @@ final class Accepting {
 		if (before.isPresent()) {
 			return Outcome.of(before.get());
 		}
-		List<RowPlan> plans = planning.plan(preview.content(), preview.problems(), now);
+		List<RowPlan> plans = planning.plan(preview.content(), preview.chosen(), preview.problems(), now);
 		List<Problem> problems = AcceptedRows.problems(preview, plans, rows);
 		if (!problems.isEmpty()) {
 			return Outcome.refused(problems);
@@ -105,8 +105,14 @@ final class Accepting {
 			}
 		}
 		UnitOfWork work = new UnitOfWork(preview.operationId(), permit.actor(),
-				"Imported " + preview.file().name(), drafted.all(), List.of(), List.copyOf(drafted.required()));
+				words(preview, rows), drafted.all(), List.of(), List.copyOf(drafted.required()));
 		return Outcome.of(drafted.with(work));
+	}
+
+	private static String words(ImportPreview preview, Set<Integer> rows) {
+		long byHand = preview.chosen().keySet().stream().filter(rows::contains).count();
+		return "Imported " + preview.file().name()
+				+ (byHand == 0 ? "" : ", " + DraftedImport.counted(byHand, "sample") + " matched by hand");
 	}
 
 	/** Codes for all results and for the investigations that they open, since each fetching is a commit of its own. */

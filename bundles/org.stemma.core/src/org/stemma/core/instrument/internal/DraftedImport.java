@@ -68,7 +68,8 @@ record DraftedImport(RecordRef run, Optional<Restriction> restriction, List<Reco
 				+ restriction.map(made -> " Restricted by " + made.getCode() + " until quality has judged it.").orElse(""));
 	}
 
-	private static String counted(long number, String what) {
+	/** A number of things in words. */
+	static String counted(long number, String what) {
 		return number + " " + what + (number == 1 ? "" : "s");
 	}
 }

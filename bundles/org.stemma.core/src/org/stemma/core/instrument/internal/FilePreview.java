@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -77,10 +78,10 @@ final class FilePreview {
 		List<Problem> notes = known.map(run -> Problem.note("import.known", file.name() + " was imported before as "
 				+ run.code() + "; importing it again changes nothing.")).stream().toList();
 		problems.addAll(notes);
-		List<ImportPreview.Row> rows = planning.plan(source.content(), read, now).stream().map(RowPlan::row).toList();
+		List<ImportPreview.Row> rows = planning.plan(source.content(), Map.of(), read, now).stream().map(RowPlan::row).toList();
 		NamedReader reader = source.reader();
 		return Outcome.of(new ImportPreview(UUID.randomUUID(), file, reader.format(), reader.version(),
-				source.instrument().ref(), source.content(), rows, problems, known), notes);
+				source.instrument().ref(), source.content(), Map.of(), rows, problems, known), notes);
 	}
 
 	/** What is doubtful about the run as a whole: the instrument's fitness on each day, and times without a zone. */

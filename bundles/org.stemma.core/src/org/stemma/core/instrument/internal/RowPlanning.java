@@ -10,6 +10,7 @@ package org.stemma.core.instrument.internal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.stemma.api.Problem;
@@ -38,17 +39,19 @@ final class RowPlanning {
 	/**
 	 * A plan for each sample, in the file's order.
 	 *
-	 * @param read what was said when the file was read
+	 * @param chosen what a person matched rows to, by index
+	 * @param read   what was said when the file was read
 	 */
-	List<RowPlan> plan(RunContent content, List<Problem> read, Instant now) {
-		return new RowPlanning(new ReadOnce(lab), plausibility).each(content.samples(), read, now);
+	List<RowPlan> plan(RunContent content, Map<Integer, RecordRef> chosen, List<Problem> read, Instant now) {
+		return new RowPlanning(new ReadOnce(lab), plausibility).each(content.samples(), chosen, read, now);
 	}
 
-	private List<RowPlan> each(List<SampleContent> samples, List<Problem> read, Instant now) {
+	private List<RowPlan> each(List<SampleContent> samples, Map<Integer, RecordRef> chosen, List<Problem> read, Instant now) {
 		List<RowPlan> plans = new ArrayList<>();
 		SampleMatching matching = new SampleMatching(lab);
 		for (SampleContent sample : samples) {
-			plans.add(plan(plans.size(), sample, matching.match(sample), read, now));
+			RecordRef byHand = chosen.get(plans.size());
+			plans.add(plan(plans.size(), sample, byHand == null ? matching.match(sample) : matching.match(sample, byHand), read, now));
 		}
 		return plans;
 	}

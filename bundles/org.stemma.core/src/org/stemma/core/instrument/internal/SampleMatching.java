@@ -38,22 +38,48 @@ final class SampleMatching {
 		this.lab = lab;
 	}
 
+	/** The match that the sample's name makes. */
 	SampleMatch match(SampleContent sample) {
 		if (sample.sample().isBlank()) {
 			return SampleMatch.none(Problem.error("sample.unnamed",
-					"The sample has no name. Name it on the instrument and export again.", sample.place()));
+					"The sample has no name. Match it by hand, or name it on the instrument and export again.", sample.place()));
 		}
-		Optional<Code> code = Code.parse(sample.sample());
-		List<RecordRef> exact = code.map(this::exact).orElse(List.of());
-		List<RecordRef> found = exact.isEmpty() ? code.map(this::anyCase).orElse(List.of()) : exact;
+		List<RecordRef> found = named(sample);
 		return switch (found.size()) {
 		case 0 -> SampleMatch.none(Problem.error("sample.unknown", "\"" + sample.sample()
-				+ "\" is the code of no vessel, vial or lot. Correct the name or set the record up first.", sample.place()));
+				+ "\" is the code of no vessel, vial or lot. Match it by hand, correct the name or set the record up first.", sample.place()));
 		case 1 -> matched(found.getFirst(), sample);
 		default -> SampleMatch.none(Problem.error("sample.ambiguous", "\"" + sample.sample() + "\" can be "
 				+ found.stream().map(RecordRef::toString).sorted().collect(Collectors.joining(" or "))
-				+ ". Give the sample a name that only one of them has.", sample.place()));
+				+ ". Choose one by hand, or give the sample a name that only one of them has.", sample.place()));
 		};
+	}
+
+	/** The match that a person chose; what the sample's own name says comes first. */
+	SampleMatch match(SampleContent sample, RecordRef chosen) {
+		if (!KINDS.contains(chosen.kind())) {
+			return SampleMatch.none(Problem.error("sample.kind", chosen
+					+ " is no vessel, vial or lot, so nothing was measured of it.", sample.place()));
+		}
+		if (lab.findAny(chosen.code()).stream().noneMatch(chosen::means)) {
+			return SampleMatch.none(Problem.error("sample.gone", "There is no " + chosen + " any more.", sample.place()));
+		}
+		List<RecordRef> named = named(sample);
+		return named.isEmpty() || named.stream().anyMatch(chosen::means) ? byHand(chosen, sample)
+				: SampleMatch.none(Problem.error("sample.named", "\"" + sample.sample() + "\" is the code of " + named.getFirst()
+						+ ", so it cannot be matched to " + chosen + ". Leave the row out, or correct the name and export again.",
+						sample.place()));
+	}
+
+	private SampleMatch byHand(RecordRef chosen, SampleContent sample) {
+		return subject(chosen, sample, Problem.note("sample.chosen", "Matched to " + chosen + " by hand.", sample.place()));
+	}
+
+	/** What the sample's name is the code of, in the case it is written in or else in any. */
+	private List<RecordRef> named(SampleContent sample) {
+		Optional<Code> code = Code.parse(sample.sample());
+		List<RecordRef> exact = code.map(this::exact).orElse(List.of());
+		return exact.isEmpty() ? code.map(this::anyCase).orElse(List.of()) : exact;
 	}
 
 	private List<RecordRef> exact(Code code) {
@@ -68,11 +94,12 @@ final class SampleMatching {
 	}
 
 	private SampleMatch matched(RecordRef subject, SampleContent sample) {
-		List<Problem> problems = new ArrayList<>();
-		if (!subject.code().equals(sample.sample())) {
-			problems.add(Problem.warning("sample.case", "\"" + sample.sample() + "\" is taken for " + subject + ".",
-					sample.place()));
-		}
+		return subject.code().equals(sample.sample()) ? subject(subject, sample) : subject(subject, sample,
+				Problem.warning("sample.case", "\"" + sample.sample() + "\" is taken for " + subject + ".", sample.place()));
+	}
+
+	private SampleMatch subject(RecordRef subject, SampleContent sample, Problem... said) {
+		List<Problem> problems = new ArrayList<>(List.of(said));
 		Optional<RecordRef> lot = lot(subject);
 		if (lot.isEmpty()) {
 			problems.add(Problem.note("sample.nolot", subject + " belongs to no lot, so no results are entered.",

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -35,6 +36,7 @@ public final class StoredImports implements Imports {
 	private final Supplier<List<NamedReader>> readers;
 	private final FilePreview previews;
 	private final RunReading reading;
+	private final HandMatching matching;
 	private final Accepting accepting;
 	private final Rereading rereading;
 	private final StoredRuns runs;
@@ -55,6 +57,7 @@ public final class StoredImports implements Imports {
 		this.previews = new FilePreview(store, new FormatRecognition(readers, gateway), reading, planning);
 		this.rereading = new Rereading(store, readers, reading, kinds);
 		this.runs = new StoredRuns(store, readers);
+		this.matching = new HandMatching(planning);
 		this.accepting = new Accepting(store, kinds, planning);
 	}
 
@@ -62,6 +65,11 @@ public final class StoredImports implements Imports {
 	public Outcome<ImportPreview> preview(Session session, Path file, Optional<String> instrument) {
 		return authority.permit(session, Verb.IMPORT_FILE)
 				.then(permit -> previews.of(file, instrument, clock.instant()));
+	}
+
+	@Override
+	public Outcome<ImportPreview> match(Session session, ImportPreview preview, Map<Integer, RecordRef> chosen) {
+		return authority.permit(session, Verb.IMPORT_FILE).then(permit -> matching.match(preview, chosen, clock.instant()));
 	}
 
 	@Override

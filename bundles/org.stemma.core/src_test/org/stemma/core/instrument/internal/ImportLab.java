@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -101,6 +102,10 @@ final class ImportLab {
 
 	Outcome<ImportPreview> preview(Path file, String code) {
 		return imports().preview(lab.session(Role.BENCH), file, Optional.of(code));
+	}
+
+	Outcome<ImportPreview> match(ImportPreview preview, Map<Integer, RecordRef> chosen) {
+		return imports().match(lab.session(Role.BENCH), preview, chosen);
 	}
 
 	Outcome<ImportReceipt> accept(ImportPreview preview, Integer... rows) {

@@ -119,7 +119,8 @@ public final class ImportPane {
 
 	private void shown(ImportPreview found, List<Format> formats) {
 		PreviewPane pane = new PreviewPane(stack, new Ticks(found), formats,
-				new PreviewPane.Actions(this::accept, this::cancel, this::plot), workplace.opener()::open);
+				new PreviewPane.Actions(this::accept, this::cancel, this::plot, () -> matching().ifPresent(Matching::ask),
+						() -> matching().ifPresent(Matching::release)), workplace.opener()::open);
 		new EscapeKey(this::cancel).in(pane.control());
 		preview = Optional.of(pane);
 		show(pane.control());
@@ -135,8 +136,21 @@ public final class ImportPane {
 		area.getDisplay().beep();
 	}
 
+	private Optional<Matching> matching() {
+		return preview.map(pane -> new Matching(workplace, pane, banner));
+	}
+
+	/** Matches the marked rows to a record whose label was scanned; empty while no file is shown. */
+	Optional<Outcome<String>> match(RecordRef record) {
+		return matching().map(matching -> matching.to(record));
+	}
+
 	/** Keeps the ticked rows; says why when nothing can be kept. */
 	public void accept() {
+		if (preview.filter(PreviewPane::isBusy).isPresent()) {
+			area.getDisplay().beep();
+			return;
+		}
 		String why = preview.map(pane -> new TickWords(pane.ticks()).obstacle().orElse("")).orElse(TEXTS.get("why.nothing"));
 		if (!why.isEmpty()) {
 			banner.show(List.of(Problem.error("import.nothing", why)));

@@ -15,7 +15,10 @@ import org.stemma.ui.scan.Scan;
 import org.stemma.ui.scan.ScanHandler;
 import org.stemma.ui.text.Texts;
 
-/** Scans in the Import view: an instrument's label presets the instrument, cards accept or put the file away. */
+/**
+ * Scans in the Import view: an instrument's label presets the instrument, the label of a vessel, vial or lot is what the marked rows
+ * are matched to.
+ */
 public final class InstrumentScan implements ScanHandler {
 
 	private static final Texts TEXTS = new Texts(InstrumentScan.class);
@@ -30,7 +33,8 @@ public final class InstrumentScan implements ScanHandler {
 
 	@Override
 	public Optional<Outcome<String>> scanned(Scan scan) {
-		return scan.found().stream().filter(ref -> ref.kind().equals(INSTRUMENT)).findFirst().map(this::set);
+		return scan.found().stream().filter(ref -> ref.kind().equals(INSTRUMENT)).findFirst().map(this::set)
+				.or(() -> scan.found().stream().filter(Matching::takes).findFirst().flatMap(pane::match));
 	}
 
 	private Outcome<String> set(RecordRef instrument) {

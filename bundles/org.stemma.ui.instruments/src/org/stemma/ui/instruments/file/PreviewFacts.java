@@ -7,8 +7,10 @@
  */
 package org.stemma.ui.instruments.file;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,6 +24,7 @@ import org.stemma.ui.text.Texts;
 import org.stemma.ui.widget.Heading;
 import org.stemma.ui.widget.Look;
 import org.stemma.ui.widget.StateChip;
+import org.stemma.ui.widget.Tone;
 import org.stemma.ui.widget.WidgetId;
 
 /** What is shown of the file as a whole: name, format, instrument, hash, how many rows of which kind. */
@@ -29,25 +32,29 @@ final class PreviewFacts {
 
 	private static final Texts TEXTS = new Texts(PreviewFacts.class);
 
-	private PreviewFacts() {
-	}
+	private final Map<RowMark, StateChip> chips = new EnumMap<>(RowMark.class);
 
 	/** Builds the lines. */
-	static void in(Composite parent, ImportPreview preview, List<Format> formats, Ticks ticks) {
+	PreviewFacts(Composite parent, ImportPreview preview, List<Format> formats) {
 		Composite line = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).spacing(14, 0).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
 		WidgetId.set(new Heading(line, TEXTS.get("facts", preview.file().name(), size(preview))).control(), "import.name");
 		for (RowMark mark : RowMark.values()) {
 			StateChip chip = new StateChip(line);
-			chip.show(ticks.count(mark) == 0 ? org.stemma.ui.widget.Tone.QUIET : mark.tone(),
-					TEXTS.get("count." + mark.name().toLowerCase(Locale.ROOT), ticks.count(mark)));
 			WidgetId.set(chip.control(), "import.count." + mark.name().toLowerCase(Locale.ROOT));
+			chips.put(mark, chip);
 		}
 		Label facts = Look.css(WidgetId.set(new Label(parent, SWT.WRAP), "import.facts"), Look.QUIET);
 		facts.setText(words(preview, formats).replace("&", "&&"));
 		facts.setToolTipText(preview.file().hash().hex());
 		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(facts);
+	}
+
+	/** Shows how many rows have which mark. */
+	void show(Ticks ticks) {
+		chips.forEach((mark, chip) -> chip.show(ticks.count(mark) == 0 ? Tone.QUIET : mark.tone(),
+				TEXTS.get("count." + mark.name().toLowerCase(Locale.ROOT), ticks.count(mark))));
 	}
 
 	/** Format, reader, instrument and hash in one line. */

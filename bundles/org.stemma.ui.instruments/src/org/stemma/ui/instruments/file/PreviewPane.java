@@ -8,6 +8,7 @@
 package org.stemma.ui.instruments.file;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.stemma.api.RecordRef;
+import org.stemma.core.instrument.ImportPreview;
 import org.stemma.core.instrument.ImportPreview.Row;
 import org.stemma.core.instrument.Imports.Format;
 import org.stemma.ui.table.RowColumn;
@@ -37,17 +39,20 @@ final class PreviewPane {
 	private static final int NOTE_LINES = 2;
 	private static final int IN_SIGHT = 20;
 
-	private final Ticks ticks;
 	private final Composite area;
+	private final PreviewFacts facts;
 	private final Button only;
+	private final Button match;
 	private final RowTable<Row> rows;
 	private final RowDetails details;
 	private final Passage note;
 	private final Label sentence;
 	private final Button accept;
+	private Ticks ticks;
+	private boolean busy;
 
 	/** What can be done with a preview. */
-	record Actions(Runnable accept, Runnable cancel, Runnable plot) {
+	record Actions(Runnable accept, Runnable cancel, Runnable plot, Runnable match, Runnable release) {
 	}
 
 	PreviewPane(Composite parent, Ticks ticks, List<Format> formats, Actions actions,
@@ -55,22 +60,27 @@ final class PreviewPane {
 		this.ticks = ticks;
 		area = WidgetId.set(new Composite(parent, SWT.NONE), "import.preview");
 		GridLayoutFactory.fillDefaults().spacing(5, 6).applyTo(area);
-		PreviewFacts.in(area, ticks.preview(), formats, ticks);
+		facts = new PreviewFacts(area, ticks.preview(), formats);
 		SashForm sash = new SashForm(area, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		Composite upper = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(5, 2).applyTo(upper);
-		only = WidgetId.set(new Button(upper, SWT.CHECK), "import.only");
+		Composite above = new Composite(upper, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(14, 0).applyTo(above);
+		only = WidgetId.set(new Button(above, SWT.CHECK), "import.only");
 		only.setText(TEXTS.get("rows.only"));
 		only.setEnabled(ticks.count(RowMark.ORDER) < ticks.preview().rows().size());
 		only.addListener(SWT.Selection, event -> rows());
-		rows = RowTable.ofMany(upper, "import.rows", columns());
+		match = PushButton.create(above, "import.match", TEXTS.get("match"), actions.match());
+		match.setToolTipText(TEXTS.get("match.tip"));
+		rows = RowTable.ofMarked(upper, "import.rows", columns());
 		note = new Passage(upper, "import.note", NOTE_LINES);
 		details = new RowDetails(sash, ticks.preview());
 		sash.setWeights(62, 38);
 		rows.onSelect(this::chosen);
 		rows.onKey(SWT.SPACE, this::toggle);
-		rows.onOpen(row -> row.subject().ifPresent(opener));
+		rows.onKey(SWT.DEL, actions.release());
+		rows.onOpen(row -> row.subject().ifPresentOrElse(opener, actions.match()));
 		Composite foot = foot();
 		sentence = WidgetId.set(new Label(foot, SWT.WRAP), "import.sentence");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(240, SWT.DEFAULT).applyTo(sentence);
@@ -108,26 +118,58 @@ final class PreviewPane {
 		details.show(row);
 		String words = RowWords.note(row);
 		note.show(words.isEmpty() ? TEXTS.get("rows.keys") : RowWords.state(row) + ": " + words);
+		match.setEnabled(!open().isEmpty());
 	}
 
 	private void toggle() {
-		rows.selected().filter(ticks::toggle).ifPresentOrElse(row -> {
+		if (ticks.toggle(rows.marked())) {
 			rows();
 			told();
-		}, () -> area.getDisplay().beep());
+		} else {
+			area.getDisplay().beep();
+		}
+	}
+
+	/** Indexes of the rows that are matched by hand when a person matches now. */
+	Set<Integer> open() {
+		return new OpenRows(ticks.preview()).meant(rows.marked());
+	}
+
+	/** Rows in words: the sample of a single one, the number of several. */
+	String words(Set<Integer> meant) {
+		return meant.size() == 1 ? TEXTS.get("match.row", meant.iterator().next() + 1,
+				RowWords.sample(ticks.preview().rows().get(meant.iterator().next()))) : TEXTS.get("match.rows", meant.size());
+	}
+
+	/** Shows the rows as they are matched now, and selects the next one that has no record. */
+	void show(ImportPreview matched, Set<Integer> changed) {
+		ticks = ticks.after(matched);
+		rows();
+		told();
+		int last = IntStream.range(0, rows.rows().size()).filter(row -> changed.contains(rows.rows().get(row).index())).max().orElse(-1);
+		int next = OpenRows.next(rows.rows(), last);
+		rows.select(next >= 0 ? next : Math.max(0, last));
+		rows.focus();
 	}
 
 	private void told() {
+		facts.show(ticks);
 		TickWords words = new TickWords(ticks);
 		sentence.setText(words.sentence());
 		accept.setText(words.accept());
-		accept.setEnabled(ticks.acceptable());
+		accept.setEnabled(!busy && ticks.acceptable());
 		area.layout(true, true);
 	}
 
-	/** While rows are being kept, nothing can be accepted once more. */
-	void busy(boolean busy) {
+	/** While rows are being kept or matched, nothing can be accepted and nothing matched once more. */
+	void busy(boolean now) {
+		busy = now;
 		accept.setEnabled(!busy && ticks.acceptable());
+	}
+
+	/** Whether rows are being kept or matched. */
+	boolean isBusy() {
+		return busy;
 	}
 
 	Ticks ticks() {

@@ -8,6 +8,7 @@
 package org.stemma.ui.instruments.file;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -29,15 +30,33 @@ public final class Ticks {
 		preview.rows().stream().filter(row -> RowMark.of(row) == RowMark.ORDER).map(Row::index).forEach(kept::add);
 	}
 
-	/** Ticks or unticks a row; answers whether that was possible. */
-	public boolean toggle(Row row) {
-		if (RowMark.of(row) == RowMark.REFUSED) {
-			return false;
+	/**
+	 * The choice for the same file with rows matched otherwise: what was ticked stays ticked while it can be kept, and a row that
+	 * came in order by its match is ticked.
+	 */
+	public Ticks after(ImportPreview matched) {
+		Ticks ticks = new Ticks(matched);
+		matched.rows().stream().filter(row -> row.subject().equals(preview.rows().get(row.index()).subject())).map(Row::index)
+				.forEach(index -> ticks.tick(index, kept.contains(index)));
+		return ticks;
+	}
+
+	private void tick(int index, boolean on) {
+		if (on) {
+			kept.add(index);
+		} else {
+			kept.remove(index);
 		}
-		if (!kept.remove(row.index())) {
-			kept.add(row.index());
-		}
-		return true;
+	}
+
+	/**
+	 * Ticks the rows that can be kept, or unticks them where all of them are ticked; answers whether there were any.
+	 */
+	public boolean toggle(List<Row> rows) {
+		List<Integer> possible = rows.stream().filter(row -> RowMark.of(row) != RowMark.REFUSED).map(Row::index).toList();
+		boolean on = !kept.containsAll(possible);
+		possible.forEach(index -> tick(index, on));
+		return !possible.isEmpty();
 	}
 
 	/** Whether a row is to be kept. */

@@ -9,6 +9,7 @@ package org.stemma.ui.instruments.file;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,7 +38,7 @@ final class Previews {
 	static ImportPreview of(Optional<RecordRef> known, Row... rows) {
 		InstrumentFile file = new InstrumentFile("counts.csv", 1234, HASH, () -> new ByteArrayInputStream(new byte[0]));
 		return new ImportPreview(UUID.randomUUID(), file, "beckman.vicell.blu", "1",
-				new RecordRef("instrument.Instrument", UUID.randomUUID(), "INST-07"), new RunContent(List.of(), List.of(), List.of()),
+				new RecordRef("instrument.Instrument", UUID.randomUUID(), "INST-07"), new RunContent(List.of(), List.of(), List.of()), Map.of(),
 				List.of(rows), List.of(), known);
 	}
 

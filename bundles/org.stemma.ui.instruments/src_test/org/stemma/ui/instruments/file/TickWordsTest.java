@@ -9,6 +9,7 @@ package org.stemma.ui.instruments.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class TickWordsTest {
 	@Test
 	void saysHowManyRowsAreAccepted() {
 		Ticks ticks = new Ticks(Previews.of(Optional.empty(), order, doubtful));
-		ticks.toggle(doubtful);
+		ticks.toggle(List.of(doubtful));
 		assertEquals("&Accept 2 rows (Ctrl+Enter)", new TickWords(ticks).accept());
 		assertEquals("Nothing is saved yet.", new TickWords(ticks).sentence());
 	}

@@ -34,22 +34,41 @@ class TicksTest {
 	@Test
 	void ticksADoubtfulRowWhenAPersonDoes() {
 		Ticks ticks = ticks();
-		assertTrue(ticks.toggle(doubtful));
+		assertTrue(ticks.toggle(List.of(doubtful)));
 		assertEquals(Set.of(0, 1, 3), ticks.rows());
-		assertTrue(ticks.toggle(doubtful));
+		assertTrue(ticks.toggle(List.of(doubtful)));
 		assertFalse(ticks.kept(doubtful));
+	}
+
+	@Test
+	void ticksRowsThatAreMarkedTogether() {
+		Ticks ticks = ticks();
+		assertTrue(ticks.toggle(List.of(order, doubtful, refused)));
+		assertEquals(Set.of(0, 1, 3), ticks.rows());
+		assertTrue(ticks.toggle(List.of(order, doubtful, refused)));
+		assertEquals(Set.of(3), ticks.rows());
+	}
+
+	@Test
+	void keepsTheChoiceWhenARowIsMatched() {
+		Ticks ticks = ticks();
+		ticks.toggle(List.of(order));
+		ticks.toggle(List.of(doubtful));
+		Ticks after = ticks.after(Previews.of(Optional.empty(), order, doubtful, Previews.row(2, true), noted));
+		assertEquals(Set.of(1, 2, 3), after.rows());
+		assertEquals(Set.of(1, 3), after.after(Previews.of(Optional.empty(), order, doubtful, refused, noted)).rows());
 	}
 
 	@Test
 	void neverTicksARefusedRow() {
 		Ticks ticks = ticks();
-		assertFalse(ticks.toggle(refused));
+		assertFalse(ticks.toggle(List.of(refused)));
 		assertFalse(ticks.kept(refused));
 	}
 
 	@Test
 	void neverTicksARowWithoutASubject() {
-		assertFalse(new Ticks(Previews.of(Optional.empty(), Previews.row(0, false))).toggle(Previews.row(0, false)));
+		assertFalse(new Ticks(Previews.of(Optional.empty(), Previews.row(0, false))).toggle(List.of(Previews.row(0, false))));
 	}
 
 	@Test
@@ -63,7 +82,7 @@ class TicksTest {
 	void acceptsOnlyWhileARowIsTicked() {
 		Ticks ticks = new Ticks(Previews.of(Optional.empty(), order));
 		assertTrue(ticks.acceptable());
-		ticks.toggle(order);
+		ticks.toggle(List.of(order));
 		assertFalse(ticks.acceptable());
 	}
 
