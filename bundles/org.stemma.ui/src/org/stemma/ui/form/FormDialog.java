@@ -144,6 +144,14 @@ public final class FormDialog<T> extends Dialog {
 		WidgetId.set(createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.get("cancel"), false), "form.cancel");
 	}
 
+	/** Where the window system puts the default button last, Enter in the last field would go to the button that cancels. */
+	@Override
+	protected Control createButtonBar(Composite parent) {
+		Composite bar = (Composite) super.createButtonBar(parent);
+		bar.setTabList(new Control[] { getButton(IDialogConstants.OK_ID), getButton(IDialogConstants.CANCEL_ID) });
+		return bar;
+	}
+
 	@Override
 	protected Point getInitialSize() {
 		Point wanted = getShell().computeSize(WIDTH, SWT.DEFAULT, true);

@@ -36,6 +36,7 @@ public final class RowTable<T> {
 	private final List<RowColumn<T>> columns;
 	private final boolean many;
 	private List<T> rows = List.of();
+	private boolean entered;
 
 	/** A table with a name and columns. */
 	public RowTable(Composite parent, String id, List<RowColumn<T>> columns) {
@@ -146,8 +147,23 @@ public final class RowTable<T> {
 
 	/** Calls back when a row is opened; Enter with another key held means something else, such as accepting all rows. */
 	public void onOpen(Consumer<T> listener) {
+		if ((table.getStyle() & SWT.MULTI) != 0) {
+			onKey(SWT.CR, () -> entered(listener));
+			onKey(SWT.KEYPAD_CR, () -> entered(listener));
+		}
 		table.addListener(SWT.DefaultSelection, event -> {
-			if ((event.stateMask & SWT.MODIFIER_MASK) == 0) {
+			if (!entered && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
+				selected().ifPresent(listener);
+			}
+		});
+	}
+
+	/** Enter on marked rows leaves them marked; the window system would select one alone, and tells of the key once more. */
+	private void entered(Consumer<T> listener) {
+		entered = true;
+		table.getDisplay().asyncExec(() -> {
+			entered = false;
+			if (!table.isDisposed()) {
 				selected().ifPresent(listener);
 			}
 		});
