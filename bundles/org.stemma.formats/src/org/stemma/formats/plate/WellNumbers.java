@@ -30,6 +30,10 @@ import org.stemma.formats.value.Unit;
  */
 public final class WellNumbers {
 
+	/** A calculated number may bring its percent sign. */
+	private static final String PLAIN = "1";
+	private static final String PERCENT = "%";
+
 	private final NumberStyle style;
 	private final NumberReader numbers;
 	private final Map<String, State> words;
@@ -76,10 +80,11 @@ public final class WellNumbers {
 		if (word.isPresent()) {
 			return Optional.of(new Measured(field, Optional.empty(), cell.text(), "", word.get(), cell.place()));
 		}
-		Unit wanted = Unit.ofCode(unit);
+		String code = unit.equals(PLAIN) && cell.text().endsWith(PERCENT) ? PERCENT : unit;
+		Unit wanted = Unit.ofCode(code);
 		Optional<Reading> reading = message(cell) ? Optional.of(new Reading(State.ERROR, Optional.empty()))
 				: numbers.read(cell, Optional.of(wanted), wanted);
-		return reading.map(one -> measured(field, unit, cell, one));
+		return reading.map(one -> measured(field, code, cell, one));
 	}
 
 	/** Where on its axis a point of all curves lies; what is no number there refuses the file. */

@@ -15,18 +15,32 @@ import org.stemma.api.Place;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.text.SourceText;
 
-/** Lines of cells with a character between them, in formats that know no quotes: a quote is part of its cell. */
+/**
+ * Lines of cells with a character between them, in formats that know no quotes: a quote is part of its cell, unless a
+ * spreadsheet put it there.
+ */
 public final class PlainLines {
 
 	private static final int MOST_LINES = 500_000;
 
 	private final SourceText text;
 	private final char delimiter;
+	private final boolean resaved;
 
 	/** The lines of a text with that character between the cells. */
 	public PlainLines(SourceText text, char delimiter) {
+		this(text, delimiter, false);
+	}
+
+	private PlainLines(SourceText text, char delimiter, boolean resaved) {
 		this.text = text;
 		this.delimiter = delimiter;
+		this.resaved = resaved;
+	}
+
+	/** The same without the quotes in which a spreadsheet puts a cell that has a comma, semicolon or quote when it saves the lines again. */
+	public PlainLines unquoted() {
+		return new PlainLines(text, delimiter, true);
 	}
 
 	/** All lines, also blank ones; refused when there are more than any export has. */
@@ -46,6 +60,16 @@ public final class PlainLines {
 		return new Sheet(text.name(), rows);
 	}
 
+	private static String unquoted(String part) {
+		if (part.length() < 3 || part.charAt(0) != '"' || part.charAt(part.length() - 1) != '"') {
+			return part;
+		}
+		String inside = part.substring(1, part.length() - 1);
+		boolean paired = inside.replace("\"\"", "").indexOf('"') < 0;
+		boolean needed = inside.indexOf(',') >= 0 || inside.indexOf(';') >= 0 || inside.contains("\"\"");
+		return paired && needed ? inside.replace("\"\"", "\"") : part;
+	}
+
 	private Row row(String line, int number) {
 		List<Cell> cells = new ArrayList<>();
 		int start = 0;
@@ -60,6 +84,6 @@ public final class PlainLines {
 	}
 
 	private Cell cell(String part, int line, int column) {
-		return new Cell(part, new Place(text.name(), line, column, ""));
+		return new Cell(resaved ? unquoted(part) : part, new Place(text.name(), line, column, ""));
 	}
 }

@@ -36,6 +36,7 @@ final class Body {
 	private final List<Cell> temperatures = new ArrayList<>();
 	private final List<Row> fits = new ArrayList<>();
 	private final List<Row> left = new ArrayList<>();
+	private final List<Integer> statistics = new ArrayList<>();
 	private List<Row> titles = new ArrayList<>();
 	private Optional<Cell> time = Optional.empty();
 
@@ -47,6 +48,8 @@ final class Body {
 			at = section(at);
 		}
 		leave(titles);
+		boolean alone = results.isEmpty() && curves.isEmpty();
+		statistics.forEach(start -> statistics(start, alone));
 	}
 
 	List<ResultTable> layouts() {
@@ -109,6 +112,11 @@ final class Body {
 			add(ResultTable.of(title(), time, grid.get()));
 			return grid.get().end();
 		}
+		if (ResultTable.statistics(row)) {
+			statistics.add(at);
+			clearTitles(false);
+			return endOf(at);
+		}
 		Optional<ResultTable> table = ResultTable.listed(title(), time, rows, at, log);
 		if (table.isPresent()) {
 			add(table.get());
@@ -135,6 +143,23 @@ final class Body {
 		}
 		take(row);
 		return at + 1;
+	}
+
+	/** Statistics repeat the values of other results; where there are none, they are the results. */
+	private void statistics(int start, boolean alone) {
+		if (alone) {
+			ResultTable.listed(title(), Optional.empty(), rows, start, log).ifPresent(results::add);
+		} else {
+			left.addAll(rows.subList(start, endOf(start)));
+		}
+	}
+
+	private int endOf(int start) {
+		int end = start;
+		while (end < rows.size() && !rows.get(end).isBlank()) {
+			end++;
+		}
+		return end;
 	}
 
 	private int fits(int from) {

@@ -38,7 +38,7 @@ final class Gen5Export {
 
 	/** Sure when the head has the keys of an export and the procedure is of the right kind. */
 	static Recognition recognise(FileHead head, Predicate<Procedure> kind) {
-		Optional<Sheet> sheet = SourceText.of(head).map(text -> new PlainLines(text, '\t').beginning());
+		Optional<Sheet> sheet = SourceText.of(head).map(text -> new PlainLines(text, '\t').unquoted().beginning());
 		long keys = sheet.stream().flatMap(one -> one.rows().stream())
 				.map(row -> Label.parse(shortened(row.cell(0).text())).name()).filter(KEYS::contains).distinct().count();
 		List<PlateText> plates = keys < FEWEST ? List.of() : PlateText.of(sheet.get());
@@ -48,7 +48,7 @@ final class Gen5Export {
 
 	/** The plates of a file, at least one. */
 	static Outcome<List<PlateText>> plates(InstrumentFile file) {
-		return SourceText.read(file, SizeLimit.TEXT).then(text -> new PlainLines(text, '\t').sheet().then(sheet -> {
+		return SourceText.read(file, SizeLimit.TEXT).then(text -> new PlainLines(text, '\t').unquoted().sheet().then(sheet -> {
 			List<PlateText> plates = PlateText.of(sheet);
 			if (plates.isEmpty()) {
 				return Outcome.refused(List.of(new Mismatch("gen5.no-plate", Place.line(file.name(), 1),

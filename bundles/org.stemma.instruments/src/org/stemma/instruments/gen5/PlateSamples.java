@@ -55,8 +55,7 @@ final class PlateSamples {
 	}
 
 	private SampleContent taken(Well well, WellData data, WellData.Taken one, List<Measured> facts) {
-		List<Curve> curves = new ArrayList<>();
-		one.curve().ifPresent(curves::add);
+		List<Curve> curves = new ArrayList<>(one.curves());
 		curves.addAll(data.curves());
 		List<Measured> read = settings.computeIfAbsent(one.read(), any -> new ReadValues(any, wells.numbers()).all());
 		return sample(well, List.of(one.values(), data.calculatedFrom(one.name()), facts, read), curves);

@@ -32,7 +32,7 @@ record ReadStep(int number, String label, Mode mode, String type, Settings detai
 		Cell cell, List<Row> lines) {
 
 	private static final Pattern WHAT = Pattern.compile(
-			"(Absorbance|Fluorescence|Luminescence|Alpha|Image)\\s+(Endpoint|Spectrum|Spectral\\b.*|Kinetic|Area Scan|Single Image|Montage|.*Image.*|.*Stack.*)");
+			"(?:Time[- ]Resolved )?(Absorbance|Fluorescence|Luminescence|Alpha|Image)(?: Polarization)?\\s+(Endpoint|Spectrum|Spectral\\b.*|Kinetic|Area Scan|Single Image|Montage|.*Image.*|.*Stack.*)");
 
 	/**
 	 * The step of these lines.

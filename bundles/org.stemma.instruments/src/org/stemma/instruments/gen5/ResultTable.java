@@ -51,10 +51,14 @@ record ResultTable(Optional<Cell> time, List<Line> lines, int size, int end) {
 		return new ResultTable(time, lines, grid.size(), grid.end());
 	}
 
-	/** A list: {@code Well} and names, and a line for each well, or {@code Well} and wells, and a line for each name. */
+	/**
+	 * A list: {@code Well} and names, and a line for each well, or {@code Well} and wells, and a line for each name. In front
+	 * of the wells their samples may stand.
+	 */
 	static Optional<ResultTable> listed(Cell title, Optional<Cell> time, List<Row> rows, int index, ProblemLog log) {
 		Row header = rows.get(index);
-		if (!header.cell(0).text().equals("Well") || header.used() < 2) {
+		int place = place(header);
+		if (place < 0 || header.used() < 2) {
 			return Optional.empty();
 		}
 		int end = index + 1;
@@ -65,7 +69,7 @@ record ResultTable(Optional<Cell> time, List<Line> lines, int size, int end) {
 		below.stream().filter(row -> row.used() > header.used()).findFirst().ifPresent(row -> log.add(Mismatch.described(
 				"row.long", row.cell(header.used()).place(), row.used() + " cells", header.used() + " as above", "").error()));
 		boolean across = Well.of(header.cell(1).text()).isPresent();
-		List<Line> lines = across ? across(header, below) : down(header, below, log);
+		List<Line> lines = across ? across(header, below) : down(header, place, below, log);
 		int wells = (int) lines.stream().flatMap(line -> line.wells().stream()).map(WellCell::well).distinct().count();
 		return lines.isEmpty() ? Optional.empty() : Optional.of(new ResultTable(time, lines, wells, end));
 	}
@@ -79,21 +83,45 @@ record ResultTable(Optional<Cell> time, List<Line> lines, int size, int end) {
 		return header.cells().stream().skip(1).filter(cell -> Well.of(cell.text()).isPresent());
 	}
 
-	private static List<Line> down(Row header, List<Row> rows, ProblemLog log) {
+	/** Index of the column of wells: the first, or behind the names of samples; below zero where there is none. */
+	private static int place(Row header) {
+		int at = 0;
+		while (Layout.names(header.cell(at).text())) {
+			at++;
+		}
+		return header.cell(at).text().equals("Well") ? at : -1;
+	}
+
+	private static List<Line> down(Row header, int place, List<Row> rows, ProblemLog log) {
 		List<Line> lines = new ArrayList<>();
-		for (int i = 1; i < header.used(); i++) {
-			List<WellCell> cells = new ArrayList<>();
-			for (Row row : rows) {
-				Optional<Well> well = Well.of(row.cell(0).text());
-				if (well.isEmpty()) {
-					log.add(new Mismatch("well.unreadable", row.cell(0).place(), row.cell(0).text(), "a well such as A1").error());
-				} else {
-					cells.add(new WellCell(well.get(), row.cell(i)));
-				}
+		for (int i = 0; i < header.used(); i++) {
+			if (i != place) {
+				lines.add(new Line(header.cell(i), column(i, place, rows, log)));
 			}
-			lines.add(new Line(header.cell(i), cells));
 		}
 		return lines;
+	}
+
+	/** The cells of a column. In front of the wells a name stands once for all wells of its sample, and blank below. */
+	private static List<WellCell> column(int at, int place, List<Row> rows, ProblemLog log) {
+		List<WellCell> cells = new ArrayList<>();
+		Cell above = new Cell("", rows.isEmpty() ? Place.file("") : rows.getFirst().place());
+		for (Row row : rows) {
+			Optional<Well> well = Well.of(row.cell(place).text());
+			boolean again = at < place && row.cells().subList(0, place).stream().allMatch(Cell::isBlank);
+			above = again ? above : row.cell(at);
+			if (well.isEmpty()) {
+				log.add(new Mismatch("well.unreadable", row.cell(place).place(), row.cell(place).text(), "a well such as A1").error());
+			} else {
+				cells.add(new WellCell(well.get(), again ? above : row.cell(at)));
+			}
+		}
+		return cells;
+	}
+
+	/** Whether a line is the header of a list in front of whose wells their samples stand, as in statistics. */
+	static boolean statistics(Row header) {
+		return place(header) > 0;
 	}
 
 	private static Line line(GridLine line, Cell title) {

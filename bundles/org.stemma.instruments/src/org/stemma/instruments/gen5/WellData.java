@@ -10,7 +10,6 @@ package org.stemma.instruments.gen5;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.stemma.api.instrument.Curve;
@@ -25,9 +24,9 @@ final class WellData {
 	 * @param read   which read and signal
 	 * @param name   what the file calls it
 	 * @param values the value, or what went wrong with single points of a curve
-	 * @param curve  the curve, where it was measured along an axis
+	 * @param curves the curve, where it was measured along an axis, and those that stand beside it
 	 */
-	record Taken(Procedure.Read read, String name, List<Measured> values, Optional<Curve> curve) {
+	record Taken(Procedure.Read read, String name, List<Measured> values, List<Curve> curves) {
 	}
 
 	private final List<Taken> taken = new ArrayList<>();

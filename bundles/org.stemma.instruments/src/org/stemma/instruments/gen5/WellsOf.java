@@ -78,7 +78,7 @@ final class WellsOf {
 			if (Layout.names(line.name().text())) {
 				continue;
 			}
-			Optional<Procedure.Read> read = procedure.read(line.name().text());
+			Optional<Procedure.Read> read = line.name().isBlank() ? only() : procedure.read(line.name().text());
 			line.wells().stream().filter(one -> !one.cell().isBlank()).forEach(one -> result(line.name(), read, one));
 		}
 	}
@@ -92,7 +92,7 @@ final class WellsOf {
 		}
 		Mode mode = read.get().step().mode();
 		numbers.read(mode.field(), mode.unit(), cell)
-				.ifPresent(value -> well.take(new WellData.Taken(read.get(), name.text(), List.of(value), Optional.empty())));
+				.ifPresent(value -> well.take(new WellData.Taken(read.get(), name.text(), List.of(value), List.of())));
 	}
 
 	private Optional<Measured> calculated(Cell name, Cell cell) {
@@ -131,7 +131,7 @@ final class WellsOf {
 		Optional<Procedure.Read> read = procedure.read(series.name());
 		Curve curve = series.curve(read, numbers, well);
 		if (read.isPresent()) {
-			well.take(new WellData.Taken(read.get(), series.name(), List.of(), Optional.of(curve)));
+			well.take(new WellData.Taken(read.get(), series.name(), List.of(), List.of(curve)));
 		} else {
 			well.add(curve);
 		}
@@ -142,8 +142,8 @@ final class WellsOf {
 		List<Measured> faults = new ArrayList<>();
 		Curve curve = values.curve(column, read, faults);
 		if (read.isPresent()) {
-			well.take(new WellData.Taken(read.get(), table.title().text(), faults, Optional.of(curve)));
-			table.others().forEach(other -> well.add(values.other(other)));
+			List<Curve> curves = Stream.concat(Stream.of(curve), table.others().stream().map(values::other)).toList();
+			well.take(new WellData.Taken(read.get(), table.title().text(), faults, curves));
 		} else {
 			well.add(curve);
 			faults.forEach(well::calculate);

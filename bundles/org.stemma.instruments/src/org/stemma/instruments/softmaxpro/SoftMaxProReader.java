@@ -37,7 +37,7 @@ public final class SoftMaxProReader implements InstrumentReader {
 
 	@Override
 	public Recognition recognise(FileHead head) {
-		boolean own = SourceText.of(head).map(text -> new PlainLines(text, '\t').beginning().rows())
+		boolean own = SourceText.of(head).map(text -> new PlainLines(text, '\t').unquoted().beginning().rows())
 				.filter(rows -> Block.stated(rows).isPresent()).isPresent();
 		return own ? new Recognition(SURE, "the first line counts the blocks") : Recognition.none("no line ##BLOCKS=");
 	}
@@ -48,7 +48,7 @@ public final class SoftMaxProReader implements InstrumentReader {
 	}
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
-		return SourceText.read(file, SizeLimit.TEXT).then(text -> new PlainLines(text, '\t').sheet().then(sheet -> {
+		return SourceText.read(file, SizeLimit.TEXT).then(text -> new PlainLines(text, '\t').unquoted().sheet().then(sheet -> {
 			Outcome<RunContent> read = new Experiment(sheet.rows(), settings).content();
 			return text.unfinished().isEmpty() ? read : read.then(content -> Outcome.of(content, List.of(text.unfinished().get())));
 		}));

@@ -206,6 +206,55 @@ class Gen5ReaderTest {
 	}
 
 	@Test
+	void readsAListThatNamesTheSampleInFrontOfItsWells() {
+		String head = export.text().substring(0, export.text().indexOf("Layout"));
+		String list = "Well ID\tName\tWell\tod:450\tod:620\tMean\r\nSTD1\t\tA1\t0.500\t0.100\t0.55\r\n\t\tB1\t0.600\t0.120\t\r\n";
+		SampleContent second = wells(export.changed(text -> head + "Results\r\n" + list).readBy(reader), "B1").getFirst();
+		assertEquals("STD1 0.600 {AU} VALUE", second.sample() + " " + value(second, "absorbance"));
+		RunContent both = content(export.changed(text -> text + "\r\n" + list).readBy(reader));
+		assertEquals(12, both.samples().size(), "beside the results it repeats them");
+		assertEquals("STD1 |  | A1 | 0.500 | 0.100 | 0.55", both.notUnderstood().get(1).text());
+	}
+
+	@Test
+	void takesATableWithoutNamesForTheOnlySignal() {
+		String head = export.text().substring(0, export.text().indexOf("Layout")).replace("450, 620", "450");
+		Fixture plain = export.changed(text -> head + "Results\r\n\t1\t2\r\nA\t0.5\t0.6\r\n");
+		assertEquals("0.5 {AU} VALUE", value(wells(plain.readBy(reader), "A1").getFirst(), "absorbance"));
+	}
+
+	@Test
+	void readsAnExportThatASpreadsheetSavedAgain() {
+		Fixture saved = export.with("Wavelengths:  450, 620", "\"Wavelengths:  450, 620\"").with("SPL2\tWell ID", "\"Huber, \"\"A\"\"\"\tWell ID");
+		assertEquals("2.101 {AU} VALUE", value(wells(saved.readBy(reader), "A1").getFirst(), "absorbance"));
+		assertEquals("Huber, \"A\"", wells(saved.readBy(reader), "A3").getFirst().sample());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Fluorescence Polarization Endpoint", "Time-Resolved Fluorescence Endpoint", "Time Resolved Fluorescence Endpoint" })
+	void readsOtherKindsOfFluorescence(String kind) {
+		String head = export.text().substring(0, export.text().indexOf("Procedure Details"));
+		Fixture read = export.changed(text -> head + "Procedure Details\r\n\r\nRead\t" + kind + "\r\n\tFilter Set 1\r\n"
+				+ "\t    Excitation: 330/80,  Emission: 620/10\r\n\r\nResults\r\n\t1\t2\r\nA\t500\t600\t330/80,620/10\r\n");
+		assertEquals("500 [RFU] VALUE", value(wells(read.readBy(reader), "A1").getFirst(), "fluorescence"));
+	}
+
+	@Test
+	void keepsTheTemperaturesBesideTheCurveOfTheirOwnRead() {
+		Fixture two = kinetic.changed(text -> text.replace("End Kinetic", "    Read\tAbsorbance Endpoint\r\n\tWavelengths:  600\r\nEnd Kinetic")
+				.replace("Results\r\n", "600\r\n\r\nTime\tT\u00b0 600\tA1\tA2\r\n0:00:19\t37.5\t0.1\t0.2\r\n\r\nResults\r\n"));
+		List<SampleContent> well = wells(two.readBy(reader), "A1");
+		assertEquals("[[37.0, 37.1, 37.0], [37.5]]", well.stream().map(one -> one.curves().get(1).values().stream().map(java.util.Optional::get).toList())
+				.toList().toString());
+		assertEquals(List.of(2, 2), well.stream().map(one -> one.curves().size()).toList());
+	}
+
+	@Test
+	void readsAPercentageThatWasCalculated() {
+		assertEquals("60.1 % VALUE", value(wells(export.with("60.100", "60.1 %").readBy(reader), "A2").getFirst(), "[concentration]"));
+	}
+
+	@Test
 	void keepsATimeThatWasNeverSetUnknown() {
 		Fixture unset = export.with("3/5/2024", "12/31/1969");
 		assertReadWith(unset.readBy(reader), "time.unset");
