@@ -147,7 +147,8 @@ record Group(Block block, List<Row> rows) {
 		if (cell.isBlank()) {
 			return Optional.empty();
 		}
-		boolean number = NumberReader.isNumber(cell.text()) || numbers.knows(cell.text()) || Reading.ofWord(cell.text()).isPresent()
+		boolean percent = cell.text().endsWith("%") && NumberReader.isNumber(cell.text().substring(0, cell.text().length() - 1));
+		boolean number = percent || NumberReader.isNumber(cell.text()) || numbers.knows(cell.text()) || Reading.ofWord(cell.text()).isPresent()
 				|| cell.text().chars().noneMatch(Character::isLetterOrDigit);
 		return !number ? Optional.of(Measured.text(field, cell.text(), cell.place())) : numbers.read(field, "1", cell);
 	}

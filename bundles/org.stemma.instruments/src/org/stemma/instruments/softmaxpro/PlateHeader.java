@@ -43,7 +43,9 @@ record PlateHeader(Row row, Detection detection, List<Cell> wavelengths, List<Ce
 
 	/** The header of a line; empty when its read mode is none that is known. */
 	static Optional<PlateHeader> of(Row row) {
-		return Stream.of(Detection.values()).filter(one -> one.title().equals(row.cell(MODE).text())).findFirst().map(one -> of(row, one));
+		boolean delayed = row.cell(MODE).text().matches("(?i)(time[- ]?resolved|trf).*");
+		return Stream.of(Detection.values()).filter(one -> delayed ? one == Detection.FLUORESCENCE : one.title().equals(row.cell(MODE).text()))
+				.findFirst().map(one -> of(row, one));
 	}
 
 	private static PlateHeader of(Row row, Detection detection) {

@@ -49,7 +49,7 @@ final class PlateTable {
 		this.header = header;
 		this.log = log;
 		header.wavelengths().forEach(wavelength -> wavelengths.add(new LinkedHashMap<>()));
-		List<List<Row>> parts = parts(block.lines());
+		List<List<Row>> parts = parts(block.lines(), lines(header));
 		if (parts.isEmpty()) {
 			log.add(missing(block.head().place(), "nothing below the line of the plate"));
 			return;
@@ -59,7 +59,7 @@ final class PlateTable {
 				cell.text(), "the number of a column or a well", "What stands below is not read.").warning()));
 		temperatureLabel(names.cell(1));
 		boolean plate = header.format().text().equals("PlateFormat");
-		int data = plate ? header.points() : header.wavelengths().size();
+		int data = plate ? header.points() : header.wavelengths().size() / Math.max(1, new Columns(names).segments());
 		parts.set(0, parts.getFirst().subList(1, parts.getFirst().size()));
 		for (int i = 0; i < parts.size(); i++) {
 			if (i < data) {
@@ -173,11 +173,19 @@ final class PlateTable {
 				"The file is damaged or cut off; export the experiment again.").error();
 	}
 
-	private static List<List<Row>> parts(List<Row> lines) {
+	/** How many lines a table has at most that has a line for each row of the plate or each point; 0 when that is not known. */
+	private static int lines(PlateHeader header) {
+		boolean plate = header.format().text().equals("PlateFormat");
+		return plate ? Math.max(header.rows(), header.wells() / Math.max(1, header.columns())) : header.points();
+	}
+
+	/** A blank line between tables may have cells too, once a spreadsheet saved the file: it is no line of a table that has all its lines. */
+	private static List<List<Row>> parts(List<Row> lines, int most) {
 		List<List<Row>> parts = new ArrayList<>();
 		boolean open = false;
 		for (Row row : lines) {
-			if (row.isBlank() && !blankWells(row)) {
+			boolean full = open && most > 0 && parts.getLast().size() >= most + (parts.size() == 1 ? 1 : 0);
+			if (row.isBlank() && (full || !open || !blankWells(row))) {
 				open = false;
 			} else if (open) {
 				parts.getLast().add(row);

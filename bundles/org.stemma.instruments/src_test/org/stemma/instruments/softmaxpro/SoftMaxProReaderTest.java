@@ -107,6 +107,37 @@ class SoftMaxProReaderTest {
 	}
 
 	@Test
+	void readsAnExportThatASpreadsheetSavedAgain() {
+		Fixture saved = export.with("3.1\tP1", "3.1 %\tP1").with("Two plates of one assay", "\"Two plates, one assay\"")
+				.changed(text -> text.lines().map(line -> line + "\t".repeat(20)).collect(java.util.stream.Collectors.joining("\r\n")));
+		List<SampleContent> wells = wells(content(saved.readBy(reader)), "B1");
+		assertEquals("S1 2.2 {AU} VALUE 1.999 1 VALUE", wells.getFirst().sample() + " " + value(wells.getFirst(), "absorbance") + " "
+				+ value(wells.getFirst(), "reduced"));
+		assertEquals("3.1 % VALUE", value(wells(content(saved.readBy(reader)), "A1").getFirst(), "cv"));
+	}
+
+	@Test
+	void readsTwoWavelengthsSideBySideAboveWhatWasMadeOfThem() {
+		Fixture both = curves.with("\t30\t\t\t\t1\t0 \t", "\t30\t\t\t\t2\t450 620 \t").changed(text -> text.substring(0, text.indexOf("\tTemp"))
+				+ "\tTemperature(C)\tA1\tB1\t\tA1\tB1\r\n0:00\t37\t1\t2\t\t3\t4\r\n0:30\t37\t5\t6\t\t7\t8\r\n1:00\t37\t9\t10\t\t11\t12\r\n\r\n"
+				+ "\t\tA1\tB1\r\n\t\t0.5\t0.6\r\n" + text.substring(text.indexOf("~End")))
+				.with("1\t2\t4\t\t\t\t\t\t6", "1\t1\t2\t\t\t\t\t\t6");
+		List<SampleContent> wells = wells(content(both.readBy(reader)), "B1").stream().filter(one -> !one.curves().isEmpty()).toList();
+		assertEquals("[Optional[4], Optional[8], Optional[12]] 0.6 1 VALUE",
+				wells.get(1).curves().getFirst().values() + " " + value(wells.get(1), "reduced"));
+	}
+
+	@Test
+	void readsTimeResolvedFluorescence() {
+		String line = "Plate:\tP1\t1.3\tPlateFormat\tEndpoint\tTime Resolved\tFALSE\tRaw\tFALSE\t1\t\t\t\t\t\t1\t620 \t1\t2\t2\t330 \tAutomatic\t590 ";
+		Fixture delayed = new Fixture("trf.txt", "##BLOCKS= 1\r\n" + line + "\r\n\tTemperature(C)\t1\t2\r\n\t25\t100\t200\r\n~End\r\n"
+				+ "Original Filename: trf; Date Last Saved: 2024-11-21 14:15:09\r\n");
+		SampleContent well = wells(content(delayed.readBy(reader)), "A2").getFirst();
+		assertEquals("200 [RFU] VALUE 330 nm VALUE 'Time Resolved' VALUE", value(well, "fluorescence") + " " + value(well, "excitation wavelength setting")
+				+ " " + value(well, "detection type"));
+	}
+
+	@Test
 	void takesItsOwnWordsAsTheyAreMeant() {
 		Fixture words = export.with("11.9", "Range?");
 		assertTrue(words.readBy(reader).problems().isEmpty(), () -> words.readBy(reader).problems().toString());
