@@ -10,7 +10,7 @@ package org.stemma.formats.plate;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the wells of a plate map hold, by the first letters of their symbols: {@code UN1}, {@code S3}, {@code BL}. */
+/** What the wells of a plate map hold, by the first letters of their symbols, {@code UN1}, {@code S3}, {@code BL}, or the first word. */
 public final class SampleRole {
 
 	private SampleRole() {
@@ -21,12 +21,25 @@ public final class SampleRole {
 		if (symbol.equals("-")) {
 			return Optional.of("unknown sample role");
 		}
+		Optional<String> word = ofWord(symbol.split("\\s", 2)[0].toLowerCase(Locale.ROOT));
+		if (word.isPresent()) {
+			return word;
+		}
 		String letters = symbol.replaceAll("[\\d_ ]+.*", "").toUpperCase(Locale.ROOT);
 		return Optional.ofNullable(switch (letters) {
 		case "U", "UN", "X" -> "unknown sample role";
 		case "S", "ST", "STD", "CAL" -> "standard sample role";
 		case "B", "BL", "BLK", "BLANK" -> "blank role";
 		case "C", "CTL", "CTR", "CTRL", "P", "N", "ZH", "ZL", "LC", "HC" -> "control sample role";
+		default -> null;
+		});
+	}
+
+	private static Optional<String> ofWord(String word) {
+		return Optional.ofNullable(switch (word) {
+		case "sample", "unknown" -> "unknown sample role";
+		case "standard" -> "standard sample role";
+		case "control", "positive", "negative" -> "control sample role";
 		default -> null;
 		});
 	}

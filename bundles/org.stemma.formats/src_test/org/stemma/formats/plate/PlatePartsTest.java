@@ -30,7 +30,8 @@ class PlatePartsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "STD1, standard sample role", "Un0001, unknown sample role", "Blank1, blank role", "-, unknown sample role",
-			"CTL2, control sample role", "HeLa, none" })
+			"CTL2, control sample role", "Sample X1, unknown sample role", "Positive control, control sample role", "Standard S2, standard sample role",
+			"HeLa, none" })
 	void readsRolesOfSymbols(String symbol, String role) {
 		assertEquals(role, SampleRole.of(symbol).orElse("none"));
 	}

@@ -28,6 +28,7 @@ final class MarsExports {
 		Set<Integer> tables = TitledGrid.of(rows).stream().flatMap(grid -> grid.grid().lines().stream())
 				.map(line -> line.cells().place().line()).collect(Collectors.toSet());
 		List<List<Row>> exports = new ArrayList<>();
+		MarsList.in(rows).ifPresent(list -> list.lines().forEach(row -> tables.add(row.place().line())));
 		int start = 0;
 		boolean filled = false;
 		for (int i = 0; i < rows.size(); i++) {

@@ -58,7 +58,7 @@ public final class MarsReader implements InstrumentReader {
 	}
 
 	private static boolean raw(SourceText text) {
-		return rows(text).stream().anyMatch(row -> row.cell(0).text().contains("Raw Data"));
+		return rows(text).stream().anyMatch(row -> row.cell(0).text().contains("Raw Data") || MarsList.begins(row));
 	}
 
 	private static List<Row> rows(SourceText text) {
@@ -68,7 +68,8 @@ public final class MarsReader implements InstrumentReader {
 	/** The lines above the first table. */
 	static MarsHead head(List<Row> rows) {
 		Optional<TitledGrid> first = TitledGrid.of(rows).stream().findFirst();
-		return new MarsHead(first.map(TitledGrid::above).orElse(rows));
+		List<Row> above = first.isPresent() ? first.get().above() : rows.stream().takeWhile(row -> !MarsList.begins(row)).toList();
+		return new MarsHead(above);
 	}
 
 	private static Delimiter delimiter(SourceText text) {
@@ -76,6 +77,7 @@ public final class MarsReader implements InstrumentReader {
 	}
 
 	private static int names(Sheet sheet) {
-		return TitledGrid.of(sheet.rows()).stream().mapToInt(grid -> grid.grid().header().columns().size()).max().orElse(0);
+		int grids = TitledGrid.of(sheet.rows()).stream().mapToInt(grid -> grid.grid().header().columns().size()).max().orElse(0);
+		return Math.max(grids, sheet.rows().stream().filter(MarsList::begins).mapToInt(Row::used).max().orElse(0));
 	}
 }

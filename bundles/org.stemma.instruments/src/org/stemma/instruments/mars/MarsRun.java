@@ -9,18 +9,13 @@ package org.stemma.instruments.mars;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.stemma.api.Outcome;
-import org.stemma.api.Place;
 import org.stemma.api.Problem;
-import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.Measured.State;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
@@ -31,18 +26,13 @@ import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.plate.Detection;
 import org.stemma.formats.plate.TitledGrid;
-import org.stemma.formats.plate.Well;
 import org.stemma.formats.plate.WellNumbers;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.value.FileClock;
 
-/** One exported test run. For one thread. */
+/** One exported test run: tables in the shape of the plate, or a list of wells. For one thread. */
 final class MarsRun {
-
-	/** {@code Raw Data (450)}, {@code 2. Raw Data (485-12/520)}: one wavelength, or excitation and emission. */
-	private static final Pattern RAW = Pattern
-			.compile("(?:\\d+\\.\\s*)?Raw Data\\s*(?:\\((?:(\\d{3,4})[^/)]*/)?\\s*(?:(\\d{3,4})[^)]*|[^)]*)\\).*)?");
 
 	/** What stands in place of a value above the detector's range. */
 	private static final Map<String, State> WORDS = Map.of("overflow", State.OUT_OF_RANGE);
@@ -50,15 +40,15 @@ final class MarsRun {
 	private final List<Row> rows;
 	private final MarsHead head;
 	private final List<TitledGrid> grids;
+	private final Optional<MarsList> list;
 	private final ReaderSettings settings;
 	private final ProblemLog log = new ProblemLog();
-	private final Map<Well, List<Measured>> calculated = new LinkedHashMap<>();
-	private WellNumbers numbers;
 
 	MarsRun(List<Row> rows, Optional<Problem> unfinished, ReaderSettings settings) {
 		this.rows = rows;
 		this.head = MarsReader.head(rows);
 		this.grids = TitledGrid.of(rows);
+		this.list = grids.isEmpty() ? MarsList.in(rows) : Optional.empty();
 		this.settings = settings;
 		unfinished.ifPresent(log::add);
 	}
@@ -73,15 +63,18 @@ final class MarsRun {
 			log.add(new Mismatch("mars.no-mode", first.place(), "", "a line 'Absorbance', 'Fluorescence (FI)' or 'Luminescence'",
 					"Export the run from MARS with its header.").error());
 		}
-		if (grids.isEmpty()) {
+		if (grids.isEmpty() && list.isEmpty()) {
 			log.add(Mismatch.described("mars.no-table", rows.getLast().place(), "no table of wells down to here",
 					"a line of column numbers and a line for each row of the plate", "Export the run again.").error());
 		}
 		grids.forEach(grid -> grid.grid().check(0, log));
 		TitledGrid.checkEnds(grids, rows, log);
+		list.ifPresent(one -> one.check(log));
 		List<SampleContent> samples = log.blocks() ? List.of() : samples(MarsHead.detection(mode.get()).orElseThrow());
 		List<NotUnderstood> left = new ArrayList<>(head.left().stream().map(cell -> new NotUnderstood("", cell.text(), cell.place())).toList());
 		grids.stream().skip(1).flatMap(grid -> grid.above().subList(0, Math.max(0, grid.above().size() - 1)).stream()).forEach(row -> left.add(left(row)));
+		list.stream().flatMap(one -> rows.stream().skip(rows.indexOf(one.lines().isEmpty() ? one.header() : one.lines().getLast()) + 1L))
+				.filter(row -> !row.isBlank()).forEach(row -> left.add(left(row)));
 		TitledGrid.behind(grids, rows).forEach(row -> left.add(left(row)));
 		return log.outcome(new RunContent(List.of(), samples, left));
 	}
@@ -91,69 +84,18 @@ final class MarsRun {
 	}
 
 	private List<SampleContent> samples(Detection detection) {
-		numbers = WellNumbers.of(TitledGrid.texts(grids), settings.locale(), log).knowing(WORDS);
-		Optional<MeasuredTime> time = time();
-		grids.stream().filter(grid -> !RAW.matcher(title(grid).text()).matches()).forEach(this::calculate);
-		List<SampleContent> samples = new ArrayList<>();
-		for (TitledGrid grid : grids) {
-			Matcher raw = RAW.matcher(title(grid).text());
-			if (raw.matches()) {
-				List<Measured> facts = facts(detection, grid, raw);
-				grid.wells().stream().filter(one -> !one.cell().isBlank()).forEach(one -> numbers
-						.read(detection.field(), detection.unit(), one.cell().under(title(grid)))
-						.ifPresent(value -> samples.add(sample(raw(grid), one.well(), value, facts, time))));
-			}
-		}
+		List<MarsTable> tables = Stream.concat(grids.stream().map(MarsTable::of), list.stream().flatMap(one -> one.tables(log).stream())).toList();
+		Map<String, Map<BigDecimal, MarsTable>> series = list.map(one -> one.series(log)).orElse(Map.of());
+		List<String> texts = Stream.concat(tables.stream().filter(table -> !table.layout()), series.values().stream().flatMap(one -> one.values().stream()))
+				.flatMap(table -> table.wells().stream()).map(one -> one.cell().text()).filter(text -> !text.isEmpty()).toList();
+		WellNumbers numbers = WellNumbers.of(texts, settings.locale(), log).knowing(WORDS);
+		List<SampleContent> samples = new MarsSamples(head, detection, tables, series, numbers, time()).all();
 		if (samples.isEmpty() && !log.blocks()) {
-			log.add(new Mismatch("mars.no-raw-data", title(grids.getFirst()).place(), title(grids.getFirst()).text(),
-					"a table 'Raw Data' with at least one well", "Export the raw data too.").error());
+			Cell title = tables.isEmpty() ? rows.getLast().cell(0) : tables.getFirst().title();
+			log.add(new Mismatch("mars.no-raw-data", title.place(), title.text(), "a table 'Raw Data' with at least one well",
+					"Export the raw data too.").error());
 		}
 		return samples;
-	}
-
-	private SampleContent sample(String title, Well well, Measured value, List<Measured> facts, Optional<MeasuredTime> time) {
-		List<Measured> values = new ArrayList<>(List.of(value));
-		calculated.getOrDefault(well, List.of()).stream().filter(one -> isOf(one, title)).forEach(values::add);
-		values.addAll(facts);
-		String plate = head.value("id1").map(Cell::text).map(id -> id + " ").orElse("");
-		return new SampleContent(plate + well.name(), well.name(), time, values, value.place());
-	}
-
-	/** Whether a calculated value may come from a table: not when its title names another table of raw data. */
-	private boolean isOf(Measured value, String title) {
-		String from = value.place().name();
-		return from.endsWith(title) || grids.stream().filter(grid -> RAW.matcher(title(grid).text()).matches()).noneMatch(grid -> from.endsWith(raw(grid)));
-	}
-
-	/** The title of a table of raw data without its number. */
-	private static String raw(TitledGrid grid) {
-		return title(grid).text().replaceFirst("^\\d+\\.\\s*", "");
-	}
-
-	private void calculate(TitledGrid grid) {
-		Cell title = title(grid);
-		String field = title.isBlank() ? "calculated" : title.text().toLowerCase(Locale.ROOT);
-		grid.wells().stream().filter(one -> !one.cell().isBlank())
-				.forEach(one -> numbers.read(field, "1", one.cell().under(title)).ifPresent(
-						value -> calculated.computeIfAbsent(one.well(), well -> new ArrayList<>()).add(value)));
-	}
-
-	private List<Measured> facts(Detection detection, TitledGrid grid, Matcher raw) {
-		Place place = title(grid).place();
-		List<Measured> facts = new ArrayList<>(head.facts());
-		facts.add(Measured.text("detection type", detection.field(), place));
-		head.mode().ifPresent(mode -> facts.add(Measured.text("test method", mode.text(), mode.place())));
-		wavelength("detector wavelength setting", raw.group(2), place, facts);
-		wavelength("excitation wavelength setting", raw.group(1), place, facts);
-		int size = grid.grid().size();
-		facts.add(Measured.number("plate well count", BigDecimal.valueOf(size), "1", String.valueOf(size), place));
-		return facts;
-	}
-
-	private static void wavelength(String field, String text, Place place, List<Measured> facts) {
-		if (text != null) {
-			facts.add(Measured.number(field, new BigDecimal(text), "nm", text, place));
-		}
 	}
 
 	private Optional<MeasuredTime> time() {
@@ -165,10 +107,5 @@ final class MarsRun {
 		Cell cell = new Cell(date.get().text() + " " + head.value("time").map(Cell::text).orElse("0:00"), date.get().place());
 		String id = head.value("id1").map(Cell::text).orElse("");
 		return new FileClock(List.of(cell.text()), List.of(cell.place().source(), id), settings, log).read(cell);
-	}
-
-	/** The line directly above a table. */
-	private static Cell title(TitledGrid grid) {
-		return grid.above().isEmpty() ? new Cell("", grid.grid().lines().getFirst().cells().place()) : grid.above().getLast().cell(0);
 	}
 }

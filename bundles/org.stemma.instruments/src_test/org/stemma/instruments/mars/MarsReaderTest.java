@@ -7,9 +7,11 @@
  */
 package org.stemma.instruments.mars;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stemma.instruments.Readings.assertMarked;
+import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.value;
@@ -69,6 +71,56 @@ class MarsReaderTest {
 		assertEquals(List.of("4.5", ""), content(two.readBy(reader, Locale.UK)).samples().stream().filter(sample -> sample.well().equals("A1"))
 				.map(sample -> sample.measured("blank corrected based on raw data (485-12/520)").map(one -> one.text()).orElse("")).toList());
 		assertEquals("Fluorescence (FI)", content(two.readBy(reader, Locale.UK)).samples().getFirst().measured("test method").orElseThrow().text());
+	}
+
+	@Test
+	void readsAListOfWells() {
+		Fixture list = list("Well Row,Well Col,Content,Raw Data (450),Blank corrected based on Raw Data (450)", "A,1,Sample X1,1.1,1.0\nA,2,Blank B,overflow,");
+		RunContent content = content(list.readBy(reader, Locale.UK));
+		assertEquals("1.1 {AU} VALUE 1.0 1 VALUE 'Sample X1' VALUE", value(content.samples().getFirst(), "absorbance") + " "
+				+ value(content.samples().getFirst(), "blank corrected based on raw data (450)") + " " + value(content.samples().getFirst(), "content"));
+		assertEquals("P17 A2 'overflow' OUT_OF_RANGE 'blank role' VALUE", content.samples().get(1).sample() + " "
+				+ value(content.samples().get(1), "absorbance") + " " + value(content.samples().get(1), "sample role type"));
+		assertTrue(recognised(list) > 50);
+		assertRefused(list("Well,Content,Raw Data (450)", "A1,X,1,2").readBy(reader, Locale.UK), "row.ragged", 7, 0);
+		assertRefused(list("Well,Content,Raw Data (450)", "A1,X,1\nA01,X,2").readBy(reader, Locale.UK), "well.twice", 8, 2);
+		assertRefused(list("Well,Content,Raw Data (450)", "mean,X,1").readBy(reader, Locale.UK), "well.unreadable", 7, 1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Time [s], 0, 90", "Time [min], 0, 1.5", "Time, 0 h, 1 min 30 s" })
+	void readsAListOfWellsByTime(String label, String first, String second) {
+		SampleContent well = content(list("Well,Content,Raw Data (600 1),Raw Data (600 1)", "," + label + "," + first + "," + second
+				+ "\nA01,Sample X1,1.1,1.2\nA02,Sample X2,1.3,lost").readBy(reader, Locale.UK)).samples().get(1);
+		assertEquals("absorption profile data cube [0.0, 90.0] [Optional[1.3], Optional.empty] 'lost' ERROR", well.curves().getFirst().field() + " "
+				+ well.curves().getFirst().at().stream().map(at -> at.setScale(1)).toList() + " " + well.curves().getFirst().values() + " " + value(well, "error"));
+	}
+
+	private int recognised(Fixture list) {
+		return assertDoesNotThrow(() -> reader.recognise(list.file().head()).confidence());
+	}
+
+	private Fixture list(String names, String lines) {
+		return new Fixture("list.csv", "User: LAB,Test run no.: 12\nTest name: IgG,Date: 14/03/2024,Time: 16:54:03\nID1: P17\nAbsorbance\n\n"
+				+ names + "\n" + lines + "\n");
+	}
+
+	@Test
+	void takesALayoutForWhatStandsInTheWells() {
+		Fixture layout = export.with("(FI),,,,\r\n", "(FI),,,,\n,,,,\nLayout,,,,\n,,,,\n,1,2,3,\nA,X1,B,,\nB,,,S2,\n");
+		SampleContent first = content(layout.readBy(reader, Locale.UK)).samples().getFirst();
+		assertEquals("'X1' VALUE 'unknown sample role' VALUE", value(first, "layout") + " " + value(first, "sample role type"));
+		assertReadWith(layout.readBy(reader, Locale.UK), "time.order-by-locale");
+		assertEquals(1, layout.readBy(reader, Locale.UK).problems().size());
+	}
+
+	@Test
+	void tellsApartTablesOfTheSameWavelengths() {
+		Fixture two = export.changed(text -> text.replace("485-12/520", "F: 485-12/F: 520-A") + text.substring(text.indexOf("Raw Data")).replace("485-12/520", "F: 485-12/F: 520-B"));
+		List<SampleContent> wells = content(two.readBy(reader, Locale.UK)).samples().stream().filter(one -> one.well().equals("A1")).toList();
+		assertEquals("[Raw Data (F: 485-12/F: 520-A), Raw Data (F: 485-12/F: 520-B)]",
+				wells.stream().map(one -> one.measured("table").orElseThrow().text()).toList().toString());
+		assertEquals("485 nm VALUE 520 nm VALUE", value(wells.getFirst(), "excitation wavelength setting") + " " + value(wells.getFirst(), "detector wavelength setting"));
 	}
 
 	@Test
