@@ -29,6 +29,7 @@ import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.plate.Detection;
+import org.stemma.formats.plate.GridLine;
 import org.stemma.formats.plate.SampleRole;
 import org.stemma.formats.plate.TitledGrid;
 import org.stemma.formats.plate.Well;
@@ -48,6 +49,7 @@ final class EnVisionRun {
 	private static final Set<String> UNITS = Set.of("a", "od", "counts", "counts/s", "cps", "rfu", "rlu");
 
 	private final List<Row> rows;
+	private final List<TitledGrid> grids;
 	private final List<PlateBlock> blocks;
 	private final Protocol protocol;
 	private final WellNumbers numbers;
@@ -57,7 +59,7 @@ final class EnVisionRun {
 
 	EnVisionRun(List<Row> rows, Optional<Problem> unfinished, ReaderSettings settings) {
 		this.rows = rows;
-		List<TitledGrid> grids = TitledGrid.of(rows);
+		this.grids = TitledGrid.of(rows);
 		this.blocks = PlateBlock.of(grids);
 		this.protocol = new Protocol(rows);
 		unfinished.ifPresent(log::add);
@@ -95,7 +97,18 @@ final class EnVisionRun {
 		blocks.stream().flatMap(block -> block.moreInfo().stream())
 				.forEach(row -> left.add(new NotUnderstood("Plate information", row.text(), row.place())));
 		left.addAll(protocol.left());
+		strange().forEach(row -> left.add(new NotUnderstood(row.cell(0).text(), row.text(), row.place())));
 		return log.outcome(new RunContent(Stream.concat(protocol.run().stream(), calculations.facts().stream()).toList(), samples, left));
+	}
+
+	/** The lines of tables that are neither results nor a map of wells; a warning names each table. */
+	private List<Row> strange() {
+		Set<Place> known = Stream.concat(blocks.stream().map(block -> block.grid().grid()), protocol.maps().stream())
+				.map(grid -> grid.lines().getFirst().cells().place()).collect(Collectors.toSet());
+		List<TitledGrid> strange = grids.stream().filter(grid -> !known.contains(grid.grid().lines().getFirst().cells().place())).toList();
+		strange.forEach(grid -> log.add(Mismatch.described("grid.unknown", grid.grid().lines().getFirst().cells().place(), "a table of wells",
+				"a line 'Results for …' above it", "Its values are not read.").warning()));
+		return strange.stream().flatMap(grid -> grid.grid().lines().stream()).map(GridLine::cells).toList();
 	}
 
 	/** The values of a calculated table of whose plate and repeat nothing else is exported. */

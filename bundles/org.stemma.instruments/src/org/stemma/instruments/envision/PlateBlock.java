@@ -30,6 +30,8 @@ import org.stemma.formats.table.Row;
 record PlateBlock(Cell title, List<Cell> info, TitledGrid grid, List<Row> above) {
 
 	private static final Pattern RESULTS = Pattern.compile("Results for (.+?)(?:\\(\\d+\\))?\\s*-\\s*(?:channel (\\d+).*?)?(?:\\((\\w+)\\))?\\s*");
+	/** The channel may have a name in front, and need not stand at all. */
+	private static final Pattern LOOSE = Pattern.compile("Results for (.+?)(?:\\(\\d+\\))?(?:\\s+-\\s*(?:.*?\\bchannel (\\d+).*?|.*?)(?:\\((\\w+)\\))?)?\\s*");
 	private static final Pattern UNIT = Pattern.compile("Results for .+-.*\\(([^()]+)\\)\\s*");
 	private static final String CALCULATED = "Calculated results";
 
@@ -38,16 +40,21 @@ record PlateBlock(Cell title, List<Cell> info, TitledGrid grid, List<Row> above)
 		List<PlateBlock> blocks = new ArrayList<>();
 		for (TitledGrid grid : grids) {
 			Optional<Cell> title = grid.above().stream().map(row -> row.cell(0))
-					.filter(cell -> RESULTS.matcher(cell.text()).matches() || cell.text().startsWith(CALCULATED))
+					.filter(cell -> results(cell.text()).matches() || cell.text().startsWith(CALCULATED))
 					.reduce((first, second) -> second);
 			title.ifPresent(cell -> blocks.add(new PlateBlock(cell, info(grid.above(), "Plate information"), grid, grid.above())));
 		}
 		return blocks;
 	}
 
+	private static Matcher results(String title) {
+		Matcher strict = RESULTS.matcher(title);
+		return strict.matches() ? strict : LOOSE.matcher(title);
+	}
+
 	/** Whether a line is the title of a table. */
 	static boolean title(Row row) {
-		return RESULTS.matcher(row.cell(0).text()).matches() || row.cell(0).text().startsWith(CALCULATED + ":");
+		return results(row.cell(0).text()).matches() || row.cell(0).text().startsWith(CALCULATED + ":");
 	}
 
 	/** Whether the software calculated the values. */
@@ -57,19 +64,19 @@ record PlateBlock(Cell title, List<Cell> info, TitledGrid grid, List<Row> above)
 
 	/** The name of the calculation, or of the label that was measured. */
 	String label() {
-		Matcher results = RESULTS.matcher(title.text());
+		Matcher results = results(title.text());
 		return results.matches() ? results.group(1).strip() : title.text().substring(CALCULATED.length()).replaceFirst("^:\\s*", "");
 	}
 
 	/** The channel of the detector, from 1. */
 	int channel() {
-		Matcher results = RESULTS.matcher(title.text());
+		Matcher results = results(title.text());
 		return results.matches() && results.group(2) != null && results.group(2).length() < 4 ? Integer.parseInt(results.group(2)) : 1;
 	}
 
 	/** Whether the title states absorbance as its unit. */
 	boolean absorbance() {
-		Matcher results = RESULTS.matcher(title.text());
+		Matcher results = results(title.text());
 		return results.matches() && results.group(3) != null && results.group(3).matches("(?i)a|od");
 	}
 

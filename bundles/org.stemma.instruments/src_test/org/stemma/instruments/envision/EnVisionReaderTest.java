@@ -108,6 +108,20 @@ class EnVisionReaderTest {
 		assertEquals("19603 [RFU] VALUE", value(content(export.with("31278", found).readBy(reader)).samples().get(2), "fluorescence"));
 	}
 
+	@Test
+	void readsResultsWhoseTitleNamesTheirPolarization() {
+		Fixture polarized = export.with("Results for Eu(1) - channel 1 window 1 (Counts)", "Results for Eu(1) - S-pol channel 2 (Counts)");
+		assertEquals("31441 [RFU] VALUE", value(content(polarized.readBy(reader)).samples().getFirst(), "fluorescence"));
+		assertEquals(4, content(export.with("Results for Eu(1) - channel 1 window 1 (Counts)", "Results for Eu(1)").readBy(reader)).samples().size());
+	}
+
+	@Test
+	void saysWhichTableItDoesNotKnow() {
+		Fixture more = export.with("Basic assay information", "Views of Eu\r\n,01,02,03,\r\nA,1,2,,\r\n\r\nBasic assay information");
+		assertReadWith(more.readBy(reader), "grid.unknown");
+		assertTrue(content(more.readBy(reader)).notUnderstood().stream().anyMatch(one -> one.text().startsWith("A | 1 | 2")));
+	}
+
 	static Stream<Charset> charsets() {
 		return Stream.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16);
 	}
