@@ -49,6 +49,7 @@ final class KaleidoRun {
 	private final List<TitledGrid> results;
 	private final List<TitledGrid> maps;
 	private final Map<Well, Cell> map = new HashMap<>();
+	private final Map<String, List<Measured>> calculated = new HashMap<>();
 	private final Facts facts;
 	private final Operations operations;
 	private final WellNumbers numbers;
@@ -86,7 +87,9 @@ final class KaleidoRun {
 		}
 		Optional<MeasuredTime> time = time();
 		List<SampleContent> samples = new ArrayList<>();
-		results.forEach(grid -> samples.addAll(samples(grid, time)));
+		boolean measured = results.stream().anyMatch(grid -> detection(grid).isPresent());
+		results.stream().filter(grid -> measured && detection(grid).isEmpty()).forEach(this::calculate);
+		results.stream().filter(grid -> !measured || detection(grid).isPresent()).forEach(grid -> samples.addAll(samples(grid, time)));
 		return log.outcome(new RunContent(facts.run(), samples, facts.left()));
 	}
 
@@ -106,7 +109,7 @@ final class KaleidoRun {
 
 	private List<SampleContent> samples(TitledGrid grid, Optional<MeasuredTime> time) {
 		Cell title = title(grid).orElseThrow();
-		Optional<Detection> detection = detection(title.text());
+		Optional<Detection> detection = detection(grid);
 		if (detection.isEmpty()) {
 			log.add(new Mismatch("kaleido.technology", title.place(), title.text(),
 					"a measurement of absorbance, fluorescence, luminescence or Alpha",
@@ -114,8 +117,7 @@ final class KaleidoRun {
 			return List.of();
 		}
 		List<Measured> shared = shared(grid, title, detection.get());
-		String plate = shared.stream().filter(value -> value.field().equals("well plate identifier")).map(Measured::text)
-				.findFirst().orElse("");
+		String plate = plate(grid);
 		List<SampleContent> samples = new ArrayList<>();
 		for (WellCell one : grid.wells()) {
 			if (!one.cell().isBlank()) {
@@ -126,8 +128,30 @@ final class KaleidoRun {
 		return samples;
 	}
 
+	/** What was measured, as the name of the table or else the settings of the measurement tell. */
+	private Optional<Detection> detection(TitledGrid grid) {
+		String title = title(grid).orElseThrow().text();
+		return detection(title).or(() -> operations.detection(title));
+	}
+
+	/** A table beside measured ones that is no measurement was calculated. */
+	private void calculate(TitledGrid grid) {
+		Cell title = title(grid).orElseThrow();
+		for (WellCell one : grid.wells()) {
+			if (!one.cell().isBlank()) {
+				numbers.read(title.text().toLowerCase(Locale.ROOT), "1", one.cell().under(title)).ifPresent(
+						value -> calculated.computeIfAbsent(plate(grid) + " " + one.well(), any -> new ArrayList<>()).add(value));
+			}
+		}
+	}
+
+	private String plate(TitledGrid grid) {
+		return Barcode.of(grid).or(() -> facts.value("barcode")).map(Cell::text).orElse("");
+	}
+
 	private SampleContent sample(String plate, WellCell one, Measured value, List<Measured> shared, Optional<MeasuredTime> time) {
 		List<Measured> values = new ArrayList<>(List.of(value));
+		values.addAll(calculated.getOrDefault(plate + " " + one.well(), List.of()));
 		Optional.ofNullable(map.get(one.well())).ifPresent(symbol -> {
 			SampleRole.of(symbol.text()).ifPresent(role -> values.add(Measured.text("sample role type", role, symbol.place())));
 			values.add(Measured.text("platemap", symbol.text(), symbol.place()));
@@ -153,11 +177,10 @@ final class KaleidoRun {
 		number("detector distance setting (plate reader)", "mm", Operations.first(own, "measurement height"), values);
 		number("number of averages", "1", Operations.first(own, "number of flashes"), values);
 		boolean absorbance = detection == Detection.ABSORBANCE;
-		Optional<Cell> excitation = Operations.first(own, "excitation wavelength", "exc. wavelength", "exc. filter", "excitation filter");
+		Optional<Cell> excitation = wavelength(grid, "Exc wl / filter").or(() -> Operations.first(own, Operations.EXCITATION));
 		number(absorbance ? "detector wavelength setting" : "excitation wavelength setting", "nm", excitation, values);
 		if (!absorbance) {
-			number("detector wavelength setting", "nm",
-					Operations.first(own, "emission wavelength", "ems. wavelength", "ems. filter", "emission filter"), values);
+			number("detector wavelength setting", "nm", wavelength(grid, "Ems wl").or(() -> Operations.first(own, Operations.EMISSION)), values);
 		}
 		Operations.first(own, "excitation / emission").filter(cell -> cell.text().matches("(?i)top|bottom"))
 				.ifPresent(cell -> values.add(Measured.text("scan position setting (plate reader)",
@@ -165,6 +188,11 @@ final class KaleidoRun {
 		int size = grid.grid().size();
 		values.add(Measured.number("plate well count", BigDecimal.valueOf(size), "1", String.valueOf(size), title.place()));
 		return values;
+	}
+
+	/** The wavelength that stands above the table itself, of which there may be one for each of several. */
+	private static Optional<Cell> wavelength(TitledGrid grid, String column) {
+		return Barcode.columns(grid).stream().filter(cell -> cell.place().name().equals(column) && cell.text().matches("\\d{3,4}")).findFirst();
 	}
 
 	private void number(String field, String unit, Optional<Cell> cell, List<Measured> values) {

@@ -14,12 +14,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.stemma.formats.plate.Detection;
 import org.stemma.formats.plate.KeyedFact;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.value.Label;
 
 /** The settings of each measurement: lines below a line that names it, {@code Tech} or {@code Operation}. */
 final class Operations {
+
+	/** The names that the setting of a wavelength has in the versions. */
+	static final String[] EXCITATION = { "excitation wavelength", "exc. wavelength", "exc. filter", "excitation filter" };
+	static final String[] EMISSION = { "emission wavelength", "ems. wavelength", "ems. filter", "emission filter" };
 
 	private static final Set<String> NAMES = Set.of("tech", "operation", "technology", "measurement");
 
@@ -38,6 +43,17 @@ final class Operations {
 	/** The settings of a measurement; of the only one whatever its name. */
 	List<KeyedFact> of(String name) {
 		return count == 1 ? byName.values().iterator().next() : byName.getOrDefault(name, List.of());
+	}
+
+	/** What a measurement of a name of the user's own measures, as its wavelengths tell; empty where it has none. */
+	Optional<Detection> detection(String name) {
+		List<KeyedFact> settings = byName.getOrDefault(name, List.of());
+		boolean excitation = first(settings, EXCITATION).isPresent();
+		boolean emission = first(settings, EMISSION).isPresent();
+		if (!excitation && !emission) {
+			return Optional.empty();
+		}
+		return Optional.of(excitation && emission ? Detection.FLUORESCENCE : excitation ? Detection.ABSORBANCE : Detection.LUMINESCENCE);
 	}
 
 	/** The first of some settings that has a value, its unit in brackets aside. */

@@ -19,6 +19,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.SampleContent;
 import org.stemma.instruments.Fixture;
 import org.stemma.instruments.PlateWells;
 
@@ -91,6 +93,31 @@ class KaleidoReaderTest {
 	void marksAWellWhoseNumberIsNoneAndReadsTheOthers(String found) {
 		assertMarked(two.with("1.9997806635492978", found).readBy(reader), found, 7, 3);
 		assertEquals("0.05 {AU} VALUE", value(content(two.with("1.9997806635492978", found).readBy(reader)).samples().get(2), "absorbance"));
+	}
+
+	@Test
+	void tellsByItsWavelengthsWhatAMeasurementOfAnotherNameIs() {
+		Fixture named = two.with("ABS mono 1", "GFP read").with("Measurement mode", "Emission wavelength [nm],,,,520\r\nMeasurement mode");
+		SampleContent first = content(named.readBy(reader)).samples().getFirst();
+		assertEquals("2.2075694995298862 [RFU] VALUE 450 nm VALUE 520 nm VALUE", value(first, "fluorescence") + " "
+				+ value(first, "excitation wavelength setting") + " " + value(first, "detector wavelength setting"));
+		assertEquals("0.7 {AU} VALUE", value(content(two.with("ABS mono 1", "Protein").readBy(reader)).samples().get(3), "absorbance"));
+	}
+
+	@Test
+	void takesATableBesideTheMeasuredOneForCalculated() {
+		Fixture both = two.with("Analysis Result", "Analysis Result\r\n\r\nResults for Blank subtraction 1\r\n\r\nBarcode: P9, PlateRepeat: 1, WellRepeat: 1\r\n"
+				+ ",1,2,3\r\nA,2.1,1.9,\r\nB,0.6,-,\r\n");
+		List<SampleContent> samples = content(both.readBy(reader)).samples();
+		assertEquals(6, samples.size());
+		assertEquals("1.9 1 VALUE", value(samples.get(1), "blank subtraction 1"));
+	}
+
+	@Test
+	void takesTheWavelengthThatStandsAboveTheTable() {
+		Fixture own = three.with("Barcode,Repeat,Loop no,\r\nP10,1,,", "Barcode,Repeat,Exc wl / filter,Ems wl\r\nP10,1,540,590");
+		SampleContent first = content(own.readBy(reader)).samples().getFirst();
+		assertEquals("540 nm VALUE 590 nm VALUE", value(first, "excitation wavelength setting") + " " + value(first, "detector wavelength setting"));
 	}
 
 	static Stream<Charset> charsets() {
