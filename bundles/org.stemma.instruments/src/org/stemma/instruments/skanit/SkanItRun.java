@@ -57,7 +57,7 @@ final class SkanItRun {
 	SkanItRun(Workbook book, ReaderSettings settings) {
 		this.book = book;
 		this.settings = settings;
-		this.steps = book.sheets().stream().map(StepSheet::of).flatMap(Optional::stream).toList();
+		this.steps = StepSheet.all(book);
 		this.measured = steps.stream().filter(step -> step.detection().isPresent()).flatMap(step -> step.tables().stream())
 				.flatMap(table -> table.wavelength().stream()).map(Cell::text).collect(Collectors.toSet());
 		this.numbers = WellNumbers.of(texts(steps), settings.locale(), log);
@@ -128,6 +128,7 @@ final class SkanItRun {
 	private void table(StepSheet step, StepSheet.StepTable table, Detection detection, Optional<MeasuredTime> time,
 			List<SampleContent> content) {
 		List<Measured> facts = facts(step, table.plate(), table.wavelength(), detection);
+		table.excitation().flatMap(cell -> numbers.read("excitation wavelength setting", "nm", cell)).ifPresent(facts::add);
 		table.reading().ifPresent(cell -> facts.add(Measured.text("reading", cell.text(), cell.place())));
 		int size = table.grid().size();
 		facts.add(Measured.number("plate well count", BigDecimal.valueOf(size), "1", String.valueOf(size), table.name().place()));

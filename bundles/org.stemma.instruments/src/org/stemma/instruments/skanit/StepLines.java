@@ -26,7 +26,10 @@ import org.stemma.instruments.skanit.StepSheet.StepTable;
  */
 final class StepLines {
 
-	private static final Pattern WAVELENGTH = Pattern.compile("Wavelength:\\s*(\\d+(?:[.,]\\d+)?)\\s*nm.*");
+	private static final Pattern WAVELENGTH = Pattern.compile("Wavelength:\\s*(\\d+(?:[.,]\\d+)?)\\s*nm(?!.*\\d\\s*nm).*");
+	/** {@code Excitation: 485 nm, Emission: 538 nm}, {@code Wavelengths: Ex. 485 nm; Em. 538 nm}. */
+	private static final Pattern PAIR = Pattern.compile("(?i)(?:wavelengths?:\\s*)?ex[a-z]*\\.?(?: wavelength)?:?\\s*(\\d{3,4})\\s*nm\\W+"
+			+ "em[a-z]*\\.?(?: wavelength)?:?\\s*(\\d{3,4})\\s*nm.*");
 
 	private final List<StepTable> tables = new ArrayList<>();
 	private final List<KineticList> kinetics = new ArrayList<>();
@@ -34,6 +37,7 @@ final class StepLines {
 	private Cell plate;
 	private Optional<Row> unused = Optional.empty();
 	private Optional<Cell> wavelength;
+	private Optional<Cell> excitation = Optional.empty();
 	private Optional<Cell> reading = Optional.empty();
 
 	/** Takes the rows of a sheet of equal length apart, those behind the line of the step's name. */
@@ -67,7 +71,7 @@ final class StepLines {
 		Optional<GridHeader> header = row.used() > 1 && !row.cell(0).isBlank() ? GridHeader.from(row, 1) : Optional.empty();
 		if (header.isPresent()) {
 			PlateGrid grid = PlateGrid.below(header.get(), rows, at + 1);
-			tables.add(new StepTable(plate, row.cell(0), wavelength, reading, grid));
+			tables.add(new StepTable(plate, row.cell(0), wavelength, excitation, reading, grid));
 			unused = Optional.empty();
 			return Math.max(at + 1, grid.end());
 		}
@@ -79,6 +83,7 @@ final class StepLines {
 		}
 		if (stated(row).isPresent()) {
 			wavelength = stated(row);
+			excitation = excitation(row);
 		} else if (row.cell(0).text().matches("(?i)reading\\b.*")) {
 			reading = Optional.of(row.cell(0));
 		} else if (row.used() == 1 && !row.cell(0).text().contains(": ")) {
@@ -91,7 +96,16 @@ final class StepLines {
 		return at + 1;
 	}
 
+	private static Optional<Cell> excitation(Row row) {
+		Matcher pair = PAIR.matcher(row.cell(0).text());
+		return pair.matches() ? Optional.of(new Cell(pair.group(1), row.cell(0).place())) : Optional.empty();
+	}
+
 	private static Optional<Cell> stated(Row row) {
+		Matcher pair = PAIR.matcher(row.cell(0).text());
+		if (pair.matches()) {
+			return Optional.of(new Cell(pair.group(2), row.cell(0).place()));
+		}
 		Matcher parts = WAVELENGTH.matcher(row.cell(0).text());
 		return parts.matches() ? Optional.of(new Cell(parts.group(1), row.cell(0).place())) : Optional.empty();
 	}

@@ -9,11 +9,14 @@ package org.stemma.instruments.skanit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.stemma.formats.plate.Detection;
 import org.stemma.formats.plate.PlateGrid;
+import org.stemma.formats.sheet.Workbook;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
@@ -27,8 +30,11 @@ import org.stemma.formats.table.Sheet;
  * @param tables     the tables in order
  * @param kinetics   the lists of kinetic readings in order
  * @param left       lines that belong to no table
+ * @param run        whether the protocol names it as a step that the instrument ran, whatever its name
  */
-record StepSheet(Cell session, Cell time, Cell step, List<StepTable> tables, List<KineticList> kinetics, List<Row> left) {
+record StepSheet(Cell session, Cell time, Cell step, List<StepTable> tables, List<KineticList> kinetics, List<Row> left, boolean run) {
+
+	private static final String UNIT = "( \\[.*]| \\(.*\\))?";
 
 	/**
 	 * A table of wells.
@@ -36,10 +42,11 @@ record StepSheet(Cell session, Cell time, Cell step, List<StepTable> tables, Lis
 	 * @param plate      the plate's name
 	 * @param name       what the table holds: {@code Abs}, {@code RLU}, {@code Sample}
 	 * @param wavelength the wavelength, where a line above states one
+	 * @param excitation that of the light that excites, where it does
 	 * @param reading    which of several readings, where a line above says it
 	 * @param grid       the table
 	 */
-	record StepTable(Cell plate, Cell name, Optional<Cell> wavelength, Optional<Cell> reading, PlateGrid grid) {
+	record StepTable(Cell plate, Cell name, Optional<Cell> wavelength, Optional<Cell> excitation, Optional<Cell> reading, PlateGrid grid) {
 	}
 
 	/** The step of a sheet; empty for sheets about something else. */
@@ -49,21 +56,38 @@ record StepSheet(Cell session, Cell time, Cell step, List<StepTable> tables, Lis
 			return Optional.empty();
 		}
 		StepLines below = new StepLines(padded(sheet.rows()), lines.get(3).place());
-		return Optional.of(new StepSheet(lines.get(1).cell(0), lines.get(2).cell(0), lines.get(3).cell(0), below.tables(), below.kinetics(), below.left()));
+		return Optional.of(new StepSheet(lines.get(1).cell(0), lines.get(2).cell(0), lines.get(3).cell(0), below.tables(), below.kinetics(), below.left(), false));
 	}
 
-	/** What the step measures; empty for a step that calculates. */
+	/** The steps of a workbook, in order. */
+	static List<StepSheet> all(Workbook book) {
+		Set<String> run = book.sheet("Protocol parameters").stream().flatMap(sheet -> sheet.rows().stream()).filter(row -> row.used() == 1)
+				.map(row -> row.cell(0).text()).collect(Collectors.toSet());
+		return book.sheets().stream().map(StepSheet::of).flatMap(Optional::stream).map(one -> new StepSheet(one.session, one.time, one.step,
+				one.tables, one.kinetics, one.left, run.contains(one.step.text()))).toList();
+	}
+
+	/**
+	 * What the step measures, as its name says; where a person gave it another name, as its tables are named. Empty for a
+	 * step that calculates.
+	 */
 	Optional<Detection> detection() {
-		return Stream.of(Detection.values()).filter(one -> step.text().matches("(?i)(kinetic )?" + one.title() + ".*")).findFirst();
+		Optional<Detection> named = Stream.of(Detection.values()).filter(one -> step.text().matches("(?i)(kinetic )?" + one.title() + ".*")).findFirst();
+		return named.isPresent() || !run ? named
+				: Stream.of(Detection.values()).filter(one -> tables.stream().anyMatch(table -> signal(table, one))).findFirst();
 	}
 
 	/** Whether a table of a step that measures holds what the detector gave, as its name says. */
 	boolean measured(StepTable table) {
-		return detection().filter(one -> table.name().text().matches("(?i)(raw )?(data|signal|value|" + switch (one) {
+		return detection().filter(one -> signal(table, one) || table.name().text().matches("(?i)(raw )?(data|signal|value)" + UNIT)).isPresent();
+	}
+
+	private static boolean signal(StepTable table, Detection detection) {
+		return table.name().text().matches("(?i)(raw )?(" + switch (detection) {
 		case ABSORBANCE -> "abs|absorbance|od";
 		case FLUORESCENCE -> "rfu|fluorescence|counts|cps";
 		case LUMINESCENCE -> "rlu|luminescence|counts|cps";
-		} + ")( \\[.*]| \\(.*\\))?")).isPresent();
+		} + ")" + UNIT);
 	}
 
 	/** A row of a workbook ends with its last cell; here each is as long as the longest. */

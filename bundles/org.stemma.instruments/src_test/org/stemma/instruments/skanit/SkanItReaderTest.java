@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.api.Outcome;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.ReaderSettings;
@@ -91,6 +92,26 @@ class SkanItReaderTest {
 		assertEquals("OVER", content.samples().getFirst().measured("error").orElseThrow().text());
 		assertEquals(List.of("yes", "no", "Reading | avg. time [s] | B02", "1 | 30 | 1.193"), content.notUnderstood().stream()
 				.map(part -> part.text()).toList());
+	}
+
+	@Test
+	void readsAStepThatAPersonGaveAnotherName() {
+		List<List<String>> sheet = List.of(HEAD, SESSION, TIME, List.of("MTT"), List.of("Wavelength: 570 nm"), List.of("Plate 1"), List.of("Abs", "1"), List.of("A", "0.51"));
+		SheetFixture book = new SheetFixture("session.xlsx").sheet("MTT_01", sheet);
+		assertRefused(reader.read(book.file(), ReaderSettings.in(ZoneOffset.UTC)), "skanit.no-step", 1, 0);
+		SheetFixture run = new SheetFixture("session.xlsx").sheet("MTT_01", sheet).sheet("Protocol parameters",
+				List.of(List.of("Protocol parameters"), List.of("MTT"), List.of("", "Wavelength [nm]", "", "", "570")));
+		assertEquals("0.51", content(reader.read(run.file(), ReaderSettings.in(ZoneOffset.UTC))).samples().getFirst().measured("absorbance").orElseThrow().text());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Excitation: 485 nm, Emission: 538 nm", "Wavelengths: Ex. 485 nm; Em. 538 nm", "Excitation wavelength: 485 nm / Emission wavelength: 538 nm" })
+	void readsBothWavelengthsOfFluorescence(String line) {
+		SampleContent sample = content(reader.read(new SheetFixture("session.xlsx").sheet("Fluorescence 1_01", List.of(HEAD, SESSION, TIME,
+				List.of("Fluorescence 1"), List.of(line), List.of("Plate 1"), List.of("RFU", "1"), List.of("A", "510"))).file(),
+				ReaderSettings.in(ZoneOffset.UTC))).samples().getFirst();
+		assertEquals("485 538", sample.measured("excitation wavelength setting").orElseThrow().text() + " "
+				+ sample.measured("detector wavelength setting").orElseThrow().text());
 	}
 
 	@Test
