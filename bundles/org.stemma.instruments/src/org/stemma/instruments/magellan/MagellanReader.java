@@ -8,6 +8,7 @@
 package org.stemma.instruments.magellan;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
@@ -21,14 +22,16 @@ import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.formats.Mismatch;
+import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.field.JoinedContent;
-import org.stemma.formats.sheet.Workbook;
+import org.stemma.formats.sheet.TextOrWorkbook;
+import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
 
 /**
- * Reads the workbook that Tecan Magellan writes: columns of values, well positions and plates, and below them, in the
+ * Reads the workbook or text that Tecan Magellan writes: columns of values, well positions and plates, and below them, in the
  * first column, lines about the measurement.
  */
 @Component(property = { InstrumentReader.FORMAT + "=tecan.magellan", InstrumentReader.TITLE + "=Tecan Magellan",
@@ -38,11 +41,13 @@ public final class MagellanReader implements InstrumentReader {
 	private static final InstrumentKind KIND = InstrumentKind.of("plate reader").in("well plate");
 	private static final int SURE = 90;
 
+	private final TextOrWorkbook source = new TextOrWorkbook(MagellanReader::names);
+
 	@Override
 	public Recognition recognise(FileHead head) {
-		return Workbook.of(head).filter(book -> book.sheets().stream().anyMatch(MagellanReader::own))
-				.map(book -> new Recognition(SURE, "a column of well positions and lines of a Magellan measurement"))
-				.orElse(Recognition.none("no workbook with well positions of Magellan"));
+		boolean own = source.beginning(head).stream().anyMatch(sheet -> own(sheet) && (head.isContainer() || lines(sheet)));
+		return own ? new Recognition(SURE, "a column of well positions and lines of a Magellan measurement")
+				: Recognition.none("no list with well positions of Magellan");
 	}
 
 	@Override
@@ -51,8 +56,9 @@ public final class MagellanReader implements InstrumentReader {
 	}
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
-		return Workbook.read(file).then(book -> {
-			List<Sheet> filled = book.sheets().stream().filter(MagellanReader::filled).toList();
+		ProblemLog log = new ProblemLog();
+		return source.read(file, log).then(sheets -> {
+			List<Sheet> filled = sheets.stream().filter(MagellanReader::filled).toList();
 			List<Sheet> own = filled.stream().filter(MagellanReader::own).toList();
 			if (filled.isEmpty()) {
 				return Outcome.refused(List.of(Mismatch.described("table.empty", new Place(file.name(), 1, 0, ""),
@@ -60,7 +66,7 @@ public final class MagellanReader implements InstrumentReader {
 			}
 			return (own.isEmpty() ? filled.subList(0, 1) : own).stream().map(sheet -> new MagellanRun(sheet, settings).content())
 					.reduce(JoinedContent::of).orElseThrow().map(content -> with(content, own.isEmpty() ? List.of() : filled, own));
-		});
+		}).then(content -> Outcome.of(content, log.problems()));
 	}
 
 	/** The content with what stands on sheets that are no measurements. */
@@ -75,10 +81,19 @@ public final class MagellanReader implements InstrumentReader {
 	}
 
 	private static boolean own(Sheet sheet) {
-		boolean lines = sheet.rows().stream().map(row -> row.cell(0).text())
-				.anyMatch(text -> text.startsWith("Measurement mode:") || text.startsWith("Date of measurement:"));
 		boolean wells = sheet.rows().stream().limit(2).map(Row::cells).flatMap(List::stream)
-				.anyMatch(cell -> cell.text().equals("Well positions"));
-		return wells && (lines || sheet.name().toLowerCase(java.util.Locale.ROOT).contains("magellan"));
+				.anyMatch(cell -> MagellanRun.WELLS.matcher(cell.text()).matches());
+		return wells && (lines(sheet) || sheet.name().toLowerCase(Locale.ROOT).contains("magellan"));
+	}
+
+	private static boolean lines(Sheet sheet) {
+		return sheet.rows().stream().map(row -> row.cell(0).text())
+				.anyMatch(text -> text.startsWith("Measurement mode:") || text.startsWith("Date of measurement:"));
+	}
+
+	/** How many names of columns the first lines of a text have. */
+	private static int names(Sheet sheet) {
+		return (int) sheet.rows().stream().limit(2).map(Row::cells).flatMap(List::stream).map(Cell::text)
+				.filter(text -> MagellanRun.WELLS.matcher(text).matches() || text.startsWith("Raw data") || text.startsWith("Plate")).count();
 	}
 }

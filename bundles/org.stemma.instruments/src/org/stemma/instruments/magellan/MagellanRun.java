@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.stemma.api.Outcome;
@@ -40,7 +41,8 @@ import org.stemma.formats.value.Reading;
 /** One sheet: columns of values, wells and plates, and lines about the measurement below them. For one thread. */
 final class MagellanRun {
 
-	private static final String WELLS = "Well positions";
+	/** Name of the column of wells. */
+	static final Pattern WELLS = Pattern.compile("(?i)wells?( positions?)?");
 	/** What stands in place of a value above the detector's range. */
 	private static final Map<String, State> WORDS = Map.of("over", State.OUT_OF_RANGE);
 	private static final Pattern SIGNAL = Pattern.compile("(?i).*\\braw\\b.*|(abs|absorbance|od|fluorescence|luminescence|rfu|rlu|label|measurement)\\b.*");
@@ -59,7 +61,7 @@ final class MagellanRun {
 		List<Row> used = sheet.rows().stream().filter(row -> !row.isBlank()).toList();
 		this.header = used.getFirst();
 		this.settings = settings;
-		Optional<Integer> wells = index(WELLS);
+		Optional<Integer> wells = wells();
 		this.rows = used.stream().skip(1).filter(row -> wells.isPresent() && row.used() > 1
 				&& !row.cell(wells.get()).isBlank()).toList();
 		List<Row> below = used.stream().skip(1).filter(row -> !rows.contains(row)).toList();
@@ -70,7 +72,7 @@ final class MagellanRun {
 	}
 
 	Outcome<RunContent> content() {
-		Optional<Integer> wells = index(WELLS);
+		Optional<Integer> wells = wells();
 		if (wells.isEmpty()) {
 			log.add(new Mismatch("column.missing", header.place(), header.text(), "a column 'Well positions'",
 					"Add the well positions to the export in Magellan.").error());
@@ -96,8 +98,7 @@ final class MagellanRun {
 					"The columns are kept under their own names.").warning());
 		}
 		Optional<MeasuredTime> time = lines.time().flatMap(cell -> new FileClock(List.of(cell.text()), List.of(header.place().source()), settings, log).read(cell));
-		WellNumbers numbers = WellNumbers.of(rows.stream().flatMap(row -> row.cells().stream()).map(Cell::text)
-				.filter(text -> !text.isEmpty()).toList(), settings.locale(), log).knowing(WORDS);
+		WellNumbers numbers = WellNumbers.of(texts(), settings.locale(), log).knowing(WORDS);
 		List<Measured> facts = lines.facts();
 		List<SampleContent> samples = new ArrayList<>();
 		Cell plate = new Cell("", header.place());
@@ -122,7 +123,7 @@ final class MagellanRun {
 		List<Measured> values = new ArrayList<>();
 		for (int i = 0; i < header.used(); i++) {
 			Cell cell = row.cell(i).under(header.cell(i));
-			boolean place = header.cell(i).text().startsWith("Plate") || header.cell(i).text().equals(WELLS);
+			boolean place = header.cell(i).text().startsWith("Plate") || WELLS.matcher(header.cell(i).text()).matches();
 			if (value().isPresent() && i == value().get()) {
 				numbers.read(known ? detection.field() : "raw data", known ? detection.unit() : "1", cell).ifPresent(values::add);
 			} else if (!place && !cell.isBlank() && !header.cell(i).isBlank()) {
@@ -149,6 +150,16 @@ final class MagellanRun {
 	private Optional<Integer> value() {
 		return index("Raw data").or(() -> header.cells().stream().filter(cell -> SIGNAL.matcher(cell.text()).matches()).findFirst()
 				.map(cell -> cell.place().column() - 1));
+	}
+
+	/** The cells of the columns that hold numbers for the most part. */
+	private List<String> texts() {
+		return IntStream.range(0, header.used()).mapToObj(i -> rows.stream().map(row -> row.cell(i).text()).filter(text -> !text.isEmpty()).toList())
+				.filter(column -> column.stream().filter(NumberReader::isNumber).count() * 2 >= column.size()).flatMap(List::stream).toList();
+	}
+
+	private Optional<Integer> wells() {
+		return header.cells().stream().filter(cell -> WELLS.matcher(cell.text()).matches()).findFirst().map(cell -> cell.place().column() - 1);
 	}
 
 	private Optional<Integer> index(String beginning) {

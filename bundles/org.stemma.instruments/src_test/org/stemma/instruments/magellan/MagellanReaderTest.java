@@ -7,7 +7,9 @@
  */
 package org.stemma.instruments.magellan;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.stemma.instruments.Readings.assertMarked;
 import static org.stemma.instruments.Readings.assertReadWith;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stemma.instruments.Readings.assertRefused;
@@ -21,6 +23,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.api.Outcome;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
@@ -94,6 +97,17 @@ class MagellanReaderTest {
 				.sheet("Notes", List.of(List.of("shaken"))).file(), ReaderSettings.in(Fixture.LABORATORY)));
 		assertEquals(List.of("P1_A1", "P2_A1"), content.samples().stream().map(sample -> sample.sample()).toList());
 		assertEquals("shaken", content.notUnderstood().getLast().text());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\t", ";" })
+	void readsTheSameAsText(String mark) {
+		Fixture text = new Fixture("od.asc", "Raw data\tWell positions\tPlate\n0,51\tA1\t96W8\n2x5\tB1\t96W8\n0,7\tC1\t96W8\n".replace("\t", mark)
+				+ "Date of measurement: 2021-07-16/Time of measurement: 09:43:07\nMeasurement mode: Absorbance\n");
+		assertTrue(assertDoesNotThrow(() -> reader.recognise(text.file().head())).confidence() > 50);
+		assertEquals("0.51 {AU} VALUE", PlateWells.of(text.readBy(reader), "A1", "absorbance"));
+		assertMarked(text.readBy(reader), "2x5", 3, 1);
+		assertEquals(LocalDateTime.of(2021, 7, 16, 9, 43, 7), content(text.readBy(reader)).samples().getFirst().time().get().clock());
 	}
 
 	private Outcome<RunContent> read(String... columns) {
