@@ -64,8 +64,11 @@ record Conventions(NumberStyle numbers, Map<FieldRule, DateOrder> dates, ZoneId 
 		if (stated.numbers() != NumberStyle.UNDECIDED || settings.locale().isEmpty()) {
 			return stated.numbers();
 		}
-		log.add(byLocale("number.style-by-locale", "number", "what separates its decimals", settings.locale().get(), place));
-		return NumberStyle.of(settings.locale().get());
+		NumberStyle usual = NumberStyle.of(settings.locale().get(), texts);
+		if (usual != NumberStyle.UNDECIDED) {
+			log.add(byLocale("number.style-by-locale", "number", "what separates its decimals", settings.locale().get(), place));
+		}
+		return usual;
 	}
 
 	/** The order of these dates, which the rest of the file may prove; a note at the place says when the locale had to decide. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.stemma.api.Place;
 import org.stemma.api.instrument.Measured;
 import org.stemma.formats.table.Cell;
 
@@ -44,14 +45,16 @@ public final class ExperimentFacts {
 				.map(type -> Measured.text("experiment type", type.getValue(), name.place()));
 	}
 
-	/** The kind of experiment that has a sheet of that name, such as {@code Standard Curve Result}. */
-	public static Optional<Measured> typeOfSheet(Cell name) {
-		String plain = name.text().toLowerCase(Locale.ROOT);
-		boolean call = plain.equals("target call") || plain.startsWith("presence");
-		if (call) {
-			return Optional.of(Measured.text("experiment type", "presence/absence qPCR experiment", name.place()));
-		}
-		return plain.contains("curve result") || plain.contains("genotyping") || plain.contains("comparative c") ? type(name) : Optional.empty();
+	/** The kind of experiment that has these sheets, such as {@code Standard Curve Result}; what is more special comes first. */
+	public static Optional<Measured> typeOfSheets(List<String> names, Place place) {
+		List<String> sheets = names.stream().map(name -> PlainHeader.plain(name).toLowerCase(Locale.ROOT)).toList();
+		boolean relative = sheets.stream().anyMatch(name -> name.startsWith("rq ") || name.startsWith("relative quantification") || name.contains("comparative c"));
+		boolean standards = sheets.stream().anyMatch(name -> name.contains("standard curve result"));
+		String kind = sheets.stream().anyMatch(name -> name.contains("genotyping")) ? "genotyping"
+				: sheets.stream().anyMatch(name -> name.equals("target call") || name.startsWith("presence")) ? "presence"
+				: relative ? standards ? "relative standard curve" : "comparative c"
+				: standards ? "standard curve" : sheets.stream().anyMatch(name -> name.startsWith("melt curve")) ? "melt curve" : "none";
+		return type(new Cell(kind, place));
 	}
 
 	/** Wells and volume of a block such as {@code 96-Well Block (0.2mL)}. */

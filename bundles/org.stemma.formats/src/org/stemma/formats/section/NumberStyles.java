@@ -27,8 +27,11 @@ public final class NumberStyles {
 		if (proven != NumberStyle.UNDECIDED || settings.locale().isEmpty() || !NumberStyle.asks(texts)) {
 			return proven;
 		}
-		log.add(Problem.note("number.style-by-locale", "No number in the file proves what separates its decimals; read as the"
-				+ " instrument's locale " + settings.locale().get().toLanguageTag() + " writes it.", file));
-		return NumberStyle.of(settings.locale().get());
+		NumberStyle usual = NumberStyle.of(settings.locale().get(), texts);
+		if (usual != NumberStyle.UNDECIDED) {
+			log.add(Problem.note("number.style-by-locale", "No number in the file proves what separates its decimals; read as the"
+					+ " instrument's locale " + settings.locale().get().toLanguageTag() + " writes it.", file));
+		}
+		return usual;
 	}
 }

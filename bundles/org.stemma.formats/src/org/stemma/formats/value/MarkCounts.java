@@ -25,6 +25,10 @@ record MarkCounts(int point, int comma, int openPoint, int openComma, int groups
 	/** One number in so many, and no more, may be written by another hand than the others. */
 	private static final int ODD = 20;
 
+	/** So many are more than a slip, when they are at least the quarter of the others. */
+	private static final int SEVERAL = 2;
+	private static final int NOT_FEW = 4;
+
 	static MarkCounts of(Collection<String> texts) {
 		int[] counts = new int[6];
 		for (String text : texts) {
@@ -64,6 +68,13 @@ record MarkCounts(int point, int comma, int openPoint, int openComma, int groups
 			return point >= openComma ? NumberStyle.POINT : NumberStyle.UNDECIDED;
 		}
 		return comma > 0 && comma >= openPoint ? NumberStyle.COMMA : NumberStyle.UNDECIDED;
+	}
+
+	/** Whether several numbers, and not few beside those that read in two ways, are written otherwise than in this style. */
+	boolean contradicts(NumberStyle style) {
+		int others = style == NumberStyle.POINT ? comma : point;
+		int open = style == NumberStyle.POINT ? openPoint : openComma;
+		return others >= SEVERAL && others * NOT_FEW >= open;
 	}
 
 	/**

@@ -57,6 +57,15 @@ public enum NumberStyle {
 		return texts.stream().map(NumberCell::of).flatMap(Optional::stream).anyMatch(cell -> !cell.decimal().clear());
 	}
 
+	/**
+	 * What a locale writes, for numbers that prove nothing together; undecided where several of them can only be written in the
+	 * other style: among 45,1 and 12,2 the number 274.000 is not that of a locale with decimal points.
+	 */
+	public static NumberStyle of(Locale locale, Collection<String> texts) {
+		NumberStyle usual = of(locale);
+		return MarkCounts.of(texts).contradicts(usual) ? UNDECIDED : usual;
+	}
+
 	/** What a locale writes. */
 	public static NumberStyle of(Locale locale) {
 		char decimal = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();

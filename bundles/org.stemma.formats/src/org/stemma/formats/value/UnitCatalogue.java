@@ -73,6 +73,7 @@ final class UnitCatalogue {
 			new Spelled(new Unit("kPa", "pressure in kPa", 0), "kPa"), new Spelled(new Unit("mbar", "pressure in bar", -3), "mbar"),
 			new Spelled(new Unit("mosm/kg", "osmolality", 0), "mosm/kg", "mOsm/kg"),
 			new Spelled(new Unit("pg/mL", MASS, -9), "pg/mL"), new Spelled(new Unit("nmol/L", AMOUNT, -9), "nmol/L", "nM"),
+			new Spelled(new Unit("fmol/uL", AMOUNT, -9), "fmol/uL"), new Spelled(new Unit("pmol/uL", AMOUNT, -6), "pmol/uL"),
 			new Spelled(new Unit("pmol/L", AMOUNT, -12), "pmol/L", "pM"),
 			new Spelled(new Unit("L/mol/cm", "molar absorption", 0), "L/mol/cm", "L/(mol*cm)", "M-1cm-1"),
 			new Spelled(new Unit("kDa", "molecular mass", 3), "kDa", "kD"),

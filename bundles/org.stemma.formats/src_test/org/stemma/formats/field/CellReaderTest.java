@@ -32,7 +32,7 @@ class CellReaderTest {
 	private final ProblemLog log = new ProblemLog();
 
 	@ParameterizedTest
-	@CsvSource({ "'', MISSING", "NaN, MISSING", "TNTC, ERROR", "OVRFLW, OUT_OF_RANGE", "***, ERROR", "Undetermined, NOT_DETECTED" })
+	@CsvSource({ "'', MISSING", "NaN, MISSING", "TNTC, OUT_OF_RANGE", "Confluent, ERROR", "OVRFLW, OUT_OF_RANGE", "***, ERROR", "Undetermined, NOT_DETECTED" })
 	void takesWordsForWhatTheyMean(String text, State state) {
 		Measured read = reader(OPEN, "12.5").number("spots", "1", cell(text));
 		assertEquals(state, read.state());

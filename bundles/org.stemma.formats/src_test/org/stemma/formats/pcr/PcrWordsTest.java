@@ -38,9 +38,11 @@ class PcrWordsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "Standard Curve Result, standard curve qPCR experiment", "Target Call, presence/absence qPCR experiment",
-			"Genotyping Result, genotyping qPCR experiment", "Results, none", "Standard Curve, none" })
-	void knowsItByTheNameOfASheetOfResults(String name, String type) {
-		assertEquals(type, ExperimentFacts.typeOfSheet(cell(name)).map(Measured::text).orElse("none"));
+			"Genotyping Result, genotyping qPCR experiment", "Results, none", "Standard Curve, none", "Melt Curve Raw, melt curve qPCR experiment",
+			"Results;Melt Curve Result;RQ Replicate Group Result, comparative CT qPCR experiment",
+			"RQ Replicate Group Result;Standard Curve Result, relative standard curve qPCR experiment" })
+	void knowsItByTheNamesOfTheSheetsOfResults(String names, String type) {
+		assertEquals(type, ExperimentFacts.typeOfSheets(List.of(names.split(";")), cell(names).place()).map(Measured::text).orElse("none"));
 	}
 
 	@ParameterizedTest

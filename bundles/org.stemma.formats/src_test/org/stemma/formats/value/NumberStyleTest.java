@@ -41,4 +41,11 @@ class NumberStyleTest {
 		assertEquals(NumberStyle.POINT, NumberStyle.of(Locale.US));
 		assertEquals(NumberStyle.COMMA, NumberStyle.of(Locale.GERMANY));
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '!', value = { "274.000;124.000;150.000;45,1;12,2 ! UNDECIDED", "2.500;2.100;1.750;12,5 ! POINT", "1.234;5.678 ! POINT",
+			"274,000;124,000;150,000;45.1;12.2 ! POINT" })
+	void takesNoLocaleAgainstWhatSeveralNumbersShow(String numbers, NumberStyle expected) {
+		assertEquals(expected, NumberStyle.of(Locale.US, List.of(numbers.split(";"))));
+	}
 }

@@ -22,14 +22,14 @@ import org.stemma.formats.value.TimeReader;
 
 /**
  * The results of an archive by the sample that they are of. An archive reaches over days, on which samples of the same name
- * are measured again: results further apart than {@link #APART} are of another sample.
+ * are measured again: results further apart than {@link #APART} are of another sample, and so are those of a control.
  */
 final class SampleVisits {
 
 	/** More than any series of tests of one sample takes, and less than from one day to the next. */
 	static final Duration APART = Duration.ofHours(12);
 
-	private record Key(String sample, String batch, int visit) {
+	private record Key(String sample, String batch, String kind, int visit) {
 	}
 
 	private SampleVisits() {
@@ -41,11 +41,11 @@ final class SampleVisits {
 		Map<Key, Integer> visits = new HashMap<>();
 		Map<Key, LocalDateTime> last = new HashMap<>();
 		for (ResultLine line : results) {
-			Key sample = new Key(line.sample().text(), line.batch().text(), 0);
+			Key sample = new Key(line.sample().text(), line.batch().text(), line.kind().text(), 0);
 			Optional<LocalDateTime> clock = times.read(line.time(), Optional.empty()).map(MeasuredTime::clock);
 			int visit = visits.merge(sample, later(last.get(sample), clock) ? 1 : 0, Integer::sum);
 			clock.ifPresent(time -> last.put(sample, time));
-			bySample.computeIfAbsent(new Key(sample.sample(), sample.batch(), visit), key -> new ArrayList<>()).add(line);
+			bySample.computeIfAbsent(new Key(sample.sample(), sample.batch(), sample.kind(), visit), key -> new ArrayList<>()).add(line);
 		}
 		return bySample.values();
 	}

@@ -39,8 +39,7 @@ final class DesignAndAnalysisKeys {
 		keys.value("File Name").ifPresent(path -> facts.add(Measured.text("experimental data identifier",
 				path.text().substring(Math.max(path.text().lastIndexOf('\\'), path.text().lastIndexOf('/')) + 1), path.place())));
 		keys.value("Software Name and Version").ifPresent(software -> facts.addAll(software(software)));
-		keys.value(END).flatMap(place -> sections.stream().map(section -> new Cell(section.name(), place.place()))
-				.flatMap(name -> ExperimentFacts.typeOfSheet(name).stream()).findFirst()).ifPresent(facts::add);
+		keys.value(END).flatMap(end -> ExperimentFacts.typeOfSheets(sections.stream().map(Section::name).toList(), end.place())).ifPresent(facts::add);
 		return facts;
 	}
 

@@ -64,7 +64,7 @@ final class PlateContent {
 		this.settings = settings;
 		this.log = log;
 		this.cells = CellReader.of(grids.grids().stream().flatMap(grid -> grid.wells().stream()).map(WellCell::cell).toList(),
-				settings, log);
+				settings, log).marking();
 	}
 
 	Outcome<RunContent> content() {

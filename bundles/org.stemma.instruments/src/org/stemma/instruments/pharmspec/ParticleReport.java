@@ -60,7 +60,7 @@ final class ParticleReport {
 			return log.refusal();
 		}
 		ReportLabels labels = new ReportLabels(outside);
-		CellReader cells = CellReader.of(counts.stream().flatMap(row -> row.cells().stream()).toList(), settings, log);
+		CellReader cells = CellReader.of(counts.stream().flatMap(row -> row.cells().stream()).toList(), settings, log).marking();
 		return content(labels, cells);
 	}
 

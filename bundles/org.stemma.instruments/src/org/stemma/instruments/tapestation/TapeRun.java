@@ -52,7 +52,7 @@ final class TapeRun {
 		this.root = root;
 		List<Cell> numbers = root.child("Samples").stream().flatMap(TapeRun::leaves).map(XmlElement::cell)
 				.filter(cell -> cell.text().matches("[0-9.,]+")).toList();
-		this.cells = CellReader.of(numbers, settings, log);
+		this.cells = CellReader.of(numbers, settings, log).marking();
 		this.clock = new FileClock(List.of(), List.of(), settings, log);
 		this.sampleReader = new TapeSample(cells, AssayUnits.of(root));
 		root.child("ScreenTapes").stream().flatMap(all -> all.children("ScreenTape"))

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.content;
+import static org.stemma.instruments.Readings.value;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -37,6 +38,13 @@ class CedexBioHtReaderTest {
 		RunContent content = content(days.readBy(reader));
 		assertEquals(List.of("F-7", "F-8", "F-7"), content.samples().stream().map(SampleContent::sample).toList());
 		assertEquals(3, content.samples().getLast().time().orElseThrow().clock().getDayOfMonth());
+	}
+
+	@Test
+	void aControlOfTheSameNameIsAnotherSample() {
+		List<SampleContent> samples = content(archive.with("F-7\tB1\tSAM\t        \tLAC2B", "F-7\tB1\tCTL\t        \tLAC2B").readBy(reader)).samples();
+		assertEquals("'SAM' VALUE, 'CTL' VALUE", value(samples.get(0), "sample type") + ", " + value(samples.get(1), "sample type"));
+		assertEquals("F-7", samples.get(1).sample());
 	}
 
 	@Test

@@ -75,6 +75,11 @@ class ImmunoSpotReaderTest {
 	}
 
 	@Test
+	void marksACountThatIsNone() {
+		assertEquals("'1*2' ERROR", feature(content(counts.with("  TNTC", "   1*2").readBy(reader)), "A3", "Spot Count"));
+	}
+
+	@Test
 	void takesNoCodeForANumber() {
 		assertEquals("'-1' ERROR", feature(content(counts.with("  TNTC", "    -1").readBy(reader)), "A3", "Spot Count"));
 		assertReadWith(counts.with("  TNTC", "    -1").readBy(reader), "value.code");

@@ -10,6 +10,7 @@ package org.stemma.instruments.tapestation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertMarked;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.text;
@@ -78,6 +79,16 @@ class TapeStationReaderTest {
 		assertEquals("'G-7' VALUE", value(content.samples().getFirst(), "gellot"));
 		assertEquals("[D1000, yes]", content.notUnderstood().stream().map(RunContent.NotUnderstood::text).filter(List.of("D1000", "yes")::contains)
 				.sorted().toList().toString());
+	}
+
+	@Test
+	void marksANumberThatIsNoneAndReadsTheOthers() {
+		assertMarked(run.with(">30.1<", ">30.1*<").readBy(reader), "30.1*", 43, 21);
+	}
+
+	@Test
+	void readsTheUnitsOfTheAssay() {
+		assertEquals("30.1 fmol/uL VALUE", value(content(run.with("<MolarityUnit>nmol/l<", "<MolarityUnit>fmol/µl<").readBy(reader)).samples().getFirst(), "molarity"));
 	}
 
 	@Test
