@@ -8,7 +8,6 @@
 package org.stemma.core.folder;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.stemma.api.Problem;
+import org.stemma.api.Severity;
 import org.stemma.core.instrument.ImportPreview;
 import org.stemma.core.instrument.Imports;
 import org.stemma.core.instrument.PreviewText;
@@ -33,6 +33,12 @@ import org.stemma.core.lab.Session;
  * files without any problem are kept: a doubt is for a person at the import preview.
  */
 final class FolderIntake {
+
+	/**
+	 * What is said of a value that arrives as it was measured: a result out of specification is kept for all to see before anyone
+	 * could lose it, nothing is entered for a lot without a specification, and some instruments never write a time.
+	 */
+	private static final Set<String> STATED = Set.of("result.failing", "result.undecided", "lot.specification", "time.unknown");
 
 	private final WatchedFolder folder;
 	private final Imports imports;
@@ -77,10 +83,13 @@ final class FolderIntake {
 		var preview = imports.preview(session, file, Optional.of(folder.instrument()));
 		if (!preview.succeeded()) {
 			setAside(file, texts(preview.problems()), List.of());
-		} else if (!new PreviewText(preview.get()).acceptable()) {
-			setAside(file, blocking(preview.get()), new PreviewText(preview.get()).lines());
-		} else {
+			return;
+		}
+		List<String> doubts = doubts(preview.get());
+		if (doubts.isEmpty()) {
 			keep(file, preview.get(), session);
+		} else {
+			setAside(file, doubts, new PreviewText(preview.get()).lines());
 		}
 	}
 
@@ -96,21 +105,21 @@ final class FolderIntake {
 	}
 
 	private void setAside(Path file, List<String> reasons, List<String> preview) throws IOException {
-		Path moved = Moving.into(folder.problems(), file);
-		Path text = moved.resolveSibling(moved.getFileName() + ".why.txt");
-		Files.write(text, Stream.concat(reasons.stream(), preview.stream()).toList(), StandardCharsets.UTF_8);
+		Path moved = SetAsideFile.aside(folder, file, Stream.concat(reasons.stream(), preview.stream()).toList());
 		tell(moved, false, folder.instrument() + ": " + moved.getFileName() + " was not kept: " + reasons.getFirst() + " See "
-				+ text + ".");
+				+ SetAsideFile.reasons(moved) + ".");
 	}
 
 	private void tell(Path moved, boolean kept, String sentence) {
 		told.accept(new FolderEvent(folder, clock.instant(), moved.getFileName().toString(), kept, sentence));
 	}
 
-	private static List<String> blocking(ImportPreview preview) {
+	/** What a person has to look at before anything is kept; a sample without a match always is. */
+	private static List<String> doubts(ImportPreview preview) {
 		Stream<Problem> rows = preview.rows().stream().flatMap(row -> row.problems().stream());
-		List<Problem> blocking = Stream.concat(preview.problems().stream(), rows).filter(Problem::blocks).toList();
-		return blocking.isEmpty() ? List.of("A sample has no match.") : texts(blocking);
+		List<Problem> doubts = Stream.concat(preview.problems().stream(), rows)
+				.filter(problem -> problem.severity() != Severity.NOTE && !STATED.contains(problem.code())).toList();
+		return doubts.isEmpty() && !new PreviewText(preview).acceptable() ? List.of("A sample has no match.") : texts(doubts);
 	}
 
 	private static List<String> texts(List<Problem> problems) {

@@ -9,12 +9,10 @@ package org.stemma.core.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.stemma.core.folder.FolderStanding.State;
 import org.stemma.core.instrument.Imports;
@@ -22,8 +20,6 @@ import org.stemma.core.lab.Session;
 
 /** One watched folder while it is watched: claims it, lets its files be taken in, knows how it stands. For one thread. */
 final class FolderPost implements AutoCloseable {
-
-	private static final String REASONS = ".why.txt";
 
 	private final WatchedFolder folder;
 	private final FolderIntake intake;
@@ -66,12 +62,7 @@ final class FolderPost implements AutoCloseable {
 	}
 
 	private int waiting() throws IOException {
-		if (!Files.isDirectory(folder.problems())) {
-			return 0;
-		}
-		try (Stream<Path> all = Files.list(folder.problems())) {
-			return (int) all.filter(file -> !file.getFileName().toString().endsWith(REASONS)).filter(Files::isRegularFile).count();
-		}
+		return SetAsideFile.in(folder).size();
 	}
 
 	private FolderStanding standing(State state, String why, int problems) {

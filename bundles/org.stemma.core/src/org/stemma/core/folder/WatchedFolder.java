@@ -18,6 +18,10 @@ import java.util.Objects;
  */
 public record WatchedFolder(Path path, String instrument) {
 
+	static final String WORKING = "working";
+	static final String DONE = "done";
+	static final String PROBLEMS = "problems";
+
 	/** Checks that nothing is missing. */
 	public WatchedFolder {
 		Objects.requireNonNull(path, "path");
@@ -28,16 +32,16 @@ public record WatchedFolder(Path path, String instrument) {
 
 	/** Where files lie while they are read. */
 	Path working() {
-		return path.resolve("working");
+		return path.resolve(WORKING);
 	}
 
 	/** Where files lie that were kept. */
 	Path done() {
-		return path.resolve("done");
+		return path.resolve(DONE);
 	}
 
 	/** Where files lie that were not kept, each with a text that says why. */
 	Path problems() {
-		return path.resolve("problems");
+		return path.resolve(PROBLEMS);
 	}
 }

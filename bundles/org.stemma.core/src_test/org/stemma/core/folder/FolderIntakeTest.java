@@ -71,6 +71,22 @@ class FolderIntakeTest {
 	}
 
 	@Test
+	void leavesAFileThatItsReaderDoubtsToAPerson() throws IOException {
+		Files.writeString(folder.resolve("run.csv"), "doubtful");
+		intake.look(session);
+		assertEquals(List.of(), imports.kept());
+		assertTrue(Files.readString(folder.resolve("problems/run.csv.why.txt")).startsWith("run.csv, line 7: fewer cells than headings"));
+	}
+
+	@Test
+	void keepsAResultOutOfSpecificationBeforeAnyoneCouldLoseIt() throws IOException {
+		Files.writeString(folder.resolve("run.csv"), "failing");
+		intake.look(session);
+		assertEquals(List.of("failing"), imports.kept());
+		assertTrue(Files.exists(folder.resolve("done/run.csv")));
+	}
+
+	@Test
 	void takesUpWhatAKilledProcessLeft() throws IOException {
 		Files.createDirectories(folder.resolve("working"));
 		Files.writeString(folder.resolve("working/run.csv"), "good");

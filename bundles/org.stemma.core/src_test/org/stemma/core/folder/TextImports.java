@@ -29,7 +29,10 @@ import org.stemma.core.instrument.ImportPreview;
 import org.stemma.core.instrument.Imports;
 import org.stemma.core.lab.Session;
 
-/** Imports that understand three texts: {@code good}, {@code unmatched} and, refused, {@code unreadable}. */
+/**
+ * Imports that understand a few texts: {@code good}, {@code failing} its specification, {@code doubtful} as it was read,
+ * {@code unmatched} and, refused, {@code unreadable}.
+ */
 final class TextImports implements Imports {
 
 	private final List<String> kept = new ArrayList<>();
@@ -46,6 +49,10 @@ final class TextImports implements Imports {
 			InstrumentFile bytes = InstrumentFile.of(file);
 			return switch (text(bytes)) {
 			case "good" -> Outcome.of(preview(bytes, instrument.orElseThrow(), Optional.of(ref("culture.Vessel", "V-1")), place));
+			case "doubtful" -> Outcome.of(preview(bytes, instrument.orElseThrow(), Optional.of(ref("culture.Vessel", "V-1")), place,
+					Problem.warning("row.short", "fewer cells than headings", place)));
+			case "failing" -> Outcome.of(preview(bytes, instrument.orElseThrow(), Optional.of(ref("culture.Vessel", "V-1")), place,
+					Problem.warning("result.failing", "out of specification", place), Problem.note("time.zone", "read in UTC")));
 			case "unmatched" -> Outcome.of(preview(bytes, instrument.orElseThrow(), Optional.empty(), place));
 			default -> Outcome.refused(List.of(Problem.error("file", "not understood", place)));
 			};
@@ -54,11 +61,12 @@ final class TextImports implements Imports {
 		}
 	}
 
-	private static ImportPreview preview(InstrumentFile file, String instrument, Optional<RecordRef> subject, Place place) {
+	private static ImportPreview preview(InstrumentFile file, String instrument, Optional<RecordRef> subject, Place place,
+			Problem... said) {
 		SampleContent sample = new SampleContent("S", "", Optional.empty(), List.of(), place);
 		return new ImportPreview(UUID.randomUUID(), file, "text", "1", ref("instrument.Instrument", instrument),
 				new RunContent(List.of(), List.of(sample), List.of()), Map.of(),
-				List.of(new ImportPreview.Row(0, sample, subject, Optional.empty(), List.of(), List.of())), List.of(),
+				List.of(new ImportPreview.Row(0, sample, subject, Optional.empty(), List.of(), List.of())), List.of(said),
 				Optional.empty());
 	}
 

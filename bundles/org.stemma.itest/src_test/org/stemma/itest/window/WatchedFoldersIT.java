@@ -8,6 +8,7 @@
 package org.stemma.itest.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -81,6 +82,25 @@ class WatchedFoldersIT {
 
     @Test
     @Order(3)
+    void theWaitingFileIsLookedAtMatchedAndDone(WorkbenchSession session) {
+        var windows = new WindowSearch(session);
+        new Hands(session).line("folders", lot.code("INST")).press("folders.look");
+        windows.awaitFocus("import.rows");
+        windows.await("import.name", "blank.csv");
+        new Perspective(session).scan(lot.code("V"));
+        windows.await("import.accept", "Accept 1 row");
+        windows.awaitFocus("import.rows");
+        session.keyboard().press(SWT.CTRL, '\r');
+        windows.await("import.banner", "is kept as RUN-");
+        windows.await("import.banner", "done/blank.csv");
+        assertTrue(Files.exists(folder.resolve("done/blank.csv")));
+        assertFalse(Files.exists(folder.resolve("problems/blank.csv.why.txt")));
+        new Perspective(session).calm("org.stemma.perspective.instruments", "org.stemma.ui.instruments.folders");
+        session.await("nothing waits", () -> line(session).contains("none"));
+    }
+
+    @Test
+    @Order(4)
     void importsNothingInTheNameOfWhoLeft(WorkbenchSession session) {
         session.keyboard().press(SWT.CTRL | SWT.SHIFT, 'k');
         new WindowSearch(session).awaitFocus("field.name");

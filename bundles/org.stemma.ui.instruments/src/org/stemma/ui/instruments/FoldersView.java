@@ -33,7 +33,8 @@ public final class FoldersView {
 
 	@PostConstruct
 	void create(Composite parent, Workplace workplace, IEclipseContext context) {
-		pane = new FolderPane(parent, workplace, Optional.ofNullable(context.get(FolderWatch.class)));
+		pane = new FolderPane(parent, workplace, Optional.ofNullable(context.get(FolderWatch.class)),
+				(file, instrument) -> ImportView.show(pane -> pane.read(file, instrument)));
 	}
 
 	@Focus

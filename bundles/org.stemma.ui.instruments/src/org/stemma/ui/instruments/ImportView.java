@@ -7,6 +7,8 @@
  */
 package org.stemma.ui.instruments;
 
+import java.util.function.Consumer;
+
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
@@ -40,6 +42,11 @@ public final class ImportView {
 		ScanPlace.of(parent, workplace.scans(), new InstrumentScan(pane));
 		context.set(ImportPane.class, pane);
 		context.set(PlotSource.class, pane::plot);
+	}
+
+	/** Shows the view and does something with it. */
+	static void show(Consumer<ImportPane> action) {
+		Parts.show(ID).map(context -> context.get(ImportPane.class)).ifPresent(action);
 	}
 
 	@Focus

@@ -43,6 +43,7 @@ public final class ImportPane {
 	private final Composite stack;
 	private final StackLayout layers = new StackLayout();
 	private Optional<PreviewPane> preview = Optional.empty();
+	private Path read = Path.of("");
 
 	/** An empty pane; plots of a file under preview are handed on. */
 	public ImportPane(Composite parent, Workplace workplace, Consumer<RunData> plotter) {
@@ -84,6 +85,12 @@ public final class ImportPane {
 		read();
 	}
 
+	/** Shows what would be kept of a file that an instrument wrote. */
+	public void read(Path file, RecordRef instrument) {
+		line.instrument(instrument);
+		read(file);
+	}
+
 	private void read() {
 		banner.clear();
 		line.settle(() -> line.file().ifPresentOrElse(this::ask, line::focus));
@@ -113,6 +120,7 @@ public final class ImportPane {
 		if (area.isDisposed()) {
 			return;
 		}
+		read = file;
 		answer.preview().result().ifPresentOrElse(found -> shown(found, answer.formats()),
 				() -> refused(String.valueOf(file.getFileName()), answer.preview().problems()));
 	}
@@ -158,7 +166,7 @@ public final class ImportPane {
 		}
 		PreviewPane pane = preview.orElseThrow();
 		pane.busy(true);
-		new Keeping(workplace, pane, outcome -> kept(pane, outcome), failure -> failed(pane, failure)).start();
+		new Keeping(workplace, pane, read, outcome -> kept(pane, outcome), failure -> failed(pane, failure)).start();
 	}
 
 	private void kept(PreviewPane pane, Outcome<ImportReceipt> outcome) {

@@ -7,13 +7,17 @@
  */
 package org.stemma.ui.instruments.file;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.Problem;
+import org.stemma.core.folder.SetAsideFile;
 import org.stemma.core.instrument.Imports.ImportReceipt;
 import org.stemma.ui.form.FieldControls;
 import org.stemma.ui.form.FieldSpec;
@@ -30,13 +34,19 @@ final class Keeping {
 
 	private final Workplace workplace;
 	private final PreviewPane pane;
+	private final Path file;
 	private final Consumer<Outcome<ImportReceipt>> then;
 	private final Consumer<Throwable> failed;
 
-	/** What is told of it comes on the user interface's thread. */
-	Keeping(Workplace workplace, PreviewPane pane, Consumer<Outcome<ImportReceipt>> then, Consumer<Throwable> failed) {
+	/**
+	 * Keeps the rows of a pane; what is told of it comes on the user interface's thread.
+	 *
+	 * @param file where the file lies; one that a watched folder set aside goes to those that are done
+	 */
+	Keeping(Workplace workplace, PreviewPane pane, Path file, Consumer<Outcome<ImportReceipt>> then, Consumer<Throwable> failed) {
 		this.workplace = workplace;
 		this.pane = pane;
+		this.file = file;
 		this.then = then;
 		this.failed = failed;
 	}
@@ -49,7 +59,18 @@ final class Keeping {
 	}
 
 	private Outcome<ImportReceipt> accept(String reason) {
-		return workplace.laboratory().imports().accept(workplace.session(), pane.ticks().preview(), pane.ticks().rows(), reason);
+		return workplace.laboratory().imports().accept(workplace.session(), pane.ticks().preview(), pane.ticks().rows(), reason)
+				.then(receipt -> Outcome.of(receipt, settled()));
+	}
+
+	/** What is kept stays kept, also when the file cannot be moved. */
+	private List<Problem> settled() {
+		Optional<SetAsideFile> waiting = SetAsideFile.of(file);
+		try {
+			return waiting.isEmpty() ? List.of() : List.of(Problem.note("folder.settled", TEXTS.get("settled", waiting.get().settle())));
+		} catch (IOException broken) {
+			return List.of(Problem.warning("folder.unsettled", TEXTS.get("unsettled", file, broken.getMessage())));
+		}
 	}
 
 	private void answered(Outcome<ImportReceipt> outcome) {

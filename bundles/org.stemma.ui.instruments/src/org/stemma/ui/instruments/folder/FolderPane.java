@@ -7,19 +7,26 @@
  */
 package org.stemma.ui.instruments.folder;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.stemma.api.RecordRef;
 import org.stemma.api.RecordView;
 import org.stemma.core.folder.FolderStanding;
 import org.stemma.core.folder.FolderWatch;
+import org.stemma.core.folder.SetAsideFile;
 import org.stemma.ui.table.RowColumn;
 import org.stemma.ui.table.RowTable;
 import org.stemma.ui.text.Texts;
 import org.stemma.ui.widget.Passage;
+import org.stemma.ui.widget.PushButton;
 import org.stemma.ui.work.Background;
 import org.stemma.ui.work.Workplace;
 
@@ -34,10 +41,17 @@ public final class FolderPane {
 	private final Passage sentence;
 	private final RowTable<FolderStanding> table;
 	private final Passage full;
+	private final Button look;
+	private final BiConsumer<Path, RecordRef> importer;
 
-	/** A pane; without a watch it says why there is none. */
-	public FolderPane(Composite parent, Workplace workplace, Optional<FolderWatch> watch) {
+	/**
+	 * A pane; without a watch it says why there is none.
+	 *
+	 * @param importer shows a file that waits, and which instrument wrote it, in the import preview
+	 */
+	public FolderPane(Composite parent, Workplace workplace, Optional<FolderWatch> watch, BiConsumer<Path, RecordRef> importer) {
 		this.workplace = workplace;
+		this.importer = importer;
 		this.watch = watch;
 		StandingWords words = new StandingWords(workplace.laboratory().zone());
 		area = new Composite(parent, SWT.NONE);
@@ -52,7 +66,9 @@ public final class FolderPane {
 		table.widen(4);
 		table.onOpen(this::open);
 		full = new Passage(area, "folders.full", 3);
-		table.onSelect(standing -> full.show(StandingWords.full(standing)));
+		look = PushButton.create(area, "folders.look", TEXTS.get("look"), () -> table.selected().ifPresent(this::look));
+		look.setToolTipText(TEXTS.get("look.tip"));
+		table.onSelect(this::chosen);
 		watch.ifPresent(this::follow);
 		show();
 	}
@@ -79,7 +95,29 @@ public final class FolderPane {
 				.orElseGet(() -> TEXTS.get("server")));
 		if (standings.isEmpty()) {
 			full.show("");
+			look.setEnabled(false);
 		}
+	}
+
+	private void chosen(FolderStanding standing) {
+		full.show(StandingWords.full(standing));
+		look.setEnabled(standing.problems() > 0);
+	}
+
+	/** Shows the file that has waited longest. */
+	private void look(FolderStanding standing) {
+		workplace.background().<Optional<Waiting>>run(TEXTS.get("looking"), () -> waiting(standing),
+				found -> found.ifPresentOrElse(each -> importer.accept(each.file(), each.instrument()), () -> look.setEnabled(false)));
+	}
+
+	private Optional<Waiting> waiting(FolderStanding standing) throws IOException {
+		Optional<RecordRef> instrument = workplace.laboratory().records().find("instrument.Instrument", standing.folder().instrument())
+				.map(RecordView::ref);
+		List<SetAsideFile> files = SetAsideFile.in(standing.folder());
+		return instrument.filter(ref -> !files.isEmpty()).map(ref -> new Waiting(files.getFirst().file(), ref));
+	}
+
+	private record Waiting(Path file, RecordRef instrument) {
 	}
 
 	private void open(FolderStanding standing) {
