@@ -52,9 +52,9 @@ final class MeasuredWell {
 		sample = sample.isEmpty() ? name : sample;
 	}
 
-	/** Whether it is this target of this sample. */
-	boolean isOf(String name, String target) {
-		return !name.isEmpty() && name.equals(sample) && target.equals(key.target());
+	/** Name of the sample, empty while none is stated. */
+	String sample() {
+		return sample;
 	}
 
 	/** Whether there is a result or a curve. */

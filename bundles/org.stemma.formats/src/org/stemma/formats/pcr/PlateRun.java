@@ -80,7 +80,8 @@ public final class PlateRun {
 		String passive = metadata.stream().filter(fact -> fact.field().equals("passive reference dye setting")).map(Measured::text)
 				.findFirst().orElse("");
 		wells.values().forEach(well -> well.named(names.of(well.key().well())));
-		groups.forEach(group -> group.table().rows().forEach(row -> addToGroup(group, row, style)));
+		Replicates replicates = new Replicates(wells.values());
+		groups.forEach(group -> group.table().rows().forEach(row -> addToGroup(replicates.of(group, row), group, row, style)));
 		List<SampleContent> samples = new ArrayList<>();
 		Set<String> begun = new HashSet<>();
 		wells.values().forEach(well -> {
@@ -117,10 +118,7 @@ public final class PlateRun {
 	}
 
 	/** Gives what a row says of the replicates of a sample and target to each of their wells. */
-	private void addToGroup(PlateTable table, Row row, NumberStyle style) {
-		String sample = table.table().cell(row, PlateFields.SAMPLE).text();
-		String target = table.table().cell(row, PlateFields.TARGET).text();
-		List<MeasuredWell> replicates = wells.values().stream().filter(MeasuredWell::measured).filter(well -> well.isOf(sample, target)).toList();
+	private void addToGroup(List<MeasuredWell> replicates, PlateTable table, Row row, NumberStyle style) {
 		if (replicates.isEmpty()) {
 			leftOver.add(new NotUnderstood(table.section(), row.text(), row.place()));
 			return;
