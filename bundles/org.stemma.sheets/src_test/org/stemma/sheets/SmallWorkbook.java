@@ -29,8 +29,7 @@ final class SmallWorkbook {
 				+ "'application/vnd.openxmlformats-package.relationships+xml'/>" + type("workbook", "sheet.main")
 				+ type("worksheets/sheet1", "worksheet") + type("styles", "styles") + type("sharedStrings", "sharedStrings") + "</Types>");
 		parts.put("_rels/.rels", links(link(1, "officeDocument", "xl/workbook.xml")));
-		parts.put("xl/workbook.xml", "<workbook xmlns='" + MAIN + "' xmlns:r='" + LINKS
-				+ "'><sheets><sheet name='Results' sheetId='1' r:id='rId1'/></sheets></workbook>");
+		sheets("<sheet name='Results' sheetId='1' r:id='rId1'/>");
 		parts.put("xl/_rels/workbook.xml.rels", links(link(1, "worksheet", "worksheets/sheet1.xml") + link(2, "styles", "styles.xml")
 				+ link(3, "sharedStrings", "sharedStrings.xml")));
 		parts.put("xl/styles.xml", "<styleSheet xmlns='" + MAIN + "'><numFmts><numFmt numFmtId='164' formatCode='yyyy-mm-dd hh:mm'/></numFmts>"
@@ -39,6 +38,11 @@ final class SmallWorkbook {
 		parts.put("xl/sharedStrings.xml", "<sst xmlns='" + MAIN + "'><si><t>Well</t></si><si><r><t>Cell</t></r><r><t xml:space='preserve"
 				+ "'> count</t></r></si><si><t>two_x000A_lines</t></si></sst>");
 		rows("");
+	}
+
+	/** Takes these entries as its list of sheets. */
+	SmallWorkbook sheets(String xml) {
+		return part("xl/workbook.xml", "<workbook xmlns='" + MAIN + "' xmlns:r='" + LINKS + "'><sheets>" + xml + "</sheets></workbook>");
 	}
 
 	/** Takes these rows as the sheet's. */

@@ -82,6 +82,9 @@ class WorkbooksTest {
 		refuses(new SmallWorkbook().rows("<row><c t='s'><v>77</v></c></row>").bytes(), "refers to text '77'");
 		refuses(new SmallWorkbook().part("../evil", "x").bytes(), "outside");
 		refuses(new SmallWorkbook().part("xl/sharedStrings.xml", "<!DOCTYPE sst [<!ENTITY a 'b'>]><sst>&a;</sst>").bytes(), "DOCTYPE");
+		String sheet = "<sheet name='Results' sheetId='1' r:id='rId1'/>";
+		refuses(new SmallWorkbook().sheets(sheet + sheet).bytes(), "is listed as another one too");
+		refuses(new SmallWorkbook().sheets(sheet + sheet.replace("Results", "Other")).bytes(), "is listed as another one too");
 		refuses("neither".getBytes(), "no workbook");
 	}
 

@@ -9,7 +9,10 @@ package org.stemma.sheets.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 import org.stemma.sheets.SheetCell;
 import org.stemma.sheets.SheetCells;
@@ -20,6 +23,7 @@ final class CellSink {
 
 	private final WorkbookLimits limits;
 	private final List<SheetCells> sheets = new ArrayList<>();
+	private final Set<String> titles = new HashSet<>();
 	private String name = "";
 	private List<SheetCell> cells = new ArrayList<>();
 	private int count;
@@ -30,9 +34,12 @@ final class CellSink {
 		this.limits = limits;
 	}
 
-	/** Begins a sheet. */
+	/** Begins a sheet; a spreadsheet gives each its own name. */
 	void sheet(String title) throws DamagedWorkbookException {
 		close();
+		if (!titles.add(title.toLowerCase(Locale.ROOT))) {
+			throw new DamagedWorkbookException("two of its sheets have the name '" + title + "'");
+		}
 		name = title;
 		open = true;
 	}

@@ -9,12 +9,15 @@ package org.stemma.sheets.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFReader.SheetIterator;
 import org.stemma.sheets.SheetCells;
@@ -57,14 +60,23 @@ public final class PackedWorkbook {
 				xml.parse(stream, texts);
 			}
 			CellSink sink = new CellSink(limits);
-			SheetIterator sheets = (SheetIterator) reader.getSheetsData();
-			while (sheets.hasNext()) {
-				try (InputStream sheet = sheets.next()) {
-					sink.sheet(sheets.getSheetName());
-					xml.parse(sheet, new SheetPart(texts, formats, sink));
-				}
-			}
+			sheets((SheetIterator) reader.getSheetsData(), xml, texts, formats, sink);
 			return sink.sheets();
+		}
+	}
+
+	/** A part that is listed as several sheets would be read as often: a small file could keep a reader busy for long. */
+	private static void sheets(SheetIterator sheets, SafeXml xml, SharedTexts texts, NumberFormats formats, CellSink sink)
+			throws IOException, SAXException, ParserConfigurationException, DamagedWorkbookException {
+		Set<PackagePartName> parts = new HashSet<>();
+		while (sheets.hasNext()) {
+			try (InputStream sheet = sheets.next()) {
+				if (!parts.add(sheets.getSheetPart().getPartName())) {
+					throw new DamagedWorkbookException("the sheet '" + sheets.getSheetName() + "' is listed as another one too");
+				}
+				sink.sheet(sheets.getSheetName());
+				xml.parse(sheet, new SheetPart(texts, formats, sink));
+			}
 		}
 	}
 }
