@@ -48,7 +48,8 @@ final class ResultColumns {
 		return List.of(number("viability (cell counter)", "%", "Viability").required().within(percentage()),
 				number("total cell density (cell counter)", "10*6/mL", "Total").required().within(notNegative()),
 				number("viable cell density (cell counter)", "10*6/mL", "Viable").required().within(notNegative()),
-				count("total cell count", "Total cells"), count("viable cell count", "Viable cells"));
+				count("total cell count", "Total cells"), count("viable cell count", "Viable cells"), count("dead cell count", "Nonviable cells"),
+				number("dead cell density (cell counter)", "10*6/mL", "Nonviable").within(notNegative()));
 	}
 
 	private static List<FieldRule> looks() {

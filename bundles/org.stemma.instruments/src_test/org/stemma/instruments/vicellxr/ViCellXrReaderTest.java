@@ -15,6 +15,7 @@ import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.sample;
 import static org.stemma.instruments.Readings.value;
 
+import java.io.IOException;
 import java.time.LocalDateTime;
 
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.api.instrument.MeasuredTime;
+import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.instruments.Fixture;
+import org.stemma.testkit.instrument.SheetFixture;
 
 class ViCellXrReaderTest {
 
@@ -112,5 +115,16 @@ class ViCellXrReaderTest {
 	@Test
 	void refusesADensityWithoutItsUnit() {
 		assertRefused(report.with("Total cells / ml (x 10^6)", "Total").readBy(reader), "number.unit", 20, 2);
+	}
+
+	@Test
+	void readsTheDeadCellsOfATable() throws IOException {
+		RunContent content = content(reader.read(new SheetFixture("a.xlsx").sheet("Run data summary", "Vi-CELL XR 2.04\nUnit S/N:  AW1\n \n"
+				+ "Sample ID|Dilution|Sample date|Total|Viable|Nonviable|Viability|Total cells|Viable cells|Nonviable cells|Avg. diam.\n"
+				+ "|factor||cells|cells|cells|(%)|/ml (x10^6)|/ml (x10^6)|/ml (x10^6)|(microns)\n"
+				+ "V-1|2|31 Aug 2021  4:31:23 PM|135|68|67|50.4|15.5|7.8|7.7|5.12").file(), ReaderSettings.in(Fixture.LABORATORY)));
+		assertEquals("67 1 VALUE", value(content.samples().getFirst(), "dead cell count"));
+		assertEquals("7.7 10*6/mL VALUE", value(content.samples().getFirst(), "dead cell density (cell counter)"));
+		assertTrue(content.notUnderstood().isEmpty());
 	}
 }
