@@ -25,7 +25,7 @@ import org.stemma.formats.value.Spelling;
  */
 public record KeyLine(Cell key, Cell value) {
 
-	private static final Pattern STARRED = Pattern.compile("[*#] ?[^=]{1,80} = .*");
+	private static final Pattern STARRED = Pattern.compile("[*#] ?[^=:]{1,80}(?: =|:) .*");
 
 	/** Checks that nothing is missing. */
 	public KeyLine {
@@ -63,7 +63,7 @@ public record KeyLine(Cell key, Cell value) {
 
 	/** Whether the row says by itself that it is a key with a value. */
 	static boolean marked(Row row) {
-		return isSplit(row) || row.used() == 1 && row.cell(0).text().matches("[*#]?[^=]{1,80}=.*");
+		return isSplit(row) || row.used() == 1 && row.cell(0).text().matches("[*#]?[^=]{1,80}=.*|# ?[^=:]{1,80}:.*");
 	}
 
 	/** The key in one spelling: single blanks, lower case, no colon behind it. */
@@ -82,6 +82,7 @@ public record KeyLine(Cell key, Cell value) {
 	}
 
 	private static String unstarred(String text) {
-		return text.startsWith("*") || text.startsWith("#") ? text.substring(1) : text;
+		boolean starred = text.startsWith("*") || text.startsWith("#");
+		return starred ? text.substring(1, text.endsWith(":") ? text.length() - 1 : text.length()) : text;
 	}
 }

@@ -76,6 +76,17 @@ class DesignAndAnalysisReaderTest {
 	}
 
 	@Test
+	void readsATableThatWasExportedAsText() throws IOException {
+		String keys = KEYS.replace("|", ": ").replaceAll("(?m)^(?=.)", "# ") + "# Comment: one, two\n# Heated Cover Serial Number:\n";
+		Fixture text = new Fixture("results.csv", keys + "\n\"Well\",\"Well Position\",\"Sample\",\"Target\",\"Task\",\"Cq\"\n\"243\",\"K3\",\"Lot 7\",\"LIN28A\",\"UNKNOWN\",\"31.7\"\n");
+		assertTrue(reader.recognise(text.file().head()).confidence() > 50);
+		RunContent content = content(text.readBy(reader));
+		assertEquals("31.7 1 VALUE", value(content.samples().getFirst(), "cycle threshold result (qpcr)"));
+		assertEquals(LocalDateTime.of(2024, 5, 13, 12, 47), content.samples().getFirst().time().get().clock());
+		assertTrue(content.metadata().stream().anyMatch(fact -> fact.field().equals("comment") && fact.text().equals("one, two")));
+	}
+
+	@Test
 	void isToldFromOtherWorkbooks() throws IOException {
 		assertTrue(reader.recognise(workbook.file().head()).confidence() > 50);
 		assertEquals(0, new QuantStudioReader().recognise(workbook.file().head()).confidence());
