@@ -34,6 +34,7 @@ import org.stemma.formats.field.StatisticRows;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.value.DateOrder;
+import org.stemma.formats.value.DayAlone;
 import org.stemma.formats.value.NumberReader;
 import org.stemma.formats.value.NumberStyle;
 import org.stemma.formats.value.Reading;
@@ -47,6 +48,7 @@ public final class RowTable {
 	private final StatisticRows sorted;
 	private final Section above;
 	private boolean keysTaken;
+	private boolean dayNoted;
 	private final List<Row> below;
 	private final ReaderSettings settings;
 	private final NumberStyle style;
@@ -182,15 +184,32 @@ public final class RowTable {
 		return proven(row -> cell(row, columns));
 	}
 
+	private void noteDay(Cell cell) {
+		if (!dayNoted) {
+			dayNoted = true;
+			log.add(DayAlone.note(cell));
+		}
+	}
+
 	/** The date order that the rows prove together, each by a cell that is made of it. */
 	public DateOrder proven(Function<Row, Cell> clock) {
-		return DateOrder.provenBy(rows().stream().map(row -> clock.apply(row).text()).toList());
+		return DateOrder.provenBy(rows().stream().map(clock).map(cell -> DayAlone.begun(cell).orElse(cell).text()).toList());
 	}
 
 	/** The time of a cell in a date order that was {@linkplain #proven proven} before. */
 	public Optional<MeasuredTime> time(Cell cell, DateOrder proven) {
 		if (cell.isBlank()) {
 			log.add(new Mismatch("time.missing", cell.place(), "", "when the sample was measured",
+					"The time is kept as unknown.").warning());
+			return Optional.empty();
+		}
+		Optional<Cell> begun = DayAlone.begun(cell);
+		if (begun.isPresent()) {
+			noteDay(cell);
+			return time(begun.get(), proven);
+		}
+		if (!TimeReader.isTime(cell.text())) {
+			log.add(new Mismatch("time.unreadable", cell.place(), cell.text(), "a date with a clock time such as 2022-03-21 16:56",
 					"The time is kept as unknown.").warning());
 			return Optional.empty();
 		}

@@ -27,6 +27,7 @@ import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Table;
 import org.stemma.formats.value.DateOrder;
+import org.stemma.formats.value.DayAlone;
 import org.stemma.formats.value.NumberStyle;
 import org.stemma.formats.value.TimeReader;
 
@@ -84,16 +85,16 @@ public final class RunKeys {
 					"The time is kept as unknown.").warning());
 			return Optional.empty();
 		}
-		List<String> wanted = List.of(names).stream().map(name -> name.toLowerCase(java.util.Locale.ROOT)).toList();
-		differing.stream().filter(line -> wanted.contains(line.name())).findFirst().ifPresent(line -> log.add(new Mismatch("time.differs",
-				line.value().place(), line.value().text(), "'" + cell.get().text() + "' as above it", "The first time is taken; compare it with the run.")
-						.warning()));
+		noteDiffering(cell.get(), names, log);
 		if (cell.get().text().chars().noneMatch(Character::isDigit)) {
 			log.add(new Mismatch("time.missing", cell.get().place(), cell.get().text(), "when the run ended", "The time is kept as unknown.").warning());
 			return Optional.empty();
 		}
-		if (!TimeReader.isTime(cell.get().text())) {
-			log.add(new Mismatch("time.unreadable", cell.get().place(), cell.get().text(), "a date with a clock time such as 2022-03-21 16:56",
+		Optional<Cell> begun = DayAlone.begun(cell.get());
+		begun.ifPresent(day -> log.add(DayAlone.note(day)));
+		Cell clock = begun.orElse(cell.get());
+		if (!TimeReader.isTime(clock.text())) {
+			log.add(new Mismatch("time.unreadable", clock.place(), clock.text(), "a date with a clock time such as 2022-03-21 16:56",
 					"The time is kept as unknown.").warning());
 			return Optional.empty();
 		}
@@ -101,7 +102,14 @@ public final class RunKeys {
 				.flatMap(text -> java.util.stream.Stream.of(text, text + " 00:00")).toList();
 		DateOrder proven = DateOrder.provenBy(texts);
 		DateOrder order = proven == DateOrder.UNDECIDED ? settings.locale().map(DateOrder::of).orElse(proven) : proven;
-		return new TimeReader(order, settings.zone(), log).read(cell.get(), Optional.empty());
+		return new TimeReader(order, settings.zone(), log).read(clock, Optional.empty());
+	}
+
+	private void noteDiffering(Cell first, String[] names, ProblemLog log) {
+		List<String> wanted = List.of(names).stream().map(name -> name.toLowerCase(java.util.Locale.ROOT)).toList();
+		differing.stream().filter(line -> wanted.contains(line.name())).findFirst().ifPresent(line -> log.add(new Mismatch("time.differs",
+				line.value().place(), line.value().text(), "'" + first.text() + "' as above it", "The first time is taken; compare it with the run.")
+						.warning()));
 	}
 
 	private static Measured known(Measured fact) {

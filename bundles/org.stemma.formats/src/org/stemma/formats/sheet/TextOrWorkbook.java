@@ -10,11 +10,14 @@ package org.stemma.formats.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.Place;
 import org.stemma.api.instrument.FileHead;
 import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.DelimitedText;
@@ -54,6 +57,18 @@ public final class TextOrWorkbook {
 		}
 		return SourceText.of(head).map(text -> List.of(new DelimitedText(text, Delimiter.of(text, names)).beginning()))
 				.orElse(List.of());
+	}
+
+	/** The sheet of a list in which a reader finds most of its names, the first of equals. */
+	public Sheet best(List<Sheet> sheets) {
+		return sheets.stream().reduce((one, other) -> names.applyAsInt(other) > names.applyAsInt(one) ? other : one).orElseThrow();
+	}
+
+	/** What was read of one sheet, with the lines of the others among what is not understood. */
+	public static RunContent beside(RunContent content, Sheet read, List<Sheet> sheets) {
+		Stream<NotUnderstood> others = sheets.stream().filter(sheet -> sheet != read).flatMap(sheet -> sheet.rows().stream())
+				.filter(row -> !row.isBlank()).map(row -> new NotUnderstood(row.cell(0).text(), row.text(), row.place()));
+		return new RunContent(content.metadata(), content.samples(), Stream.concat(content.notUnderstood().stream(), others).toList());
 	}
 
 	private static Sheet filled(Sheet sheet) {

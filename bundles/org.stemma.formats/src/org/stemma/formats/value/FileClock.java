@@ -29,6 +29,7 @@ public final class FileClock {
 	private final ReaderSettings settings;
 	private final ProblemLog log;
 	private final DateOrder usual;
+	private boolean noted;
 
 	/**
 	 * The clock of a file.
@@ -39,7 +40,7 @@ public final class FileClock {
 	 * @param log      takes what cannot be read for certain
 	 */
 	public FileClock(Collection<String> dates, Collection<String> names, ReaderSettings settings, ProblemLog log) {
-		this(DateOrder.provenBy(dates), new DateWitness(names), settings, log, DateOrder.UNDECIDED);
+		this(DateOrder.provenBy(dates.stream().map(DayAlone::begun).toList()), new DateWitness(names), settings, log, DateOrder.UNDECIDED);
 	}
 
 	private FileClock(DateOrder proven, DateWitness witness, ReaderSettings settings, ProblemLog log, DateOrder usual) {
@@ -62,7 +63,13 @@ public final class FileClock {
 
 	/** The time in a cell in the zone that the file states elsewhere. */
 	public Optional<MeasuredTime> read(Cell cell, Optional<? extends ZoneId> zone) {
-		return cell.isBlank() ? Optional.empty() : new TimeReader(order(cell), settings.zone(), log).read(cell, zone);
+		Optional<Cell> begun = DayAlone.begun(cell);
+		if (begun.isPresent() && !noted) {
+			noted = true;
+			log.add(DayAlone.note(cell));
+		}
+		Cell clock = begun.orElse(cell);
+		return cell.isBlank() ? Optional.empty() : new TimeReader(order(clock), settings.zone(), log).read(clock, zone);
 	}
 
 	private DateOrder order(Cell cell) {

@@ -10,6 +10,7 @@ package org.stemma.instruments.absoluteq;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
 import org.stemma.api.Outcome;
@@ -23,6 +24,8 @@ import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.InstrumentKind;
+import org.stemma.formats.sheet.TextOrWorkbook;
+import org.stemma.formats.sheet.Workbook;
 import org.stemma.formats.table.DelimitedText;
 import org.stemma.formats.table.Delimiter;
 import org.stemma.formats.table.Sheet;
@@ -41,9 +44,14 @@ public final class AbsoluteQReader implements InstrumentReader {
 	private static final InstrumentKind KIND = InstrumentKind.of("dPCR").in("well plate");
 	private static final int SURE = 90;
 
+	private final TextOrWorkbook source = new TextOrWorkbook(sheet -> Layout.of(sheet).isPresent() ? 1 : 0);
+
 	@Override
 	public Recognition recognise(FileHead head) {
-		return text(head).map(text -> new DelimitedText(text, delimiter(text)).beginning()).flatMap(Layout::of)
+		Optional<Workbook> workbook = Workbook.of(head);
+		Stream<Sheet> sheets = workbook.isPresent() ? workbook.get().sheets().stream()
+				: text(head).map(text -> new DelimitedText(text, delimiter(text)).beginning()).stream();
+		return sheets.map(Layout::of).flatMap(Optional::stream).findFirst()
 				.map(layout -> new Recognition(SURE, "columns of " + layout.words())).orElse(Recognition.none("none of its tables"));
 	}
 
@@ -54,6 +62,12 @@ public final class AbsoluteQReader implements InstrumentReader {
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
+		if (Workbook.begins(file) && ZipFiles.of(file).result().stream().flatMap(List::stream).noneMatch(AbsoluteQReader::isTable)) {
+			return source.read(file, log).then(sheets -> {
+				Sheet best = source.best(sheets);
+				return content(best, settings, log).map(content -> TextOrWorkbook.beside(content, best, sheets));
+			});
+		}
 		return unpacked(file).then(csv -> SourceText.read(csv, SizeLimit.TEXT)).then(text -> {
 			text.unfinished().ifPresent(log::add);
 			return new DelimitedText(text, delimiter(text)).sheet();

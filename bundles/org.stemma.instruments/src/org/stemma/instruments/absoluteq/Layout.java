@@ -42,11 +42,12 @@ enum Layout {
 
 	private static Optional<Layout> of(Row header) {
 		List<String> names = header.cells().stream().map(cell -> cell.text().toLowerCase(Locale.ROOT)).toList();
-		boolean concentrations = names.stream().anyMatch(name -> name.startsWith("conc.")) && names.contains("positives")
+		boolean concentrations = names.stream().anyMatch(name -> name.startsWith("conc."))
 				&& names.contains("well") && names.contains("target");
 		if (concentrations) {
-			return names.contains("dye") && names.contains("95%ci") ? Optional.of(ROWS)
-					: names.contains("95%deltalci") ? Optional.of(BLOCKS) : Optional.empty();
+			boolean counts = names.contains("positives") || names.contains("95%ci");
+			return names.contains("dye") && names.contains("total") && counts ? Optional.of(ROWS)
+					: names.contains("95%deltalci") && names.contains("positives") ? Optional.of(BLOCKS) : Optional.empty();
 		}
 		boolean partitions = names.contains("well id") && names.contains("index") && names.stream().anyMatch(name -> name.endsWith("_pos"))
 				&& names.stream().anyMatch(name -> name.endsWith("_threshold"));

@@ -23,16 +23,13 @@ import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
-import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.FieldMap;
 import org.stemma.formats.field.FieldRule;
 import org.stemma.formats.section.RowExport;
 import org.stemma.formats.section.RowTable;
-import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
-import org.stemma.formats.value.DateOrder;
 import org.stemma.formats.value.Statistic;
 
 /** Reads a summary with a row for each well and target and rows for groups of them between. For one file and thread. */
@@ -42,8 +39,6 @@ final class SummaryRows {
 
 	private final ReaderSettings settings;
 	private final ProblemLog log;
-	private boolean noted;
-	private Optional<DateOrder> days = Optional.empty();
 
 	SummaryRows(ReaderSettings settings, ProblemLog log) {
 		this.settings = settings;
@@ -97,30 +92,7 @@ final class SummaryRows {
 		return named + "\n" + table.cell(row, "Target").text() + "\n" + table.cell(row, "Dye").text();
 	}
 
-	private Optional<MeasuredTime> time(RowTable table, Row row) {
-		if (!table.table().has("Date")) {
-			return Optional.empty();
-		}
-		Cell date = table.cell(row, "Date");
-		boolean day = date.text().matches("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}");
-		if (!day) {
-			return table.time(row, "Date");
-		}
-		if (noted) {
-			return day(table, date);
-		}
-		noted = true;
-		log.add(Mismatch.described("time.day-only", date.place(), "a day without a time of day", "when the run was measured",
-				"The time is kept as the beginning of that day; the hour is not known.").note());
-		return day(table, date);
-	}
-
-	private Optional<MeasuredTime> day(RowTable table, Cell date) {
-		days = days.or(() -> Optional.of(table.proven(row -> midnight(table.cell(row, "Date")))));
-		return table.time(midnight(date), days.get());
-	}
-
-	private static Cell midnight(Cell date) {
-		return new Cell(date.text() + " 00:00", date.place());
+	private static Optional<MeasuredTime> time(RowTable table, Row row) {
+		return table.table().has("Date") ? table.time(row, "Date") : Optional.empty();
 	}
 }

@@ -23,13 +23,10 @@ import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.field.StatisticRows;
-import org.stemma.formats.table.DelimitedText;
-import org.stemma.formats.table.Delimiter;
+import org.stemma.formats.sheet.TextOrWorkbook;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
 import org.stemma.formats.table.Table;
-import org.stemma.formats.text.SizeLimit;
-import org.stemma.formats.text.SourceText;
 
 /**
  * Reads the results of a Luminex xMAP INTELLIFLEX: a row for each well, columns such as {@code R25: RP1 MEDIAN} for each
@@ -44,12 +41,13 @@ public final class IntelliflexReader implements InstrumentReader {
 	private static final InstrumentKind KIND = InstrumentKind.of("multi analyte profiling analyzer").in("well plate");
 	private static final int CERTAIN = 95;
 
+	private final TextOrWorkbook source = new TextOrWorkbook(sheet -> sheet.rows().stream().mapToInt(BeadColumns::known).max().orElse(0));
+
 	@Override
 	public Recognition recognise(FileHead head) {
-		return SourceText.of(head).map(text -> new DelimitedText(text, delimiter(text)).beginning())
-				.filter(sheet -> sheet.rows().stream().anyMatch(BeadColumns::isHeader))
-				.map(sheet -> new Recognition(CERTAIN, "columns of bead regions and reporters"))
-				.orElse(Recognition.none("no columns of bead regions and reporters"));
+		return source.beginning(head).stream().flatMap(sheet -> sheet.rows().stream()).anyMatch(BeadColumns::isHeader)
+				? new Recognition(CERTAIN, "columns of bead regions and reporters")
+				: Recognition.none("no columns of bead regions and reporters");
 	}
 
 	@Override
@@ -58,16 +56,17 @@ public final class IntelliflexReader implements InstrumentReader {
 	}
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
-		return SourceText.read(file, SizeLimit.TEXT).then(text -> read(text, settings));
+		ProblemLog log = new ProblemLog();
+		return source.read(file, log).then(sheets -> {
+			Sheet sheet = source.best(sheets);
+			return tables(sheet, log).then(tables -> new BeadResults(tables, settings, log).content())
+					.map(content -> TextOrWorkbook.beside(new RunContent(content.metadata(), content.samples(), above(sheet)), sheet, sheets));
+		});
 	}
 
-	private static Outcome<RunContent> read(SourceText text, ReaderSettings settings) {
-		ProblemLog log = new ProblemLog();
-		text.unfinished().ifPresent(log::add);
-		return new DelimitedText(text, delimiter(text)).sheet().then(sheet -> tables(sheet, log)
-				.then(tables -> new BeadResults(tables, settings, log).content())
-				.map(content -> new RunContent(content.metadata(), content.samples(), sheet.rows().subList(0, next(sheet.rows(), 0)).stream()
-						.filter(row -> !row.isBlank()).map(row -> new NotUnderstood(row.cell(0).text(), row.text(), row.place())).toList())));
+	private static List<NotUnderstood> above(Sheet sheet) {
+		return sheet.rows().subList(0, next(sheet.rows(), 0)).stream().filter(row -> !row.isBlank())
+				.map(row -> new NotUnderstood(row.cell(0).text(), row.text(), row.place())).toList();
 	}
 
 	/** The tables of a file; lines above the first are none. */
@@ -97,9 +96,5 @@ public final class IntelliflexReader implements InstrumentReader {
 			at++;
 		}
 		return at;
-	}
-
-	private static Delimiter delimiter(SourceText text) {
-		return Delimiter.of(text, sheet -> sheet.rows().stream().mapToInt(BeadColumns::known).max().orElse(0));
 	}
 }

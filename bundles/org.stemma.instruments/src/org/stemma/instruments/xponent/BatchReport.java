@@ -33,6 +33,9 @@ import org.stemma.formats.value.FileClock;
 /** Makes the content of the parts of a report. For one file and thread. */
 final class BatchReport {
 
+	/** What each report holds unless somebody left it out. */
+	private static final List<String> USUAL = List.of("median", "count");
+
 	private final ReportParts parts;
 	private final ReaderSettings settings;
 	private final ProblemLog log;
@@ -59,6 +62,9 @@ final class BatchReport {
 		if (log.blocks()) {
 			return log.refusal();
 		}
+		USUAL.stream().filter(type -> !parts.results().containsKey(type)).forEach(type -> log.add(Mismatch.described("table.missing",
+				wells.get().title().place(), "no table '" + type + "'", "medians and counts in each report",
+				"What it would say is missing; export the batch again if it should be there.").warning()));
 		Agreement agreement = new Agreement(parts.results().values(), wells.get(), log);
 		agreement.check();
 		checkEnd();

@@ -7,6 +7,8 @@
  */
 package org.stemma.instruments.xponent;
 
+import java.util.Comparator;
+
 import org.osgi.service.component.annotations.Component;
 import org.stemma.api.Outcome;
 import org.stemma.api.instrument.FileHead;
@@ -17,12 +19,9 @@ import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.InstrumentKind;
-import org.stemma.formats.table.DelimitedText;
-import org.stemma.formats.table.Delimiter;
+import org.stemma.formats.sheet.TextOrWorkbook;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
-import org.stemma.formats.text.SizeLimit;
-import org.stemma.formats.text.SourceText;
 import org.stemma.formats.value.Spelling;
 
 /**
@@ -38,11 +37,13 @@ public final class XponentReader implements InstrumentReader {
 	private static final int CERTAIN = 95;
 	private static final int LIKELY = 75;
 
+	private final TextOrWorkbook source = new TextOrWorkbook(
+			sheet -> (int) sheet.rows().stream().filter(row -> namesProgram(row) || ReportParts.dataType(row).isPresent()).count());
+
 	@Override
 	public Recognition recognise(FileHead head) {
-		return SourceText.of(head)
-				.map(text -> recognised(new DelimitedText(text, delimiter(text)).beginning()))
-				.orElse(Recognition.none("not text"));
+		return source.beginning(head).stream().map(XponentReader::recognised).max(Comparator.comparingInt(Recognition::confidence))
+				.orElse(Recognition.none("neither text nor a workbook"));
 	}
 
 	@Override
@@ -51,15 +52,12 @@ public final class XponentReader implements InstrumentReader {
 	}
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
-		return SourceText.read(file, SizeLimit.TEXT).then(text -> read(text, settings));
-	}
-
-	private static Outcome<RunContent> read(SourceText text, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
-		text.unfinished().ifPresent(log::add);
-		return new DelimitedText(text, delimiter(text)).sheet().then(sheet -> {
-			ReportParts parts = ReportParts.of(sheet, log);
-			return log.blocks() ? log.refusal() : new BatchReport(parts, settings, log).content();
+		return source.read(file, log).then(sheets -> {
+			Sheet report = source.best(sheets);
+			ReportParts parts = ReportParts.of(report, log);
+			Outcome<RunContent> content = log.blocks() ? log.refusal() : new BatchReport(parts, settings, log).content();
+			return content.map(read -> TextOrWorkbook.beside(read, report, sheets));
 		});
 	}
 
@@ -77,10 +75,5 @@ public final class XponentReader implements InstrumentReader {
 	private static boolean namesProgram(Row row) {
 		return Spelling.folded(row.cell(0).text()).equals("program")
 				&& Spelling.folded(row.cell(1).text()).startsWith("xponent");
-	}
-
-	private static Delimiter delimiter(SourceText text) {
-		return Delimiter.of(text, sheet -> (int) sheet.rows().stream()
-				.filter(row -> namesProgram(row) || ReportParts.dataType(row).isPresent()).count());
 	}
 }

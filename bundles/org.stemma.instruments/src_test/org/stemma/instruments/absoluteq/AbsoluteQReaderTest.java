@@ -29,6 +29,7 @@ import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.instruments.Fixture;
+import org.stemma.testkit.instrument.SheetFixture;
 
 class AbsoluteQReaderTest {
 
@@ -47,6 +48,14 @@ class AbsoluteQReaderTest {
 			"Lot 7, average concentration, 53.71 /uL", "Lot 7, average positives, 460 1" })
 	void readsWellsWithTheValuesOfTheirGroup(String name, String field, String expected) {
 		assertEquals(expected + " VALUE", value(sample(groups.readBy(reader), name), field));
+	}
+
+	@Test
+	void readsWellsWithoutConfidenceIntervals() throws IOException {
+		Fixture fewer = groups.changed(text -> text.replaceAll("(?m)^(.*),[^,]*,([^,]*)$", "$1,$2"));
+		assertTrue(reader.recognise(fewer.file().head()).confidence() > 50);
+		assertEquals("3.85 /uL VALUE", value(sample(fewer.readBy(reader), "Lot 8"), "number concentration"));
+		assertEquals("34 1 VALUE", value(sample(fewer.readBy(reader), "Lot 8"), "positive partition count"));
 	}
 
 	@Test
@@ -132,5 +141,14 @@ class AbsoluteQReaderTest {
 		InstrumentFile file = InstrumentFile.of("run.zip", bytes.toByteArray());
 		assertEquals(90, reader.recognise(file.head()).confidence());
 		assertEquals(2, content(reader.read(file, ReaderSettings.in(Fixture.LABORATORY))).samples().size());
+	}
+
+	@Test
+	void readsAWorkbook() throws IOException {
+		InstrumentFile workbook = new SheetFixture("groups.xlsx").sheet("groups", groups.text().replace(",", "|")).file();
+		assertTrue(reader.recognise(workbook.head()).confidence() > 50);
+		SampleContent sample = sample(reader.read(workbook, ReaderSettings.in(Fixture.LABORATORY)), "Lot 8");
+		assertEquals("3.85 /uL VALUE", value(sample, "number concentration"));
+		assertEquals("20443.63 1 VALUE", value(sample, "average total"));
 	}
 }

@@ -14,15 +14,19 @@ import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.value;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.instruments.Fixture;
+import org.stemma.testkit.instrument.SheetFixture;
 
 class IntelliflexReaderTest {
 
@@ -94,5 +98,15 @@ class IntelliflexReaderTest {
 	@Test
 	void refusesARowThatWasCutOff() {
 		assertRefused(plate.with(",99.125,40,99.5,ok", "").readBy(reader), "row.short", 2, 14);
+	}
+
+	@Test
+	void readsAWorkbook() throws IOException {
+		InstrumentFile workbook = new SheetFixture("plate.xlsx").sheet("plate", plate.text().replace(",", "|")).sheet("Notes", "by hand").file();
+		assertTrue(reader.recognise(workbook.head()).confidence() > 50);
+		RunContent content = content(reader.read(workbook, ReaderSettings.in(Fixture.LABORATORY)));
+		assertEquals(value(content(plate.readBy(reader)).samples().getFirst(), "statistical value"), value(content.samples().getFirst(), "statistical value"));
+		assertEquals(content(plate.readBy(reader)).samples().size(), content.samples().size());
+		assertEquals("by hand", content.notUnderstood().getLast().text());
 	}
 }

@@ -117,6 +117,13 @@ class NanoDropReadersTest {
 	}
 
 	@Test
+	void readsDaysWithoutAClock() {
+		Fixture days = thousands.changed(text -> text.replaceAll("(?m)^((?:[^\t\n]*\t){5})[^\t\n]*\t", "$1"));
+		assertReadWith(days.readBy(new NanoDrop8000Reader()), "time.day-only");
+		assertEquals(LocalDateTime.of(2022, 4, 14, 0, 0), sample(days.readBy(new NanoDrop8000Reader()), "V-1").time().get().clock());
+	}
+
+	@Test
 	void readsTheDayAndClockOfANanoDrop1000() {
 		Fixture thousand = new Fixture("a.txt", "Sample ID\tUser ID\tDate\tTime\tng/ul\tA260\t260/280\t260/230\nV-1\tkim\t4/14/2012\t3:48 PM\t9.267\t0.185\t2.26\t1.39\n");
 		assertEquals(LocalDateTime.of(2012, 4, 14, 15, 48), sample(thousand.readBy(new NanoDropEightReader()), "V-1").time().get().clock());

@@ -96,10 +96,13 @@ class QuantStudioReaderTest {
 	}
 
 	@Test
-	void keepsTheEndOfTheRunUnknownWhereItIsADayAlone() {
+	void readsADayAloneAndKeepsAnEndThatIsNoTimeUnknown() {
 		Outcome<RunContent> day = export.with("2023-10-02 09:44:54 PM EDT", "10-02-2023").readBy(reader);
-		assertReadWith(day, "time.unreadable");
-		assertTrue(content(day).samples().getFirst().time().isEmpty());
+		assertReadWith(day, "time.day-only");
+		assertEquals(LocalDateTime.of(2023, 10, 2, 0, 0), content(day).samples().getFirst().time().get().clock());
+		Outcome<RunContent> none = export.with("2023-10-02 09:44:54 PM EDT", "2 days ago").readBy(reader);
+		assertReadWith(none, "time.unreadable");
+		assertTrue(content(none).samples().getFirst().time().isEmpty());
 	}
 
 	@Test

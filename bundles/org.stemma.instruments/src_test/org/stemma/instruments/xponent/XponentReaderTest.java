@@ -15,6 +15,7 @@ import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.text;
 import static org.stemma.instruments.Readings.value;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -22,12 +23,14 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.stemma.api.Outcome;
+import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.instruments.Fixture;
+import org.stemma.testkit.instrument.SheetFixture;
 
 class XponentReaderTest {
 
@@ -103,6 +106,23 @@ class XponentReaderTest {
 				&& !line.startsWith("\"Proto") && !line.startsWith("\"Samples")
 						? String.join(",", List.of(line.split("(?<=\"),(?=\")")).reversed()) : line).toList()) + "\n");
 		assertEquals("1250.5 [RFU] VALUE", value(analyte(shuffled.readBy(reader), "Donor 3", "IL-6"), "statistical value"));
+	}
+
+	@Test
+	void readsAWorkbook() throws IOException {
+		String cells = batch.text().replace("\",\"", "|").replace("\"", "");
+		InstrumentFile workbook = new SheetFixture("batch.xlsx").sheet("batch", cells).sheet("Notes", "by hand").file();
+		assertTrue(reader.recognise(workbook.head()).confidence() > 50);
+		Outcome<RunContent> outcome = reader.read(workbook, ReaderSettings.in(Fixture.LABORATORY));
+		assertEquals(content(batch.readBy(reader)).samples().size(), content(outcome).samples().size());
+		assertEquals("1250.5 [RFU] VALUE", value(analyte(outcome, "Donor 3", "IL-6"), "statistical value"));
+		assertEquals("by hand", content(outcome).notUnderstood().getLast().text());
+	}
+
+	@Test
+	void doubtsAReportWithoutCounts() {
+		assertReadWith(batch.with("\"Count\"", "\"Trimmed Count\"").readBy(reader), "table.missing");
+		assertTrue(batch.readBy(reader).problems().stream().noneMatch(problem -> problem.code().equals("table.missing")));
 	}
 
 	@Test
