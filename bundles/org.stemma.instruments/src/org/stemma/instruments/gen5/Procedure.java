@@ -8,10 +8,12 @@
 package org.stemma.instruments.gen5;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.stemma.api.instrument.Measured;
 import org.stemma.formats.table.Cell;
@@ -19,6 +21,10 @@ import org.stemma.formats.table.Row;
 
 /** The procedure of a plate. */
 final class Procedure {
+
+	/** Names that say what was made of a signal. */
+	private static final Pattern CALCULATED = Pattern.compile("(?i)(blank|mean|average|avg|delta|diff|conc|ratio|max|min|std|sd|cv|norm|lag|slope|rate"
+			+ "|r-squared|t at|corr|background|%).*|.*(corrected|normali[sz]ed|blanked|subtracted)|.*[-+*/=\\[(].*");
 
 	private final List<ReadStep> reads;
 	private final List<Row> lines;
@@ -46,6 +52,26 @@ final class Procedure {
 			}
 		}
 		return new Procedure(reads, lines);
+	}
+
+	/**
+	 * The same where the results have names of the user's own: a name with the wavelength of a signal, and of no other, is
+	 * that signal's, unless it says that it was calculated. Where one of the names is known, all others were calculated.
+	 */
+	Procedure knowing(Collection<String> names) {
+		List<String> own = names.stream().filter(name -> !name.isBlank()).distinct().toList();
+		List<String> plain = own.stream().filter(name -> !CALCULATED.matcher(name).matches()).toList();
+		Procedure named = new Procedure(reads, lines);
+		if (own.stream().anyMatch(name -> read(name).isPresent())) {
+			return this;
+		}
+		for (Read read : signals) {
+			List<String> fitting = plain.stream().filter(name -> read.signal().isIn(name)).toList();
+			if (fitting.size() != 1 || named.byName.putIfAbsent(Signals.folded(fitting.getFirst()), read) != null) {
+				return this;
+			}
+		}
+		return named;
 	}
 
 	private static List<Row> details(List<Row> lines, int step) {

@@ -31,6 +31,12 @@ record Signal(Set<String> names, Optional<Cell> wavelength, Optional<Cell> emiss
 		names = Set.copyOf(names);
 	}
 
+	/** Whether a name has the number of its wavelength, of absorbance or of the light that is measured. */
+	boolean isIn(String name) {
+		String number = wavelength.or(() -> emission).map(cell -> cell.text().split("/")[0].strip()).orElse("");
+		return number.matches("\\d{3,4}") && name.matches("(?:.*\\D)?" + number + "(?:\\D.*)?");
+	}
+
 	/** A wavelength of absorbance. */
 	static Signal at(Cell wavelength, Set<String> names) {
 		return new Signal(names, Optional.of(wavelength), Optional.empty(), Optional.empty(), Optional.empty(),

@@ -43,7 +43,7 @@ final class WellsOf {
 	private final Map<Well, WellData> wells = new LinkedHashMap<>();
 
 	WellsOf(Procedure procedure, Body body, ReaderSettings settings, ProblemLog log) {
-		this.procedure = procedure;
+		this.procedure = procedure.knowing(names(body));
 		this.log = log;
 		this.numbers = WellNumbers.of(texts(body), settings.locale(), log).knowing(WORDS);
 		body.results().forEach(this::results);
@@ -58,6 +58,12 @@ final class WellsOf {
 
 	WellNumbers numbers() {
 		return numbers;
+	}
+
+	private static List<String> names(Body body) {
+		Stream<String> lines = body.results().stream().flatMap(table -> table.lines().stream()).map(line -> line.name().text())
+				.filter(name -> !Layout.names(name)).map(name -> name.replaceFirst("\\s*Read#\\d+$", ""));
+		return Stream.concat(lines, body.curves().stream().map(curve -> curve.title().text())).toList();
 	}
 
 	/** The cells that may hold numbers; names of samples prove nothing about them. */

@@ -224,6 +224,18 @@ class Gen5ReaderTest {
 	}
 
 	@Test
+	void readsResultsThatHaveNamesOfTheUsersOwn() {
+		Fixture two = export.changed(text -> text.replace("od:450", "Dye 450").replace("od:620", "Turbidity at 620").replace("Delta", "Difference"));
+		assertEquals("2.101 {AU} VALUE 0.101 {AU} VALUE", value(wells(two.readBy(reader), "A1").getFirst(), "absorbance") + " "
+				+ value(wells(two.readBy(reader), "A1").getLast(), "absorbance"));
+		String head = export.text().substring(0, export.text().indexOf("Layout")).replace("450, 620", "450");
+		Fixture one = export.changed(text -> head + "Results\r\n\t1\t2\r\nA\t0.5\t0.6\tBlanked 450\r\n");
+		assertEquals("0.6 1 VALUE", value(wells(one.readBy(reader), "A2").getFirst(), "blanked 450"));
+		Fixture open = export.changed(text -> text.replace("od:450", "Dye").replace("od:620", "Turbidity"));
+		assertEquals("2.101 1 VALUE", value(wells(open.readBy(reader), "A1").getFirst(), "dye"));
+	}
+
+	@Test
 	void readsAnExportThatASpreadsheetSavedAgain() {
 		Fixture saved = export.with("Wavelengths:  450, 620", "\"Wavelengths:  450, 620\"").with("SPL2\tWell ID", "\"Huber, \"\"A\"\"\"\tWell ID");
 		assertEquals("2.101 {AU} VALUE", value(wells(saved.readBy(reader), "A1").getFirst(), "absorbance"));
