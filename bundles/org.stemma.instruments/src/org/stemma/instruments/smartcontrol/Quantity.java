@@ -85,7 +85,8 @@ record Quantity(Cell label, Map<Well, Cell> cells) {
 
 	/** What a symbol of the layout stands for: {@code S1} for {@code Standard S1}. */
 	static String expanded(String symbol) {
-		return symbol.replaceFirst("^S(?=\\d|$)", "Standard S").replaceFirst("^X(?=\\d|$)", "Sample X").replaceFirst("^B(?=\\d|$)", "Blank B");
+		return symbol.replaceFirst("^S(?=\\d|$)", "Standard S").replaceFirst("^X(?=\\d|$)", "Sample X").replaceFirst("^B(?=\\d|$)", "Blank B")
+				.replaceFirst("^N(?=\\d|$)", "Negative control N").replaceFirst("^P(?=\\d|$)", "Positive control P");
 	}
 
 	private String name() {

@@ -7,6 +7,7 @@
  */
 package org.stemma.instruments.smartcontrol;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,11 @@ final class WellList {
 		this.log = log;
 		List<Row> rows = sheet.rows();
 		for (int i = 0; i < rows.size(); i++) {
-			if (rows.get(i).cell(0).text().equals("Well")) {
-				List<Row> below = rows.subList(i + 1, rows.size()).stream().takeWhile(row -> !row.isBlank()).toList();
+			boolean apart = rows.get(i).cell(0).text().equals("Well Row") && rows.get(i).cell(1).text().equals("Well Col");
+			if (apart || rows.get(i).cell(0).text().equals("Well")) {
+				List<Row> below = rows.subList(i + 1, rows.size()).stream().takeWhile(row -> !row.isBlank())
+						.map(row -> apart ? addressed(row) : row).toList();
+				kinetic(below);
 				if (Well.of(rows.get(i).cell(1).text()).isPresent()) {
 					across(rows.get(i), below);
 				} else {
@@ -44,6 +48,22 @@ final class WellList {
 	/** What it says of the wells, in the file's order. */
 	List<Quantity> quantities() {
 		return labels.entrySet().stream().map(entry -> new Quantity(entry.getValue(), cells.get(entry.getKey()))).toList();
+	}
+
+	/** A line whose address stands in two cells, with it in the first and the second left blank. */
+	private static Row addressed(Row row) {
+		List<Cell> cells = new ArrayList<>(row.cells());
+		if (cells.size() > 1) {
+			cells.set(0, new Cell(row.cell(0).text() + row.cell(1).text(), row.cell(0).place()));
+			cells.set(1, new Cell("", row.cell(1).place()));
+		}
+		return new Row(row.place(), cells);
+	}
+
+	private void kinetic(List<Row> below) {
+		below.stream().limit(2).flatMap(row -> row.cells().stream()).filter(cell -> cell.text().matches("(?i)time( \\[.*])?")).findFirst()
+				.ifPresent(cell -> log.add(new Mismatch("smartcontrol.kinetic", cell.place(), cell.text(), "one value for each well",
+						"The cycles of a kinetic are read from the list that MARS writes as text (CSV); export it so.").error()));
 	}
 
 	private void across(Row wells, List<Row> below) {

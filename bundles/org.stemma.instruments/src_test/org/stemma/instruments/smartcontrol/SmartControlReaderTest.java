@@ -111,6 +111,25 @@ class SmartControlReaderTest {
 	}
 
 	@Test
+	void readsAListWhoseWellsStandInTwoColumns() {
+		Outcome<RunContent> read = read(new TestBook("Absorbance").list(List.of("Well Row", "Well Col", "Content", "Raw Data (450)"),
+				List.of("A", "1", "Sample X1", "0.5"), List.of("B", "12", "Blank B", "0.1")));
+		assertEquals("Blank B 0.1 {AU} VALUE", content(read).samples().get(1).sample() + " " + PlateWells.of(read, "B12", "absorbance"));
+	}
+
+	@Test
+	void refusesTheListOfAKinetic() {
+		assertRefused(read(new TestBook("Absorbance").list(List.of("Well Row", "Well Col", "Content", "Raw Data (600)", "Raw Data (600)"),
+				List.of("", "", "Time [s]", "0", "60"), List.of("A", "1", "Sample X1", "0.5", "0.6"))), "smartcontrol.kinetic", 14, 3);
+	}
+
+	@Test
+	void takesTheSymbolOfAControlForItsName() {
+		assertTrue(read(new TestBook(FI).list(List.of("Well", "A01", "A02", "B01"), List.of("Content", "Standard S1", "Sample X1", "Negative control N"),
+				List.of("Raw Data (520)", "8152.5", "77", "154")).plate("Raw Data (520)").negative()).problems().isEmpty());
+	}
+
+	@Test
 	void refusesAValueWithoutAWellAndAWellTwice() {
 		assertRefused(read(new TestBook(FI).list(List.of("Well", "A01"), List.of("Raw Data", "1", "2"))), "well.unreadable", 13, 3);
 		assertRefused(read(new TestBook(FI).list(List.of("Well", "A01", "A1"), List.of("Raw Data", "1", "2"))), "well.twice", 14, 3);

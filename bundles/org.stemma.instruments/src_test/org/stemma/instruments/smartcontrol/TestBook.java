@@ -47,6 +47,12 @@ final class TestBook {
 				List.of("A", "8152.5", "77"), List.of("B", "154", "", "", "Blank     154.5"));
 	}
 
+	/** The same with a negative control where the blank stands. */
+	TestBook negative() {
+		book = book.changed(rows -> rows.stream().map(row -> row.equals(List.of("B", "B", "")) ? List.of("B", "N", "") : row).toList());
+		return this;
+	}
+
 	/** The protocol. */
 	TestBook protocol() {
 		return sheet("Protocol Information", List.of(" Basic settings "), List.of("Measurement type:", "Fluorescence (FI)"),
