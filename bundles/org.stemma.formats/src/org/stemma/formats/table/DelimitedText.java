@@ -48,7 +48,7 @@ public final class DelimitedText {
 		List<Row> rows = new ArrayList<>();
 		try {
 			read(rows);
-			return Outcome.of(new Sheet(text.name(), rows));
+			return Outcome.of(new Sheet(text.name(), DoubledLines.removedFrom(rows)));
 		} catch (CsvParseException failure) {
 			return Outcome.refused(List.of(Mismatch.described("table.unreadable", afterLast(rows), failure.getMessage(),
 					"rows of cells", "The file is damaged; export the run again.").error().causedBy(failure)));
@@ -61,9 +61,9 @@ public final class DelimitedText {
 		try {
 			read(rows);
 		} catch (CsvParseException brokenFromHereOn) {
-			return new Sheet(text.name(), rows);
+			return new Sheet(text.name(), DoubledLines.removedFrom(rows));
 		}
-		return new Sheet(text.name(), rows);
+		return new Sheet(text.name(), DoubledLines.removedFrom(rows));
 	}
 
 	private void read(List<Row> rows) {

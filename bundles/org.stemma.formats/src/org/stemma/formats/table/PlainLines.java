@@ -46,7 +46,7 @@ public final class PlainLines {
 	/** All lines, also blank ones; refused when there are more than any export has. */
 	public Outcome<Sheet> sheet() {
 		Sheet beginning = beginning();
-		if (beginning.rows().size() == MOST_LINES) {
+		if (text.text().lines().limit(MOST_LINES).count() == MOST_LINES) {
 			return Outcome.refused(List.of(Mismatch.described("report.too-long", beginning.rows().getLast().place(),
 					MOST_LINES + " lines or more", "an export of one experiment", "").error()));
 		}
@@ -57,7 +57,7 @@ public final class PlainLines {
 	public Sheet beginning() {
 		List<Row> rows = new ArrayList<>();
 		text.text().lines().limit(MOST_LINES).forEach(line -> rows.add(row(line, rows.size() + 1)));
-		return new Sheet(text.name(), rows);
+		return new Sheet(text.name(), DoubledLines.removedFrom(rows));
 	}
 
 	private static String unquoted(String part) {

@@ -37,6 +37,15 @@ class DelimitedTextTest {
 				sheet(text, ';').get().rows().stream().map(DelimitedTextTest::texts).toList());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "\r\r\n", "\n\n" })
+	void leavesOutTheLinesOfDoubledLineEnds(String ends) {
+		Sheet doubled = sheet("a,b\n\nc,d\ne,f\ng,h\ni,j\n".replace("\n", ends), ',').get();
+		assertEquals(List.of("a", "", "c", "e", "g", "i"), doubled.rows().stream().map(row -> row.cell(0).text()).toList());
+		assertEquals(11, doubled.rows().getLast().place().line());
+		assertEquals(9, sheet("a,b\n\nc,d\n\ne,f\ng,h\n\ni,j\n\n", ',').get().rows().size());
+	}
+
 	@Test
 	void countsTheLinesInsideQuotes() {
 		assertEquals(4, sheet("\"a\nb\r\nc\",d\ne,f\n", ',').get().rows().getLast().place().line());

@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.api.Place;
 import org.stemma.formats.text.SourceText;
 
@@ -23,5 +25,14 @@ class PlainLinesTest {
 		assertEquals(3, sheet.rows().size());
 		assertEquals("\"y", sheet.rows().get(0).cell(1).text());
 		assertEquals(new Place("a.txt", 3, 3, ""), sheet.rows().get(2).cell(2).place());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '\0', value = { "\"a, b\"|a, b", "\"a \"\"b\"\"\"|a \"b\"", "\"a; b\"|a; b", "\"a\"|\"a\"", "\"a, \"b\"|\"a, \"b\"",
+			"\"|\"" })
+	void takesAwayTheQuotesThatASpreadsheetPut(String cell, String expected) {
+		SourceText text = new SourceText("x.txt", "x\t" + cell + "\ty\n", StandardCharsets.UTF_8);
+		assertEquals(expected, new PlainLines(text, '\t').unquoted().beginning().rows().getFirst().cell(1).text());
+		assertEquals(cell, new PlainLines(text, '\t').beginning().rows().getFirst().cell(1).text());
 	}
 }

@@ -33,7 +33,7 @@ final class MarsHead {
 	private final Map<String, Cell> values = new HashMap<>();
 
 	MarsHead(List<Row> rows) {
-		this.cells = rows.stream().filter(row -> !row.cell(0).text().contains("Data") && !row.cell(0).text().equalsIgnoreCase("layout")).flatMap(row -> row.cells().stream())
+		this.cells = rows.stream().filter(row -> !row.cell(0).text().contains("Data") && !row.cell(0).text().equalsIgnoreCase("layout") && !MarsSeries.cycle(row)).flatMap(row -> row.cells().stream())
 				.filter(cell -> !cell.isBlank()).toList();
 		this.facts = cells.stream().map(MarsHead::keyed).flatMap(Optional::stream).toList();
 		facts.forEach(cell -> values.putIfAbsent(key(cell), cell));

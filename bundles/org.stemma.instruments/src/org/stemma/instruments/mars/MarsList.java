@@ -27,17 +27,17 @@ import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 
 /**
- * A list of wells: a line of names, of a kinetic a line of times, and a line for each well.
+ * A list of wells: a line of names, of a kinetic or spectrum a line of times or wavelengths, and a line for each well.
  *
  * @param header the names
- * @param times  the times of a kinetic, in the columns that they belong to
+ * @param axis   the times or wavelengths, in the columns that they belong to
  * @param lines  the lines of the wells
  */
-record MarsList(Row header, Optional<Row> times, List<Row> lines) {
+record MarsList(Row header, Optional<Row> axis, List<Row> lines) {
 
 	private static final Set<String> ADDRESS = Set.of("well", "well row", "well col");
 	private static final Pattern TIME = Pattern.compile("(?i)time(?:\\s*[\\[(](s|sec|min|h)[\\])])?");
-	private static final Pattern CLOCK = Pattern.compile("(?:(\\d+) h)?\\s*(?:(\\d+) min)?\\s*(?:(\\d+) s(?:ec)?)?");
+	private static final Pattern AXIS = Pattern.compile(TIME.pattern() + "|wavelength(?:\\s*[\\[(]nm[\\])])?");
 	private static final Map<String, BigDecimal> SECONDS = Map.of("s", BigDecimal.ONE, "sec", BigDecimal.ONE, "min", BigDecimal.valueOf(60),
 			"h", BigDecimal.valueOf(3600));
 
@@ -53,9 +53,9 @@ record MarsList(Row header, Optional<Row> times, List<Row> lines) {
 				while (end < rows.size() && !rows.get(end).isBlank()) {
 					end++;
 				}
-				boolean timed = end > i + 1 && rows.get(i + 1).cells().stream().anyMatch(cell -> TIME.matcher(cell.text()).matches());
-				return Optional.of(new MarsList(rows.get(i), timed ? Optional.of(rows.get(i + 1)) : Optional.empty(),
-						rows.subList(i + (timed ? 2 : 1), end)));
+				boolean along = end > i + 1 && rows.get(i + 1).cells().stream().anyMatch(cell -> AXIS.matcher(cell.text()).matches());
+				return Optional.of(new MarsList(rows.get(i), along ? Optional.of(rows.get(i + 1)) : Optional.empty(),
+						rows.subList(i + (along ? 2 : 1), end)));
 			}
 		}
 		return Optional.empty();
@@ -70,44 +70,47 @@ record MarsList(Row header, Optional<Row> times, List<Row> lines) {
 
 	/** The columns of single values, and that of the contents. */
 	List<MarsTable> tables(ProblemLog log) {
-		return columns().filter(column -> !timed(column)).mapToObj(column -> table(column, log)).toList();
+		return columns().filter(column -> !along(column)).mapToObj(column -> table(column, log)).toList();
 	}
 
-	/** The columns of values by time, those of one title together, by their seconds. */
-	Map<String, Map<BigDecimal, MarsTable>> series(ProblemLog log) {
+	/** The columns of values by time or wavelength, those of one title together. */
+	List<MarsSeries> series(ProblemLog log) {
 		Map<String, Map<BigDecimal, MarsTable>> series = new LinkedHashMap<>();
-		columns().filter(this::timed).forEach(column -> seconds(times.get().cell(column)).ifPresentOrElse(
-				at -> series.computeIfAbsent(header.cell(column).text(), any -> new LinkedHashMap<>()).put(at, table(column, log)),
-				() -> log.add(new Mismatch("curve.position", times.get().cell(column).place(), times.get().cell(column).text(),
-						"the time of the values below it", "Export the run again.").error())));
-		return series;
+		columns().filter(this::along).forEach(column -> {
+			Cell at = axis.get().cell(column);
+			Optional<BigDecimal> position = position(at);
+			Map<BigDecimal, MarsTable> points = series.computeIfAbsent(header.cell(column).text(), any -> new LinkedHashMap<>());
+			if (position.isEmpty() || points.putIfAbsent(position.get(), table(column, log)) != null) {
+				log.add(new Mismatch("curve.position", at.place(), at.text(), "a time or wavelength of its own above the values",
+						"Export the run again.").error());
+			}
+		});
+		return series.values().stream().filter(points -> !points.isEmpty())
+				.map(points -> new MarsSeries(label().text().matches(TIME.pattern()) ? MarsSeries.TIME : MarsSeries.WAVELENGTH, points)).toList();
 	}
 
 	private IntStream columns() {
 		return IntStream.range(0, header.used()).filter(i -> !ADDRESS.contains(header.cell(i).text().toLowerCase(Locale.ROOT)));
 	}
 
-	private boolean timed(int column) {
-		boolean label = times.isPresent() && TIME.matcher(times.get().cell(column).text()).matches();
-		return times.isPresent() && !label && !times.get().cell(column).isBlank();
+	private boolean along(int column) {
+		return axis.isPresent() && !AXIS.matcher(axis.get().cell(column).text()).matches() && !axis.get().cell(column).isBlank();
 	}
 
-	private Optional<BigDecimal> seconds(Cell cell) {
-		String unit = times.get().cells().stream().map(one -> TIME.matcher(one.text())).filter(Matcher::matches)
-				.map(one -> one.group(1) == null ? "s" : one.group(1).toLowerCase(Locale.ROOT)).findFirst().orElse("s");
-		if (cell.text().matches("\\d{1,7}([.,]\\d{1,6})?")) {
-			return Optional.of(new BigDecimal(cell.text().replace(',', '.')).multiply(SECONDS.get(unit)));
+	private Cell label() {
+		return axis.orElseThrow().cells().stream().filter(cell -> AXIS.matcher(cell.text()).matches()).findFirst().orElseThrow();
+	}
+
+	private Optional<BigDecimal> position(Cell cell) {
+		Matcher time = TIME.matcher(label().text());
+		boolean number = cell.text().matches("\\d{1,7}([.,]\\d{1,6})?");
+		if (!time.matches()) {
+			return number ? Optional.of(new BigDecimal(cell.text().replace(',', '.'))) : Optional.empty();
 		}
-		Matcher clock = CLOCK.matcher(cell.text());
-		if (cell.isBlank() || !clock.matches()) {
-			return Optional.empty();
+		if (number && time.group(1) != null) {
+			return Optional.of(new BigDecimal(cell.text().replace(',', '.')).multiply(SECONDS.get(time.group(1).toLowerCase(Locale.ROOT))));
 		}
-		BigDecimal sum = BigDecimal.ZERO;
-		for (int i = 1; i <= 3; i++) {
-			String part = clock.group(i) == null ? "0" : clock.group(i);
-			sum = sum.add(new BigDecimal(part).multiply(SECONDS.get(List.of("h", "min", "s").get(i - 1))));
-		}
-		return Optional.of(sum);
+		return number ? Optional.empty() : MarsSeries.seconds(cell.text());
 	}
 
 	private MarsTable table(int column, ProblemLog log) {

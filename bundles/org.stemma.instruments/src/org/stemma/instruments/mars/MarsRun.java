@@ -7,7 +7,6 @@
  */
 package org.stemma.instruments.mars;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,8 @@ import org.stemma.formats.value.FileClock;
 /** One exported test run: tables in the shape of the plate, or a list of wells. For one thread. */
 final class MarsRun {
 
-	/** What stands in place of a value above the detector's range. */
-	private static final Map<String, State> WORDS = Map.of("overflow", State.OUT_OF_RANGE);
+	/** What stands in place of a value above the detector's range, and of one that was not read while something was injected. */
+	private static final Map<String, State> WORDS = Map.of("overflow", State.OUT_OF_RANGE, "inj.", State.MISSING);
 
 	private final List<Row> rows;
 	private final MarsHead head;
@@ -72,7 +71,7 @@ final class MarsRun {
 		list.ifPresent(one -> one.check(log));
 		List<SampleContent> samples = log.blocks() ? List.of() : samples(MarsHead.detection(mode.get()).orElseThrow());
 		List<NotUnderstood> left = new ArrayList<>(head.left().stream().map(cell -> new NotUnderstood("", cell.text(), cell.place())).toList());
-		grids.stream().skip(1).flatMap(grid -> grid.above().subList(0, Math.max(0, grid.above().size() - 1)).stream()).forEach(row -> left.add(left(row)));
+		grids.stream().skip(1).flatMap(grid -> grid.above().subList(0, Math.max(0, grid.above().size() - 1)).stream()).filter(row -> !MarsSeries.cycle(row)).forEach(row -> left.add(left(row)));
 		list.stream().flatMap(one -> rows.stream().skip(rows.indexOf(one.lines().isEmpty() ? one.header() : one.lines().getLast()) + 1L))
 				.filter(row -> !row.isBlank()).forEach(row -> left.add(left(row)));
 		TitledGrid.behind(grids, rows).forEach(row -> left.add(left(row)));
@@ -84,9 +83,11 @@ final class MarsRun {
 	}
 
 	private List<SampleContent> samples(Detection detection) {
-		List<MarsTable> tables = Stream.concat(grids.stream().map(MarsTable::of), list.stream().flatMap(one -> one.tables(log).stream())).toList();
-		Map<String, Map<BigDecimal, MarsTable>> series = list.map(one -> one.series(log)).orElse(Map.of());
-		List<String> texts = Stream.concat(tables.stream().filter(table -> !table.layout()), series.values().stream().flatMap(one -> one.values().stream()))
+		boolean cycles = rows.stream().anyMatch(MarsSeries::cycle);
+		List<MarsTable> tables = Stream.concat(grids.stream().map(MarsTable::of).filter(table -> !cycles || table.layout()).limit(cycles ? 1 : grids.size()),
+				list.stream().flatMap(one -> one.tables(log).stream())).toList();
+		List<MarsSeries> series = list.map(one -> one.series(log)).orElseGet(() -> MarsSeries.of(cycles ? grids : List.of(), log));
+		List<String> texts = Stream.concat(tables.stream().filter(table -> !table.layout()), series.stream().flatMap(one -> one.points().values().stream()))
 				.flatMap(table -> table.wells().stream()).map(one -> one.cell().text()).filter(text -> !text.isEmpty()).toList();
 		WellNumbers numbers = WellNumbers.of(texts, settings.locale(), log).knowing(WORDS);
 		List<SampleContent> samples = new MarsSamples(head, detection, tables, series, numbers, time()).all();

@@ -43,14 +43,14 @@ final class MarsSamples {
 	private final MarsHead head;
 	private final Detection detection;
 	private final List<MarsTable> tables;
-	private final Map<String, Map<BigDecimal, MarsTable>> series;
+	private final List<MarsSeries> series;
 	private final WellNumbers numbers;
 	private final Optional<MeasuredTime> time;
 	private final Map<Well, List<Measured>> calculated = new LinkedHashMap<>();
 	private final Map<Well, List<Curve>> curves = new LinkedHashMap<>();
 	private final Map<Well, List<Measured>> contents = new LinkedHashMap<>();
 
-	MarsSamples(MarsHead head, Detection detection, List<MarsTable> tables, Map<String, Map<BigDecimal, MarsTable>> series, WellNumbers numbers,
+	MarsSamples(MarsHead head, Detection detection, List<MarsTable> tables, List<MarsSeries> series, WellNumbers numbers,
 			Optional<MeasuredTime> time) {
 		this.head = head;
 		this.detection = detection;
@@ -64,15 +64,11 @@ final class MarsSamples {
 		tables.stream().filter(MarsTable::layout).forEach(this::contents);
 		tables.stream().filter(table -> !table.layout() && !raw(table.title())).forEach(this::calculate);
 		List<SampleContent> samples = new ArrayList<>();
-		series.forEach((name, points) -> {
-			if (!raw(points.values().iterator().next().title())) {
-				List<WellCell> wells = points.values().iterator().next().wells();
-				IntStream.range(0, wells.size()).forEach(i -> curve(name, points, i, new ArrayList<>())
-						.ifPresent(curve -> curves.computeIfAbsent(wells.get(i).well(), any -> new ArrayList<>()).add(curve)));
-			}
-		});
+		series.stream().filter(one -> !raw(one.title())).forEach(one -> IntStream.range(0, one.wells().size())
+				.forEach(i -> curve(one.title().text(), one, i, new ArrayList<>()).ifPresent(
+						curve -> curves.computeIfAbsent(one.wells().get(i).well(), any -> new ArrayList<>()).add(curve))));
 		tables.stream().filter(table -> raw(table.title())).forEach(table -> single(table, samples));
-		series.values().stream().filter(points -> raw(points.values().iterator().next().title())).forEach(points -> timed(points, samples));
+		series.stream().filter(one -> raw(one.title())).forEach(one -> along(one, samples));
 		return samples;
 	}
 
@@ -88,32 +84,33 @@ final class MarsSamples {
 						.ifPresent(value -> samples.add(sample(table.title(), one.well(), List.of(value), List.of(), facts))));
 	}
 
-	private void timed(Map<BigDecimal, MarsTable> points, List<SampleContent> samples) {
-		MarsTable first = points.values().iterator().next();
-		List<Measured> facts = facts(first.title(), first.size());
-		for (int i = 0; i < first.wells().size(); i++) {
+	private void along(MarsSeries one, List<SampleContent> samples) {
+		List<Measured> facts = facts(one.title(), one.points().values().iterator().next().size());
+		boolean excitation = one.title().text().contains("Ex Spectrum") && detection == Detection.FLUORESCENCE;
+		String spectrum = excitation ? "fluorescence excitation spectrum data cube" : detection.spectrum();
+		String field = one.across() == MarsSeries.TIME ? detection.profile() : spectrum;
+		for (int i = 0; i < one.wells().size(); i++) {
 			List<Measured> faults = new ArrayList<>();
-			Well well = first.wells().get(i).well();
-			curve(detection.profile(), points, i, faults).ifPresent(curve -> samples.add(sample(first.title(), well, faults, List.of(curve), facts)));
+			Well well = one.wells().get(i).well();
+			curve(field, one, i, faults).ifPresent(curve -> samples.add(sample(one.title(), well, faults, List.of(curve), facts)));
 		}
 	}
 
-	/** The values of a line of wells by time; faults take the points that have a word in place of a number. Empty where nothing was read. */
-	private Optional<Curve> curve(String field, Map<BigDecimal, MarsTable> points, int line, List<Measured> faults) {
-		Cell title = points.values().iterator().next().title();
-		Axis of = raw(title) ? new Axis(detection.field(), detection.unit()) : new Axis(field.toLowerCase(Locale.ROOT), "1");
+	/** The values of a line of wells; faults take the points that have a word in place of a number. Empty where nothing was read. */
+	private Optional<Curve> curve(String field, MarsSeries one, int line, List<Measured> faults) {
+		Axis of = raw(one.title()) ? new Axis(detection.field(), detection.unit()) : new Axis(field.toLowerCase(Locale.ROOT), "1");
 		List<Optional<BigDecimal>> values = new ArrayList<>();
-		for (MarsTable point : points.values()) {
-			Cell cell = point.wells().get(line).cell().under(title);
+		for (MarsTable point : one.points().values()) {
+			Cell cell = point.wells().get(line).cell().under(one.title());
 			Optional<Measured> value = cell.isBlank() ? Optional.empty() : numbers.read(of.concept(), of.unit(), cell);
-			boolean number = value.filter(one -> one.state() == State.VALUE).isPresent();
+			boolean number = value.filter(read -> read.state() == State.VALUE).isPresent();
 			values.add(number ? value.get().value() : Optional.empty());
-			value.filter(one -> !number).map(one -> new Measured("error", Optional.empty(), one.text(), "", State.ERROR, one.place()))
-					.ifPresent(faults::add);
+			value.filter(read -> !number && read.state() != State.MISSING)
+					.map(read -> new Measured("error", Optional.empty(), read.text(), "", State.ERROR, read.place())).ifPresent(faults::add);
 		}
 		boolean read = values.stream().anyMatch(Optional::isPresent) || !faults.isEmpty();
-		return read ? Optional.of(new Curve(field.toLowerCase(Locale.ROOT), new Axis("elapsed time", "s"), of, List.copyOf(points.keySet()), values,
-				title.place())) : Optional.empty();
+		return read ? Optional.of(new Curve(field.toLowerCase(Locale.ROOT), one.across(), of, List.copyOf(one.points().keySet()), values,
+				one.title().place())) : Optional.empty();
 	}
 
 	private SampleContent sample(Cell title, Well well, List<Measured> own, List<Curve> curve, List<Measured> facts) {
@@ -130,7 +127,7 @@ final class MarsSamples {
 	/** Whether a calculated value may come from a table: not when its title names another table of raw data. */
 	private boolean isOf(String from, String title) {
 		return from.endsWith(title) || tables.stream().map(MarsTable::title).filter(MarsSamples::raw).noneMatch(raw -> from.endsWith(raw(raw.text())))
-				&& series.keySet().stream().noneMatch(name -> raw(new Cell(name, Place.file(""))) && from.endsWith(raw(name)));
+				&& series.stream().map(MarsSeries::title).filter(MarsSamples::raw).noneMatch(raw -> from.endsWith(raw(raw.text())));
 	}
 
 	/** The title of a table of raw data without its number. */
@@ -161,7 +158,7 @@ final class MarsSamples {
 		facts.add(Measured.text("detection type", detection.field(), place));
 		head.mode().ifPresent(mode -> facts.add(Measured.text("test method", mode.text(), mode.place())));
 		settings(title).forEach((field, wavelength) -> facts.add(Measured.number(field, new BigDecimal(wavelength), "nm", wavelength, place)));
-		if (Stream.concat(tables.stream().map(MarsTable::title), series.values().stream().map(one -> one.values().iterator().next().title()))
+		if (Stream.concat(tables.stream().map(MarsTable::title), series.stream().map(MarsSeries::title))
 				.filter(MarsSamples::raw).filter(other -> settings(other).equals(settings(title))).count() > 1) {
 			facts.add(Measured.text("table", title.text(), place));
 		}

@@ -29,8 +29,14 @@ record MarsTable(Cell title, List<WellCell> wells, Optional<Integer> size) {
 
 	/** A table in the shape of the plate, whose title stands directly above it. */
 	static MarsTable of(TitledGrid grid) {
-		Cell title = grid.above().isEmpty() ? new Cell("", grid.grid().lines().getFirst().cells().place()) : grid.above().getLast().cell(0);
+		Cell title = grid.above().stream().filter(row -> !MarsSeries.cycle(row)).reduce((first, second) -> second).map(row -> row.cell(0))
+				.orElseGet(() -> new Cell("", grid.grid().lines().getFirst().cells().place()));
 		return new MarsTable(title, grid.wells(), Optional.of(grid.grid().size()));
+	}
+
+	/** Whether another table is of the same wells in the same order. */
+	boolean same(MarsTable other) {
+		return wells.stream().map(WellCell::well).toList().equals(other.wells.stream().map(WellCell::well).toList());
 	}
 
 	/** Whether it says what stands in the wells instead of what was measured in them. */

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.api.instrument.Curve;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
@@ -94,6 +95,41 @@ class MarsReaderTest {
 				+ "\nA01,Sample X1,1.1,1.2\nA02,Sample X2,1.3,lost").readBy(reader, Locale.UK)).samples().get(1);
 		assertEquals("absorption profile data cube [0.0, 90.0] [Optional[1.3], Optional.empty] 'lost' ERROR", well.curves().getFirst().field() + " "
 				+ well.curves().getFirst().at().stream().map(at -> at.setScale(1)).toList() + " " + well.curves().getFirst().values() + " " + value(well, "error"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Absorbance spectrum, Raw Data (Abs Spectrum), absorption spectrum data cube {AU}",
+			"Fluorescence (FI) spectrum, Raw Data (Em Spectrum), fluorescence emission spectrum data cube [RFU]",
+			"Fluorescence (FI) spectrum, Raw Data (Ex Spectrum), fluorescence excitation spectrum data cube [RFU]" })
+	void readsAListOfWellsByWavelength(String mode, String title, String expected) {
+		Fixture spectrum = list("Well,Content," + title + "," + title, ",Wavelength [nm],260,261\nA01,X,1.1,1.2").with("Absorbance", mode);
+		Curve curve = content(spectrum.readBy(reader, Locale.UK)).samples().getFirst().curves().getFirst();
+		assertEquals(expected + " [260, 261] nm", curve.field() + " " + curve.of().unit() + " " + curve.at() + " " + curve.across().unit());
+		assertRefused(list("Well,Content,Raw Data (600),Raw Data (600)", ",Time,0,60\nA01,X,1,2").readBy(reader, Locale.UK), "curve.position", 7, 3);
+		assertRefused(list("Well,Content,Raw Data (600),Raw Data (600)", ",Time [s],60,60\nA01,X,1,2").readBy(reader, Locale.UK), "curve.position", 7, 4);
+	}
+
+	@Test
+	void readsTablesOfThePlateForEachCycle() {
+		String table = "Raw Data (402-8/474-9)\n\n,1,2\nA,%s,%s\n\n";
+		String cycles = "Cycle 1 (0 min  - Inj. only)\n\n" + table.formatted("Inj.", "7") + "Cycle 2 (0 min 38 s)\n\n" + table.formatted("54", "922")
+				+ "Cycle 3 (1 h 1 min 16 s)\n\n" + table.formatted("53", "2x5");
+		Fixture export = new Fixture("cycles.csv", "User: LAB,Test run no.: 12\nTest name: IgG,Date: 14/03/2024,Time: 16:54:03\nFluorescence (FI)\n\n" + cycles);
+		RunContent content = content(export.readBy(reader, Locale.UK));
+		assertEquals("[[0, 38, 3676] [Optional.empty, Optional[54], Optional[53]], [0, 38, 3676] [Optional[7], Optional[922], Optional.empty]]",
+				content.samples().stream().map(one -> one.curves().getFirst().at() + " " + one.curves().getFirst().values()).toList().toString());
+		assertMarked(export.readBy(reader, Locale.UK), "2x5", 24, 3);
+		assertTrue(content.notUnderstood().isEmpty(), () -> content.notUnderstood().toString());
+		assertRefused(export.with("0 min 38 s", "soon").readBy(reader, Locale.UK), "curve.position", 12, 1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\r\r\n", "\n\n" })
+	void readsAFileWhoseLineEndsWereDoubled(String ends) {
+		RunContent plain = content(export.readBy(reader, Locale.UK));
+		RunContent doubled = content(export.changed(text -> text.replace("\r\n", "\n").replace("\n", ends)).readBy(reader, Locale.UK));
+		assertEquals(plain.samples().stream().map(one -> one.sample() + value(one, "fluorescence")).toList(),
+				doubled.samples().stream().map(one -> one.sample() + value(one, "fluorescence")).toList());
 	}
 
 	private int recognised(Fixture list) {
