@@ -9,6 +9,8 @@ package org.stemma.formats.plate;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Times since the start of a read, such as {@code 0:04:22}. */
 public final class Elapsed {
@@ -16,7 +18,25 @@ public final class Elapsed {
 	private static final int SIXTY = 60;
 	private static final int HOURS = 24;
 
+	private static final Pattern WORDS = Pattern
+			.compile("(?i)(?:(\\d{1,6}) h)?\\s*(?:(\\d{1,6}) min)?\\s*(?:(\\d{1,6}(?:[.,]\\d{1,6})?) s(?:ec)?)?");
+
 	private Elapsed() {
+	}
+
+	/** Seconds of a text such as {@code 1 h 15 min} or {@code 38 s}; empty for other texts. */
+	public static Optional<BigDecimal> secondsOfWords(String text) {
+		Matcher parts = WORDS.matcher(text.strip());
+		if (text.isBlank() || !parts.matches()) {
+			return Optional.empty();
+		}
+		BigDecimal sum = BigDecimal.ZERO;
+		int[] factors = { SIXTY * SIXTY, SIXTY, 1 };
+		for (int i = 0; i < factors.length; i++) {
+			String part = parts.group(i + 1) == null ? "0" : parts.group(i + 1).replace(',', '.');
+			sum = sum.add(new BigDecimal(part).multiply(BigDecimal.valueOf(factors[i])));
+		}
+		return Optional.of(sum);
 	}
 
 	/** Seconds of hours, minutes and seconds, or of what the form says, such as {@code D:HH:MM}; empty for other texts. */

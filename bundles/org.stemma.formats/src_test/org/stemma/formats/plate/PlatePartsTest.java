@@ -29,6 +29,12 @@ class PlatePartsTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "1 h 15 min, 4500", "0 h, 0", "38 s, 38", "1 h 1 min 16 s, 3676", "0 min 1.5 s, 1.5", "'0 min ', 0", "90, none", "soon, none", "'', none" })
+	void readsElapsedTimesInWords(String text, String seconds) {
+		assertEquals(seconds, Elapsed.secondsOfWords(text).map(java.math.BigDecimal::toPlainString).orElse("none"));
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "STD1, standard sample role", "Un0001, unknown sample role", "Blank1, blank role", "-, unknown sample role",
 			"CTL2, control sample role", "Sample X1, unknown sample role", "Positive control, control sample role", "Standard S2, standard sample role",
 			"HeLa, none" })

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.plate.Elapsed;
 import org.stemma.formats.plate.Well;
 import org.stemma.formats.plate.WellCell;
 import org.stemma.formats.table.Cell;
@@ -110,7 +111,7 @@ record MarsList(Row header, Optional<Row> axis, List<Row> lines) {
 		if (number && time.group(1) != null) {
 			return Optional.of(new BigDecimal(cell.text().replace(',', '.')).multiply(SECONDS.get(time.group(1).toLowerCase(Locale.ROOT))));
 		}
-		return number ? Optional.empty() : MarsSeries.seconds(cell.text());
+		return number ? Optional.empty() : Elapsed.secondsOfWords(cell.text());
 	}
 
 	private MarsTable table(int column, ProblemLog log) {

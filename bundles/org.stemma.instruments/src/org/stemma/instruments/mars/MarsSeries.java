@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.stemma.api.instrument.Curve.Axis;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.plate.Elapsed;
 import org.stemma.formats.plate.TitledGrid;
 import org.stemma.formats.plate.WellCell;
 import org.stemma.formats.table.Cell;
@@ -38,8 +39,6 @@ record MarsSeries(Axis across, Map<BigDecimal, MarsTable> points) {
 	static final Axis WAVELENGTH = new Axis("wavelength", "nm");
 
 	private static final Pattern CYCLE = Pattern.compile("(?i)cycle\\s+\\d+\\s*\\(([^()-]*)(?:-[^()]*)?\\)");
-	private static final Pattern CLOCK = Pattern.compile("(?i)(?:(\\d{1,6}) h)?\\s*(?:(\\d{1,6}) min)?\\s*(?:(\\d{1,6}(?:[.,]\\d{1,6})?) s(?:ec)?)?");
-	private static final long[] SECONDS = { 3600, 60, 1 };
 
 	Cell title() {
 		return points.values().iterator().next().title();
@@ -47,20 +46,6 @@ record MarsSeries(Axis across, Map<BigDecimal, MarsTable> points) {
 
 	List<WellCell> wells() {
 		return points.values().iterator().next().wells();
-	}
-
-	/** Seconds of a text such as {@code 1 h 15 min} or {@code 38 s}. */
-	static Optional<BigDecimal> seconds(String text) {
-		Matcher clock = CLOCK.matcher(text.strip());
-		if (text.isBlank() || !clock.matches()) {
-			return Optional.empty();
-		}
-		BigDecimal sum = BigDecimal.ZERO;
-		for (int i = 0; i < SECONDS.length; i++) {
-			String part = clock.group(i + 1) == null ? "0" : clock.group(i + 1).replace(',', '.');
-			sum = sum.add(new BigDecimal(part).multiply(BigDecimal.valueOf(SECONDS[i])));
-		}
-		return Optional.of(sum);
 	}
 
 	/** Whether a line names the cycle of the tables below it. */
@@ -73,13 +58,14 @@ record MarsSeries(Axis across, Map<BigDecimal, MarsTable> points) {
 		Map<String, Map<BigDecimal, MarsTable>> series = new LinkedHashMap<>();
 		Optional<Cell> at = Optional.empty();
 		for (TitledGrid grid : grids) {
-			at = grid.above().stream().flatMap(row -> row.cells().stream()).filter(cell -> CYCLE.matcher(cell.text()).matches())
-					.reduce((first, second) -> second).or(one(at));
+			Optional<Cell> stated = grid.above().stream().flatMap(row -> row.cells().stream()).filter(cell -> CYCLE.matcher(cell.text()).matches())
+					.reduce((first, second) -> second);
+			at = stated.isPresent() ? stated : at;
 			MarsTable table = MarsTable.of(grid);
 			if (at.isPresent() && !table.layout()) {
 				Matcher cycle = CYCLE.matcher(at.get().text());
 				cycle.matches();
-				Optional<BigDecimal> seconds = seconds(cycle.group(1));
+				Optional<BigDecimal> seconds = Elapsed.secondsOfWords(cycle.group(1));
 				Map<BigDecimal, MarsTable> points = series.computeIfAbsent(table.title().text(), any -> new LinkedHashMap<>());
 				boolean placed = seconds.isPresent() && points.putIfAbsent(seconds.get(), table) == null
 						&& points.values().iterator().next().same(table);
@@ -90,9 +76,5 @@ record MarsSeries(Axis across, Map<BigDecimal, MarsTable> points) {
 			}
 		}
 		return new ArrayList<>(series.values().stream().filter(points -> !points.isEmpty()).map(points -> new MarsSeries(TIME, points)).toList());
-	}
-
-	private static java.util.function.Supplier<Optional<Cell>> one(Optional<Cell> cell) {
-		return () -> cell;
 	}
 }

@@ -27,25 +27,45 @@ final class PlateTables {
 
 	private final List<Quantity> quantities = new ArrayList<>();
 	private final List<Cell> notes = new ArrayList<>();
+	private final Cycles cycles;
 	private int size;
 
 	PlateTables(Sheet sheet, ProblemLog log) {
+		this.cycles = new Cycles(log);
 		List<Row> rows = sheet.rows();
 		int at = 0;
 		while (at < rows.size()) {
 			int width = width(rows.get(at));
 			int end = at + 1;
+			cycles.line(rows.get(at));
 			if (width > 1 && at > 0) {
 				PlateGrid grid = grid(rows, at, width);
 				grid.check(0, log);
 				size = Math.max(size, grid.size());
-				quantities.add(new Quantity(title(rows.get(at - 1)), cells(grid)));
+				add(new Quantity(title(rows.get(at - 1)), cells(grid)));
 				end = Math.max(end, grid.end());
 				rows.subList(at, end).stream().flatMap(row -> row.cells().stream().skip(width)).forEach(notes::add);
 			}
 			at = end;
 		}
 		notes.removeIf(Cell::isBlank);
+	}
+
+	/** What stands in the wells is the same in each cycle. */
+	private void add(Quantity table) {
+		boolean known = quantities.stream().anyMatch(table::same);
+		if (!cycles.begun()) {
+			quantities.add(table);
+		} else if (!table.label().text().matches("(?i)(layout|content|dilution|standard concentration).*")) {
+			cycles.add(table);
+		} else if (!known) {
+			quantities.add(table);
+		}
+	}
+
+	/** The tables of the cycles of a kinetic. */
+	Cycles cycles() {
+		return cycles;
 	}
 
 	/** What the tables say of the wells. */

@@ -29,14 +29,15 @@ import org.stemma.formats.plate.Detection;
 import org.stemma.formats.plate.WellNumbers;
 import org.stemma.formats.sheet.Workbook;
 import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
 import org.stemma.formats.value.FileClock;
 
 /** One exported test. For one thread. */
 final class SmartControlRun {
 
-	/** What stands in place of a value above the detector's range. */
-	private static final Map<String, State> WORDS = Map.of("overflow", State.OUT_OF_RANGE);
+	/** What stands in place of a value above the detector's range, and of one that was not read while something was injected. */
+	private static final Map<String, State> WORDS = Map.of("overflow", State.OUT_OF_RANGE, "inj.", State.MISSING);
 
 	private final Workbook book;
 	private final ReaderSettings settings;
@@ -45,6 +46,8 @@ final class SmartControlRun {
 	private final List<Quantity> drawn = new ArrayList<>();
 	private final List<Cell> notes = new ArrayList<>();
 	private final TestHead head;
+	private final List<Row> kinetic = new ArrayList<>();
+	private Cycles cycles = new Cycles(log);
 	private int size;
 
 	SmartControlRun(Workbook book, ReaderSettings settings) {
@@ -53,9 +56,12 @@ final class SmartControlRun {
 		this.head = book.sheets().stream().map(sheet -> new TestHead(sheet.rows())).filter(one -> !one.isEmpty()).findFirst()
 				.orElseGet(() -> new TestHead(List.of()));
 		for (Sheet sheet : book.sheets()) {
-			listed.addAll(new WellList(sheet, log).quantities());
+			WellList list = new WellList(sheet, log);
+			listed.addAll(list.quantities());
+			list.kinetic().ifPresent(kinetic::add);
 			PlateTables tables = new PlateTables(sheet, log);
 			drawn.addAll(tables.quantities());
+			cycles = tables.cycles().begun() ? tables.cycles() : cycles;
 			notes.addAll(tables.notes());
 			size = Math.max(size, tables.size());
 		}
@@ -65,7 +71,7 @@ final class SmartControlRun {
 		List<Quantity> quantities = new ArrayList<>();
 		listed.forEach(one -> quantities.add(drawn.stream().filter(one::same).findFirst().map(one::completedBy).orElse(one)));
 		drawn.stream().filter(table -> listed.stream().noneMatch(table::same)).forEach(quantities::add);
-		WellNumbers numbers = WellNumbers.of(texts(quantities), settings.locale(), log).knowing(WORDS);
+		WellNumbers numbers = WellNumbers.of(texts(Stream.concat(quantities.stream(), cycles.tables().stream()).toList()), settings.locale(), log).knowing(WORDS);
 		Optional<Protocol> protocol = book.sheet("Protocol Information").map(sheet -> new Protocol(sheet, numbers));
 		Optional<Detection> detection = protocol.flatMap(Protocol::type).flatMap(TestHead::detection).or(head::detection);
 		Place start = new Place(book.name(), 1, 0, "");
@@ -73,7 +79,11 @@ final class SmartControlRun {
 			log.add(Mismatch.described("smartcontrol.no-mode", start, "no line that says what was measured",
 					"a line such as 'Fluorescence (FI)', 'Absorbance' or 'Luminescence'", "Export the test again.").error());
 		}
-		if (quantities.stream().noneMatch(Quantity::raw)) {
+		if (!kinetic.isEmpty() && !cycles.begun()) {
+			Cell cell = kinetic.getFirst().cells().stream().filter(one -> !one.isBlank()).findFirst().orElseThrow();
+			log.add(new Mismatch("smartcontrol.kinetic", cell.place(), cell.text(), "one value for each well, or the tables of the plate for each cycle",
+					"Export the test with the plate of each cycle, or from MARS as text (CSV).").error());
+		} else if (Stream.concat(quantities.stream(), cycles.titles().stream()).noneMatch(Quantity::raw)) {
 			log.add(Mismatch.described("smartcontrol.no-raw-data", start, "no raw data of any well",
 					"a line 'Raw Data' in the list of wells or a table of the plate", "Export the test again with its raw data.").error());
 		}
@@ -84,12 +94,13 @@ final class SmartControlRun {
 	private Outcome<RunContent> read(List<Quantity> quantities, Detection detection, WellNumbers numbers, Optional<Protocol> protocol) {
 		Optional<MeasuredTime> time = head.time().flatMap(cell -> new FileClock(List.of(cell.text()), names(), settings, log).read(cell));
 		Notes right = new Notes(notes, numbers, detection);
-		Place first = quantities.getFirst().label().place();
+		Place first = Stream.concat(quantities.stream(), cycles.titles().stream()).findFirst().orElseThrow().label().place();
 		List<Measured> facts = facts(protocol, right, detection, first);
-		WellSamples samples = new WellSamples(quantities, detection, numbers, head.value("ID3").map(Cell::text).orElse(""));
+		WellSamples samples = new WellSamples(quantities, cycles, detection, numbers, head.value("ID3").map(Cell::text).orElse(""));
 		List<SampleContent> content = samples.content(facts, protocol.map(Protocol::optics).orElseGet(List::of), time);
 		List<Measured> run = Stream.concat(head.facts().stream(), right.averages().stream()).toList();
-		List<NotUnderstood> left = Stream.concat(protocol.stream().flatMap(one -> one.left().stream()), right.left().stream()).toList();
+		Stream<NotUnderstood> lists = kinetic.stream().map(row -> new NotUnderstood("list of the cycles", row.text(), row.place()));
+		List<NotUnderstood> left = Stream.of(protocol.stream().flatMap(one -> one.left().stream()), right.left().stream(), lists).flatMap(one -> one).toList();
 		if (content.isEmpty()) {
 			log.add(Mismatch.described("table.empty", first, "no well with a value", "at least one well", "").error());
 		}

@@ -26,6 +26,7 @@ final class WellList {
 	private final Map<String, Cell> labels = new LinkedHashMap<>();
 	private final Map<String, Map<Well, Cell>> cells = new LinkedHashMap<>();
 	private final ProblemLog log;
+	private Optional<Row> kinetic = Optional.empty();
 
 	WellList(Sheet sheet, ProblemLog log) {
 		this.log = log;
@@ -35,8 +36,9 @@ final class WellList {
 			if (apart || rows.get(i).cell(0).text().equals("Well")) {
 				List<Row> below = rows.subList(i + 1, rows.size()).stream().takeWhile(row -> !row.isBlank())
 						.map(row -> apart ? addressed(row) : row).toList();
-				kinetic(below);
-				if (Well.of(rows.get(i).cell(1).text()).isPresent()) {
+				if (kinetic(below)) {
+					kinetic = Optional.of(rows.get(i + 1));
+				} else if (Well.of(rows.get(i).cell(1).text()).isPresent()) {
 					across(rows.get(i), below);
 				} else {
 					down(rows.get(i), below);
@@ -60,10 +62,13 @@ final class WellList {
 		return new Row(row.place(), cells);
 	}
 
-	private void kinetic(List<Row> below) {
-		below.stream().limit(2).flatMap(row -> row.cells().stream()).filter(cell -> cell.text().matches("(?i)time( \\[.*])?")).findFirst()
-				.ifPresent(cell -> log.add(new Mismatch("smartcontrol.kinetic", cell.place(), cell.text(), "one value for each well",
-						"The cycles of a kinetic are read from the list that MARS writes as text (CSV); export it so.").error()));
+	/** The line of times of a list of a kinetic, which is not read. */
+	Optional<Row> kinetic() {
+		return kinetic;
+	}
+
+	private static boolean kinetic(List<Row> below) {
+		return below.stream().limit(2).flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.text().matches("(?i)time( \\[.*])?"));
 	}
 
 	private void across(Row wells, List<Row> below) {

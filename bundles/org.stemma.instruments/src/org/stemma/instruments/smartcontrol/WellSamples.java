@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.stemma.api.instrument.Curve;
+import org.stemma.api.instrument.Curve.Axis;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.SampleContent;
@@ -29,12 +31,14 @@ final class WellSamples {
 	private static final Unit PICOGRAMS = Unit.parse("pg/mL").orElseThrow();
 
 	private final List<Quantity> quantities;
+	private final Cycles cycles;
 	private final Detection detection;
 	private final WellNumbers numbers;
 	private final String plate;
 
-	WellSamples(List<Quantity> quantities, Detection detection, WellNumbers numbers, String plate) {
+	WellSamples(List<Quantity> quantities, Cycles cycles, Detection detection, WellNumbers numbers, String plate) {
 		this.quantities = List.copyOf(quantities);
+		this.cycles = cycles;
 		this.detection = detection;
 		this.numbers = numbers;
 		this.plate = plate;
@@ -44,6 +48,7 @@ final class WellSamples {
 		List<Quantity> readings = quantities.stream().filter(Quantity::raw).toList();
 		Set<Well> wells = new LinkedHashSet<>();
 		quantities.forEach(one -> one.cells().keySet().stream().sorted(Quantity.ORDER).forEach(wells::add));
+		wells.addAll(cycles.wells());
 		List<SampleContent> content = new ArrayList<>();
 		for (Well well : wells) {
 			Optional<Cell> name = name(well);
@@ -57,8 +62,27 @@ final class WellSamples {
 					content.add(new SampleContent(sample, well.name(), time, values, reading.at(well).place()));
 				}
 			}
+			cycles.titles().stream().filter(Quantity::raw).forEach(series -> series(series, well, name, facts, optics, time).ifPresent(content::add));
 		}
 		return content;
+	}
+
+	/** The curve of a well, with those that were calculated from it and what the layout says. */
+	private Optional<SampleContent> series(Quantity raw, Well well, Optional<Cell> name, List<Measured> facts, List<Measured> optics,
+			Optional<MeasuredTime> time) {
+		List<Measured> values = new ArrayList<>();
+		Optional<Curve> curve = cycles.curve(raw, well, detection.profile(), new Axis(detection.field(), detection.unit()), numbers, values);
+		List<Curve> curves = new ArrayList<>(curve.stream().toList());
+		cycles.titles().stream().filter(one -> !one.raw() && (one.basedOn(raw) || cycles.titles().stream().filter(Quantity::raw).noneMatch(one::basedOn)))
+				.forEach(one -> cycles.curve(one, well, one.label().text().toLowerCase(Locale.ROOT),
+						new Axis(one.label().text().toLowerCase(Locale.ROOT), "1"), numbers, new ArrayList<>()).ifPresent(curves::add));
+		quantities.stream().filter(one -> !one.raw() && !layout(one) && !one.at(well).isBlank())
+				.forEach(one -> value(one, one.at(well)).ifPresent(values::add));
+		name.flatMap(WellSamples::role).ifPresent(values::add);
+		values.addAll(raw.optics().isEmpty() ? optics : raw.optics());
+		values.addAll(facts);
+		String sample = name.map(Cell::text).orElse((plate + " " + well.name()).strip());
+		return curve.map(one -> new SampleContent(sample, well.name(), time, values, curves, one.place()));
 	}
 
 	/**

@@ -9,6 +9,7 @@ package org.stemma.instruments.smartcontrol;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertMarked;
 import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
@@ -26,6 +27,7 @@ import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.instruments.Fixture;
 import org.stemma.instruments.PlateWells;
+import org.stemma.testkit.instrument.SheetFixture;
 
 class SmartControlReaderTest {
 
@@ -121,6 +123,20 @@ class SmartControlReaderTest {
 	void refusesTheListOfAKinetic() {
 		assertRefused(read(new TestBook("Absorbance").list(List.of("Well Row", "Well Col", "Content", "Raw Data (600)", "Raw Data (600)"),
 				List.of("", "", "Time [s]", "0", "60"), List.of("A", "1", "Sample X1", "0.5", "0.6"))), "smartcontrol.kinetic", 14, 3);
+	}
+
+	@Test
+	void readsThePlateOfEachCycleAsCurves() {
+		String cycle = "Cycle %s|\n|1. Raw Data (402-8/474-9)|\n|1|2\nA|%s|%s\n\n|2. Layout|\n|1|2\nA|B|X1\n\n";
+		String head = "User: cora|\nTest ID: 7|\nTest Name: flux|\nDate: 11/23/2024|\nTime: 1:06:28 PM|\nFluorescence (FI)|\n\n";
+		SheetFixture book = new SheetFixture("flux.xlsx").sheet("Microplate All Cycles", head + cycle.formatted("1 (0 min  - Inj. only)", "Inj.", "7")
+				+ cycle.formatted("2 (0 min 38 s)", "54", "922") + cycle.formatted("3 (1 h 1 min 16 s)", "53", "2x5"));
+		Outcome<RunContent> read = reader.read(book.file(), ReaderSettings.in(Fixture.LABORATORY));
+		assertEquals(List.of("Blank B [0, 38, 3676] [Optional.empty, Optional[54], Optional[53]]", "Sample X1 [0, 38, 3676] [Optional[7], Optional[922], Optional.empty]"),
+				content(read).samples().stream().map(one -> one.sample() + " " + one.curves().getFirst().at() + " " + one.curves().getFirst().values()).toList());
+		assertMarked(read, "2x5", 29, 3);
+		SheetFixture odd = new SheetFixture("flux.xlsx").sheet("Microplate All Cycles", head + cycle.formatted("1 (soon)", "1", "7"));
+		assertRefused(reader.read(odd.file(), ReaderSettings.in(Fixture.LABORATORY)), "curve.position", 8, 1);
 	}
 
 	@Test

@@ -1,0 +1,108 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.smartcontrol;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.LinkedHashSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.stemma.api.instrument.Curve;
+import org.stemma.api.instrument.Curve.Axis;
+import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.Measured.State;
+import org.stemma.formats.Mismatch;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.plate.Elapsed;
+import org.stemma.formats.plate.Well;
+import org.stemma.formats.plate.WellNumbers;
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.Row;
+
+/** The tables of a kinetic: one of each title for each cycle, whose line states its time. For one thread. */
+final class Cycles {
+
+	private static final Pattern CYCLE = Pattern.compile("(?i)cycle\\s+\\d+\\s*\\(([^()-]*)(?:-[^()]*)?\\)");
+
+	private final Map<String, Map<BigDecimal, Quantity>> titles = new LinkedHashMap<>();
+	private final ProblemLog log;
+	private Optional<Cell> at = Optional.empty();
+
+	Cycles(ProblemLog log) {
+		this.log = log;
+	}
+
+	/** Takes a line for that of a cycle, if it is one. */
+	void line(Row row) {
+		row.cells().stream().filter(cell -> CYCLE.matcher(cell.text()).matches()).findFirst().ifPresent(cell -> at = Optional.of(cell));
+	}
+
+	/** Whether the tables from here on belong to a cycle. */
+	boolean begun() {
+		return at.isPresent();
+	}
+
+	/** Takes a table of the cycle. */
+	void add(Quantity table) {
+		Cell cell = at.orElseThrow();
+		Matcher cycle = CYCLE.matcher(cell.text());
+		cycle.matches();
+		Optional<BigDecimal> seconds = Elapsed.secondsOfWords(cycle.group(1));
+		Map<BigDecimal, Quantity> points = titles.computeIfAbsent(table.label().text(), any -> new LinkedHashMap<>());
+		if (seconds.isEmpty() || points.putIfAbsent(seconds.get(), table) != null) {
+			log.add(new Mismatch("curve.position", cell.place(), cell.text(), "a time of its own for each cycle", "Export the test again.").error());
+		}
+	}
+
+	/** All its tables. */
+	List<Quantity> tables() {
+		return titles.values().stream().flatMap(points -> points.values().stream()).toList();
+	}
+
+	/** The first table of each title. */
+	List<Quantity> titles() {
+		return titles.values().stream().flatMap(points -> points.values().stream().limit(1)).toList();
+	}
+
+	/** The wells of all tables. */
+	Set<Well> wells() {
+		Set<Well> wells = new LinkedHashSet<>();
+		tables().forEach(table -> table.cells().keySet().stream().sorted(Quantity.ORDER).forEach(wells::add));
+		return wells;
+	}
+
+	/**
+	 * The values of a well by time; empty where nothing was read.
+	 *
+	 * @param first  the first table of the title
+	 * @param field  term of the curve
+	 * @param of     what its values are
+	 * @param faults takes the points that have a word in place of a number
+	 */
+	Optional<Curve> curve(Quantity first, Well well, String field, Axis of, WellNumbers numbers, List<Measured> faults) {
+		List<Optional<BigDecimal>> values = new ArrayList<>();
+		Map<BigDecimal, Quantity> points = titles.get(first.label().text());
+		for (Quantity point : points.values()) {
+			Cell cell = point.at(well);
+			Optional<Measured> value = cell.isBlank() ? Optional.empty() : numbers.read(of.concept(), of.unit(), cell);
+			boolean number = value.filter(one -> one.state() == State.VALUE).isPresent();
+			values.add(number ? value.get().value() : Optional.empty());
+			value.filter(one -> !number && one.state() != State.MISSING)
+					.map(one -> new Measured("error", Optional.empty(), one.text(), "", State.ERROR, one.place())).ifPresent(faults::add);
+		}
+		boolean read = values.stream().anyMatch(Optional::isPresent) || !faults.isEmpty();
+		return read ? Optional.of(new Curve(field, new Axis("elapsed time", "s"), of, List.copyOf(points.keySet()), values, first.label().place()))
+				: Optional.empty();
+	}
+}
