@@ -27,6 +27,12 @@ public final class PaddedRows {
 		return new Sheet(sheet.name(), rows);
 	}
 
+	/** Rows as long as the longest of them. */
+	public static List<Row> of(List<Row> rows) {
+		int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+		return rows.stream().map(row -> padded(row, width)).toList();
+	}
+
 	private static Row padded(Row row, int width) {
 		List<Cell> cells = new ArrayList<>(row.cells().subList(0, Math.min(row.cells().size(), Math.max(width, row.used()))));
 		while (cells.size() < width) {

@@ -7,22 +7,18 @@
  */
 package org.stemma.formats.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 import org.stemma.api.Outcome;
-import org.stemma.api.Place;
 import org.stemma.api.instrument.FileHead;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.formats.ProblemLog;
-import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.DelimitedText;
 import org.stemma.formats.table.Delimiter;
-import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
 import org.stemma.formats.text.SizeLimit;
 import org.stemma.formats.text.SourceText;
@@ -72,15 +68,6 @@ public final class TextOrWorkbook {
 	}
 
 	private static Sheet filled(Sheet sheet) {
-		int width = sheet.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-		List<Row> rows = new ArrayList<>();
-		for (Row row : sheet.rows()) {
-			List<Cell> cells = new ArrayList<>(row.cells());
-			while (cells.size() < width) {
-				cells.add(new Cell("", new Place(row.place().source(), row.place().line(), cells.size() + 1, "")));
-			}
-			rows.add(new Row(row.place(), cells));
-		}
-		return new Sheet(sheet.name(), rows);
+		return new Sheet(sheet.name(), PaddedRows.of(sheet.rows()));
 	}
 }

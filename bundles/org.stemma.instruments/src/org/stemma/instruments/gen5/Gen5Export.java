@@ -15,10 +15,12 @@ import java.util.function.Predicate;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.Place;
+import org.stemma.api.Problem;
 import org.stemma.api.instrument.FileHead;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.formats.Mismatch;
+import org.stemma.formats.sheet.Workbook;
 import org.stemma.formats.table.PlainLines;
 import org.stemma.formats.table.Sheet;
 import org.stemma.formats.text.SizeLimit;
@@ -38,7 +40,8 @@ final class Gen5Export {
 
 	/** Sure when the head has the keys of an export and the procedure is of the right kind. */
 	static Recognition recognise(FileHead head, Predicate<Procedure> kind) {
-		Optional<Sheet> sheet = SourceText.of(head).map(text -> new PlainLines(text, '\t').unquoted().beginning());
+		Optional<Sheet> sheet = head.isContainer() ? Workbook.of(head).flatMap(book -> book.sheets().stream().map(Gen5Book::asText).findFirst())
+				: SourceText.of(head).map(text -> new PlainLines(text, '\t').unquoted().beginning());
 		long keys = sheet.stream().flatMap(one -> one.rows().stream())
 				.map(row -> Label.parse(shortened(row.cell(0).text())).name()).filter(KEYS::contains).distinct().count();
 		List<PlateText> plates = keys < FEWEST ? List.of() : PlateText.of(sheet.get());
@@ -48,15 +51,24 @@ final class Gen5Export {
 
 	/** The plates of a file, at least one. */
 	static Outcome<List<PlateText>> plates(InstrumentFile file) {
+		if (Workbook.begins(file)) {
+			return Workbook.read(file).then(book -> {
+				List<PlateText> plates = book.sheets().stream().map(Gen5Book::asText).flatMap(sheet -> PlateText.of(sheet).stream()).toList();
+				return plates.isEmpty() ? Outcome.refused(List.of(none(file, ""))) : Outcome.of(plates);
+			});
+		}
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> new PlainLines(text, '\t').unquoted().sheet().then(sheet -> {
 			List<PlateText> plates = PlateText.of(sheet);
 			if (plates.isEmpty()) {
-				return Outcome.refused(List.of(new Mismatch("gen5.no-plate", Place.line(file.name(), 1),
-						sheet.rows().getFirst().text(), "a line 'Software Version' above each plate",
-						"Export the plate from Gen5 as text with its header.").error()));
+				return Outcome.refused(List.of(none(file, sheet.rows().getFirst().text())));
 			}
 			return new Outcome<>(Optional.of(plates), text.unfinished().map(List::of).orElse(new ArrayList<>()));
 		}));
+	}
+
+	private static Problem none(InstrumentFile file, String found) {
+		return new Mismatch("gen5.no-plate", Place.line(file.name(), 1), found, "a line 'Software Version' above each plate",
+				"Export the plate from Gen5 with its header.").error();
 	}
 
 	private static String shortened(String text) {

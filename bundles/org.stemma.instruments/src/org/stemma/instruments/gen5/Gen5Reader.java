@@ -29,7 +29,7 @@ import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.table.Row;
 
 /**
- * Reads the text export of Agilent BioTek Gen5: one or several plates, each with its head, procedure, layout and results
+ * Reads the export of Agilent BioTek Gen5, as text or as a workbook: one or several plates, each with its head, procedure, layout and results
  * of absorbance, fluorescence, luminescence or beads, as single values or as curves by time or wavelength. Which line of
  * the results is a measurement and which was calculated, the procedure tells.
  */

@@ -10,7 +10,7 @@ package org.stemma.instruments.gen5;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 import org.stemma.api.Place;
 import org.stemma.formats.Mismatch;
@@ -75,12 +75,8 @@ record ResultTable(Optional<Cell> time, List<Line> lines, int size, int end) {
 	}
 
 	private static List<Line> across(Row header, List<Row> rows) {
-		return rows.stream().map(row -> new Line(row.cell(0), wells(header).map(cell -> new WellCell(
-				Well.of(cell.text()).orElseThrow(), row.cell(cell.place().column() - 1))).toList())).toList();
-	}
-
-	private static Stream<Cell> wells(Row header) {
-		return header.cells().stream().skip(1).filter(cell -> Well.of(cell.text()).isPresent());
+		return rows.stream().map(row -> new Line(row.cell(0), IntStream.range(1, header.used()).mapToObj(i -> Well.of(header.cell(i).text())
+				.map(well -> new WellCell(well, row.cell(i)))).flatMap(Optional::stream).toList())).toList();
 	}
 
 	/** Index of the column of wells: the first, or behind the names of samples; below zero where there is none. */

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.stemma.formats.plate.Detection;
 import org.stemma.formats.plate.PlateGrid;
+import org.stemma.formats.sheet.PaddedRows;
 import org.stemma.formats.sheet.Workbook;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
@@ -55,7 +55,7 @@ record StepSheet(Cell session, Cell time, Cell step, List<StepTable> tables, Lis
 		if (lines.size() < 5 || !lines.getFirst().cell(0).text().equals("Measurement results")) {
 			return Optional.empty();
 		}
-		StepLines below = new StepLines(padded(sheet.rows()), lines.get(3).place());
+		StepLines below = new StepLines(PaddedRows.of(sheet.rows()), lines.get(3).place());
 		return Optional.of(new StepSheet(lines.get(1).cell(0), lines.get(2).cell(0), lines.get(3).cell(0), below.tables(), below.kinetics(), below.left(), false));
 	}
 
@@ -88,11 +88,5 @@ record StepSheet(Cell session, Cell time, Cell step, List<StepTable> tables, Lis
 		case FLUORESCENCE -> "rfu|fluorescence|counts|cps";
 		case LUMINESCENCE -> "rlu|luminescence|counts|cps";
 		} + ")" + UNIT);
-	}
-
-	/** A row of a workbook ends with its last cell; here each is as long as the longest. */
-	private static List<Row> padded(List<Row> rows) {
-		int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-		return rows.stream().map(row -> new Row(row.place(), IntStream.range(0, width).mapToObj(row::cell).toList())).toList();
 	}
 }
