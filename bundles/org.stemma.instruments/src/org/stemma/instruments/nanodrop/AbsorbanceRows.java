@@ -41,17 +41,18 @@ final class AbsorbanceRows {
 	}
 
 	/** Day and time of a row, which stand in one column or in two. */
-	static Cell clock(RowTable table, Row row) {
+	Cell clock(Row row) {
 		Cell date = table.cell(row, "Date and Time", "Date & Time", "Date");
 		String time = table.cell(row, "Time").text();
 		return new Cell(time.isEmpty() ? date.text() : date.text() + " " + time, date.place());
 	}
 
-	/** The same sample with its concentration in the unit that stands beside it, in place of what was kept as written. */
-	SampleContent inUnit(SampleContent sample, Cell concentration, Cell unit) {
+	/** The sample of a row with its concentration in the unit that stands beside it, in place of what was kept as written. */
+	SampleContent sample(Row row, String[] names, Optional<MeasuredTime> time, String[] concentrations, String[] units) {
+		SampleContent sample = sample(row, names, time);
 		List<Measured> values = new ArrayList<>(sample.measurements());
 		values.removeIf(value -> value.field().equals("concentration as written") || value.field().equals("time"));
-		table.inUnit(NanoDropFields.CONCENTRATION, concentration, unit).ifPresent(values::add);
+		table.inUnit(NanoDropFields.CONCENTRATION, table.cell(row, concentrations), table.cell(row, units)).ifPresent(values::add);
 		return new SampleContent(sample.sample(), sample.well(), sample.time(), values, sample.curves(), sample.place());
 	}
 

@@ -7,8 +7,6 @@
  */
 package org.stemma.instruments.nanodrop;
 
-import java.util.List;
-
 import org.osgi.service.component.annotations.Component;
 import org.stemma.api.Outcome;
 import org.stemma.api.instrument.FileHead;
@@ -17,25 +15,17 @@ import org.stemma.api.instrument.InstrumentReader;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
-import org.stemma.api.instrument.SampleContent;
-import org.stemma.formats.ProblemLog;
-import org.stemma.formats.field.InstrumentKind;
-import org.stemma.formats.section.RowExport;
-import org.stemma.formats.section.RowTable;
-import org.stemma.formats.table.Row;
-import org.stemma.formats.value.DateOrder;
 
 /**
- * Reads the text that a Thermo Fisher NanoDrop 8000 (or 1000, 2000) exports: a row for each sample, its unit and its
- * clock time in columns of their own.
+ * Reads the text that a Thermo Fisher NanoDrop 8000 exports: a row for each sample, its unit and its clock time in columns of
+ * their own.
  */
 @Component(property = { InstrumentReader.FORMAT + "=thermo.nanodrop.8000", InstrumentReader.TITLE + "=Thermo Fisher NanoDrop 8000",
 		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=spectrophotometry" })
 public final class NanoDrop8000Reader implements InstrumentReader {
 
-	private static final InstrumentKind KIND = InstrumentKind.of("absorbance detector");
-
-	private final RowExport export = new RowExport(NanoDropFields.eightThousand());
+	private final AbsorbanceExport export = new AbsorbanceExport(NanoDropFields.eightThousand(), (rows, row, time) -> rows.sample(row,
+			NanoDropFields.SAMPLE_8000, time, NanoDropFields.CONCENTRATION_8000, NanoDropFields.UNITS));
 
 	@Override
 	public Recognition recognise(FileHead head) {
@@ -44,21 +34,6 @@ public final class NanoDrop8000Reader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
-		return contentOf(file, settings).map(KIND::describe);
-	}
-
-	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
-		ProblemLog log = new ProblemLog();
-		return export.read(file, settings, log).then(table -> {
-			DateOrder order = table.proven(row -> AbsorbanceRows.clock(table, row));
-			List<SampleContent> samples = table.rows().stream().map(row -> sample(table, row, order)).toList();
-			return log.outcome(table.content(List.of(), samples));
-		});
-	}
-
-	private static SampleContent sample(RowTable table, Row row, DateOrder order) {
-		AbsorbanceRows rows = new AbsorbanceRows(table);
-		return rows.inUnit(rows.sample(row, NanoDropFields.SAMPLE_8000, table.time(AbsorbanceRows.clock(table, row), order)), table.cell(row, "Conc."),
-				table.cell(row, NanoDropFields.UNITS));
+		return export.read(file, settings);
 	}
 }

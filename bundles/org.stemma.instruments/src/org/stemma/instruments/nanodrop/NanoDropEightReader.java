@@ -15,10 +15,6 @@ import org.stemma.api.instrument.InstrumentReader;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
-import org.stemma.formats.ProblemLog;
-import org.stemma.formats.field.InstrumentKind;
-import org.stemma.formats.section.RowExport;
-import org.stemma.formats.value.DateOrder;
 
 /**
  * Reads the text that a Thermo Fisher NanoDrop Eight exports: keys, then a row for each sample with or without its whole
@@ -28,32 +24,16 @@ import org.stemma.formats.value.DateOrder;
 		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=spectrophotometry" })
 public final class NanoDropEightReader implements InstrumentReader {
 
-	private static final InstrumentKind KIND = InstrumentKind.of("absorbance detector");
-
-	/** More than this an export is only sure of when all it needs is there. */
-	private static final int ALL_THERE = 50;
-
-	private final RowExport export = new RowExport(NanoDropFields.eight());
+	private final AbsorbanceExport export = new AbsorbanceExport(NanoDropFields.eight(),
+			(rows, row, time) -> rows.sample(row, NanoDropFields.EIGHT_SAMPLE, time));
 
 	@Override
 	public Recognition recognise(FileHead head) {
-		Recognition found = export.recognise(head);
-		boolean complete = found.confidence() > ALL_THERE;
-		return complete ? found : Recognition.none("no absorbance ratio beside a concentration that is named by its unit");
+		return export.recogniseWhole(head, "no absorbance ratio beside a concentration that is named by its unit");
 	}
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
-		return contentOf(file, settings).map(KIND::describe);
-	}
-
-	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
-		ProblemLog log = new ProblemLog();
-		return export.read(file, settings, log).then(table -> {
-			AbsorbanceRows rows = new AbsorbanceRows(table);
-			DateOrder order = table.proven(row -> AbsorbanceRows.clock(table, row));
-			return log.outcome(table.content(table.keys().facts(NanoDropFields.keys(), log), table.rows().stream()
-					.map(row -> rows.sample(row, NanoDropFields.EIGHT_SAMPLE, table.time(AbsorbanceRows.clock(table, row), order))).toList()));
-		});
+		return export.read(file, settings);
 	}
 }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.stemma.formats.field.FieldMap;
 import org.stemma.formats.field.FieldRule;
 
-/** The columns of the three instruments' exports and what they mean; any other column keeps its own name. */
+/** The columns of the instruments' exports and what they mean; any other column keeps its own name. */
 final class NanoDropFields {
 
 	static final String ABSORBANCE = "absorbance";
@@ -34,6 +34,7 @@ final class NanoDropFields {
 	static final String[] CONCENTRATION_2000 = { "Nucleic Acid", "Nucleic Acid Conc.", "Protein", "Protein Conc.", "Concentration", "Conc." };
 	static final String[] SAMPLE_2000 = { "Sample ID", "Sample Name", "Sample" };
 	static final String[] SAMPLE_8000 = { "Sample ID" };
+	static final String[] CONCENTRATION_8000 = { "Conc." };
 
 	private NanoDropFields() {
 	}
@@ -64,7 +65,7 @@ final class NanoDropFields {
 	/** NanoDrop 8000: a tab separated table, its unit and its clock time in columns of their own. */
 	static FieldMap eightThousand() {
 		return map("a260/", List.of(text("well plate identifier", "Plate ID").mark(), well("Well"), sample(SAMPLE_8000).required(),
-				text("analyst", "User ID").mark(), time("Date").required(), text("time", "Time"), text("concentration as written", "Conc.").required().mark(),
+				text("analyst", "User ID").mark(), time("Date").required(), text("time", "Time"), text("concentration as written", CONCENTRATION_8000).required().mark(),
 				text("units", UNITS).required().mark(), number("cursor pos.", "nm", "Cursor Pos.", "Cursor nm").writtenIn("nm").mark(),
 				absorbance("cursor abs.", "Cursor abs.").mark(), absorbance("340 raw", "340 raw"), text("experiment type", "NA Type"),
 				number("mol. wt. kda", "kDa", "Mol. Wt. kDa").writtenIn("kDa"), number("e1%", "1", "E 1%"),

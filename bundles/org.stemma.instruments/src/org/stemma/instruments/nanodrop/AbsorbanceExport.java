@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.nanodrop;
+
+import java.util.Optional;
+
+import org.stemma.api.Outcome;
+import org.stemma.api.instrument.FileHead;
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.MeasuredTime;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.Recognition;
+import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.SampleContent;
+import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.FieldMap;
+import org.stemma.formats.field.InstrumentKind;
+import org.stemma.formats.section.RowExport;
+import org.stemma.formats.table.Row;
+import org.stemma.formats.value.DateOrder;
+
+/** What the exports of all NanoDrops have in common: keys, or none, above a row for each sample. */
+final class AbsorbanceExport {
+
+	private static final InstrumentKind KIND = InstrumentKind.of("absorbance detector");
+
+	/** More than this an export is only sure of when all it needs is there. */
+	private static final int ALL_THERE = 50;
+
+	private final RowExport export;
+	private final SampleOfRow samples;
+
+	/** Makes the sample of a row. */
+	interface SampleOfRow {
+
+		/** The sample, measured at that time. */
+		SampleContent of(AbsorbanceRows rows, Row row, Optional<MeasuredTime> time);
+	}
+
+	/** Exports with these columns. */
+	AbsorbanceExport(FieldMap columns, SampleOfRow samples) {
+		this.export = new RowExport(columns);
+		this.samples = samples;
+	}
+
+	/** How much of a file is known. */
+	Recognition recognise(FileHead head) {
+		return export.recognise(head);
+	}
+
+	/** The same, but nothing unless all that the export needs is there. */
+	Recognition recogniseWhole(FileHead head, String otherwise) {
+		Recognition found = recognise(head);
+		return found.confidence() > ALL_THERE ? found : Recognition.none(otherwise);
+	}
+
+	Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		ProblemLog log = new ProblemLog();
+		return export.read(file, settings, log).then(table -> {
+			AbsorbanceRows rows = new AbsorbanceRows(table);
+			DateOrder order = table.proven(rows::clock);
+			return log.outcome(table.content(table.keys().facts(NanoDropFields.keys(), log),
+					table.rows().stream().map(row -> samples.of(rows, row, table.time(rows.clock(row), order))).toList()));
+		}).map(KIND::describe);
+	}
+}
