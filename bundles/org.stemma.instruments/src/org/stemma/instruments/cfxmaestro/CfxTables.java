@@ -32,6 +32,7 @@ final class CfxTables {
 		try {
 			return best(file.head());
 		} catch (IOException unreadable) {
+			// whichever table reads the file says so
 			return tables.getFirst();
 		}
 	}
