@@ -36,9 +36,9 @@ final class FolderIntake {
 
 	/**
 	 * What is said of a value that arrives as it was measured: a result out of specification is kept for all to see before anyone
-	 * could lose it, nothing is entered for a lot without a specification, and some instruments never write a time.
+	 * could lose it, nothing is entered for a lot that is decided or has no specification, and some instruments never write a time.
 	 */
-	private static final Set<String> STATED = Set.of("result.failing", "result.undecided", "lot.specification", "time.unknown");
+	private static final Set<String> STATED = Set.of("result.failing", "result.undecided", "lot.decided", "lot.specification", "time.unknown");
 
 	private final WatchedFolder folder;
 	private final Imports imports;
