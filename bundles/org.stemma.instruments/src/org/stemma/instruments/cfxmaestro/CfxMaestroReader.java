@@ -7,6 +7,7 @@
  */
 package org.stemma.instruments.cfxmaestro;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,10 +52,12 @@ public final class CfxMaestroReader implements InstrumentReader {
 	private static final Pattern REPLICATE = Pattern.compile("-\\d+$");
 
 	private final CfxTables tables = new CfxTables();
+	private final CfxCurves curves = new CfxCurves();
 
 	@Override
 	public Recognition recognise(FileHead head) {
-		return tables.recognise(head);
+		Recognition table = tables.recognise(head);
+		return table.confidence() > 0 ? table : curves.recognise(head);
 	}
 
 	@Override
@@ -63,6 +66,9 @@ public final class CfxMaestroReader implements InstrumentReader {
 	}
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
+		if (areCurves(file)) {
+			return curves.read(file, settings);
+		}
 		ProblemLog log = new ProblemLog();
 		return tables.of(file).read(file, settings, log).then(table -> {
 			RunKeys keys = table.keys();
@@ -84,6 +90,15 @@ public final class CfxMaestroReader implements InstrumentReader {
 			left.addAll(content.notUnderstood());
 			return log.outcome(new RunContent(content.metadata(), content.samples(), left));
 		});
+	}
+
+	private boolean areCurves(InstrumentFile file) {
+		try {
+			FileHead head = file.head();
+			return tables.recognise(head).confidence() == 0 && curves.recognise(head).confidence() > 0;
+		} catch (IOException unreadable) {
+			return false;
+		}
 	}
 
 	private static SampleContent sample(RowTable table, Row row, Optional<MeasuredTime> time) {

@@ -84,4 +84,17 @@ class CfxMaestroReaderTest {
 		assertTrue(reader.recognise(table.file().head()).confidence() > 50);
 		assertEquals(expected, value(sample(table.readBy(reader), "Lot 7"), field));
 	}
+
+	@Test
+	void readsTheFluorescenceOfEachWellInEachCycle() throws IOException {
+		Fixture curves = new Fixture("curves.csv", ",Cycle,A1,A2,H12\n,1,-1.5,2.5,4.5\n,2,-1.25,2.75,x\n,3,-1.75,2.6,4.7\n");
+		assertTrue(reader.recognise(curves.file().head()).confidence() > 50);
+		var samples = content(curves.readBy(reader)).samples();
+		assertEquals("A1, A2, H12", String.join(", ", samples.stream().map(sample -> sample.well()).toList()));
+		assertEquals("[1, 2, 3] [Optional[-1.5], Optional[-1.25], Optional[-1.75]]",
+				samples.getFirst().curves().getFirst().at() + " " + samples.getFirst().curves().getFirst().values());
+		assertEquals("[Optional[4.5], Optional.empty, Optional[4.7]]", samples.getLast().curves().getFirst().values().toString());
+		assertReadWith(curves.readBy(reader), "value.not-a-result");
+		assertRefused(curves.with(",2,-1.25,2.75,x", ",2,-1.25,2.75").readBy(reader), "row.short", 3, 5);
+	}
 }
