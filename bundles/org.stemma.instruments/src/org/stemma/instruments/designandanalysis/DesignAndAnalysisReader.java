@@ -8,7 +8,9 @@
 package org.stemma.instruments.designandanalysis;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.stemma.api.Outcome;
@@ -45,6 +47,7 @@ public final class DesignAndAnalysisReader implements InstrumentReader {
 	private static final InstrumentKind KIND = InstrumentKind.of("qPCR").in("PCR reaction block");
 	private static final List<String> KEYS = List.of("run end date/time", "run end data/time", "run start date/time",
 			"software name and version", "software name", "pcr stage/step number", "heated cover serial number");
+	private static final Set<String> WELLS = Set.of("well", "well position");
 	private static final int FEWEST_KEYS = 3;
 
 	@Override
@@ -54,7 +57,7 @@ public final class DesignAndAnalysisReader implements InstrumentReader {
 		RunKeys keys = new RunKeys(Place.file(head.name()), sections);
 		long found = found(keys);
 		boolean wells = sections.stream().flatMap(section -> section.table().stream())
-				.anyMatch(table -> table.header().cells().stream().anyMatch(cell -> cell.text().equalsIgnoreCase("Well")));
+				.anyMatch(table -> table.header().cells().stream().map(cell -> cell.text().toLowerCase(Locale.ROOT)).anyMatch(WELLS::contains));
 		return found >= FEWEST_KEYS && wells ? new Recognition((int) Math.min(95, 70 + 5 * found), found + " of its keys and a table of wells")
 				: Recognition.none(found + " of its keys");
 	}

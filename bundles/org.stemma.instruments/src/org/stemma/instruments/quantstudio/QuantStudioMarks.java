@@ -8,6 +8,8 @@
 package org.stemma.instruments.quantstudio;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.stemma.api.Place;
@@ -23,6 +25,7 @@ final class QuantStudioMarks {
 			"stage/ cycle where analysis is performed", "signal smoothing on", "chemistry");
 	private static final List<String> SECTIONS = List.of("Results", "Sample Setup", "Amplification Data", "Raw Data",
 			"Multicomponent Data", "Melt Curve Raw Data");
+	private static final Set<String> WELLS = Set.of("well", "well position");
 	private static final int FEWEST_KEYS = 3;
 
 	private QuantStudioMarks() {
@@ -34,7 +37,7 @@ final class QuantStudioMarks {
 		List<String> tables = SECTIONS.stream().filter(name -> sections.stream().anyMatch(section -> section.named(name)))
 				.toList();
 		boolean wells = sections.stream().flatMap(section -> section.table().stream())
-				.anyMatch(table -> table.header().cells().stream().anyMatch(cell -> cell.text().equalsIgnoreCase("Well")));
+				.anyMatch(table -> table.header().cells().stream().map(cell -> cell.text().toLowerCase(Locale.ROOT)).anyMatch(WELLS::contains));
 		boolean own = found.stream().anyMatch(key -> key.startsWith("experiment"));
 		if (!own || found.size() < FEWEST_KEYS || tables.isEmpty() || !wells) {
 			return Recognition.none(found.size() + " of its keys, " + tables.size() + " of its sections");

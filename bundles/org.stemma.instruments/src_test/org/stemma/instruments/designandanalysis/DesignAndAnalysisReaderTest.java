@@ -87,6 +87,14 @@ class DesignAndAnalysisReaderTest {
 	}
 
 	@Test
+	void readsTablesWithoutTheNumbersOfTheWells() throws IOException {
+		SheetFixture fewer = new SheetFixture("run.xlsx").sheet("Results", KEYS + "Well Position|Sample|Target|Task|Cq\nK3|Lot 7|LIN28A|UNKNOWN|31.7\n");
+		assertTrue(reader.recognise(fewer.file().head()).confidence() > 50);
+		SampleContent sample = content(reader.read(fewer.file(), ReaderSettings.in(Fixture.LABORATORY))).samples().getFirst();
+		assertEquals("K3 31.7 1 VALUE", sample.well() + " " + value(sample, "cycle threshold result (qpcr)"));
+	}
+
+	@Test
 	void isToldFromOtherWorkbooks() throws IOException {
 		assertTrue(reader.recognise(workbook.file().head()).confidence() > 50);
 		assertEquals(0, new QuantStudioReader().recognise(workbook.file().head()).confidence());

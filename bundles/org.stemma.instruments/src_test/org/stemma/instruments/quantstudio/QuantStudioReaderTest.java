@@ -16,6 +16,7 @@ import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.value;
 
+import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -103,6 +104,15 @@ class QuantStudioReaderTest {
 		Outcome<RunContent> none = export.with("2023-10-02 09:44:54 PM EDT", "2 days ago").readBy(reader);
 		assertReadWith(none, "time.unreadable");
 		assertTrue(content(none).samples().getFirst().time().isEmpty());
+	}
+
+	@Test
+	void readsResultsWithoutTheNumbersOfTheWells() throws IOException {
+		Fixture fewer = export.changed(text -> text.substring(0, text.indexOf("[Sample Setup]"))
+				+ text.substring(text.indexOf("[Results]")).replaceAll("(?m)^(Well|\\d+)\\t(?=Well Position|[A-H]\\d)", ""));
+		assertTrue(reader.recognise(fewer.file().head()).confidence() > 50);
+		assertEquals("A1 30.155 1 VALUE", content(fewer.readBy(reader)).samples().stream().filter(sample -> sample.sample().equals("Lot 7")).findFirst()
+				.map(sample -> sample.well() + " " + value(sample, "cycle threshold result (qpcr)")).orElse(""));
 	}
 
 	@Test
