@@ -19,6 +19,7 @@ import org.stemma.api.instrument.Curve.Axis;
 import org.stemma.api.instrument.FileHead;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.Measured.State;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
@@ -59,7 +60,7 @@ final class CfxCurves {
 	private static RunContent content(Table table, ReaderSettings settings, ProblemLog log) {
 		List<Integer> columns = IntStream.range(FIRST_WELL, table.header().used()).boxed().toList();
 		CellReader cells = CellReader.of(table.rows().stream().flatMap(row -> columns.stream().map(row::cell)).toList(), settings, log).marking();
-		List<Optional<BigDecimal>> cycles = table.rows().stream().map(row -> cells.number("cycle", "1", row.cell(1)).value()).toList();
+		List<Optional<BigDecimal>> cycles = table.rows().stream().map(row -> number(cells.number("cycle", "1", row.cell(1)))).toList();
 		List<SampleContent> samples = columns.stream().map(column -> sample(table, column, cycles, cells)).toList();
 		log.add(Mismatch.described("sample.unnamed", table.header().place(), "wells without the names of samples", "a name for each",
 				"Choose the samples by hand; the table of cycles of quantification of the same run names them.").warning());
@@ -72,7 +73,7 @@ final class CfxCurves {
 		List<Optional<BigDecimal>> values = new ArrayList<>();
 		for (int i = 0; i < table.rows().size(); i++) {
 			Cell cell = table.rows().get(i).cell(column).under(well);
-			Optional<BigDecimal> value = cells.number("fluorescence", "[RFU]", cell).value();
+			Optional<BigDecimal> value = number(cells.number("fluorescence", "[RFU]", cell));
 			cycles.get(i).ifPresent(cycle -> {
 				at.add(cycle);
 				values.add(value);
@@ -82,6 +83,11 @@ final class CfxCurves {
 				at.getLast().toPlainString(), well.place()));
 		return new SampleContent("", well.text(), Optional.empty(), total,
 				List.of(new Curve("amplification data cube", CYCLES, FLUORESCENCE, at, values, well.place())), well.place());
+	}
+
+	/** A limit such as {@code > 100} is no point of a curve. */
+	private static Optional<BigDecimal> number(Measured read) {
+		return read.state() == State.VALUE ? read.value() : Optional.empty();
 	}
 
 	private static boolean isHeader(Row row) {

@@ -18,6 +18,7 @@ import org.stemma.api.Outcome;
 import org.stemma.api.instrument.Curve;
 import org.stemma.api.instrument.Curve.Axis;
 import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.Measured.State;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
@@ -100,7 +101,8 @@ final class WellTable {
 		List<Optional<BigDecimal>> of = new ArrayList<>();
 		wavelengths.keySet().stream().sorted().forEach(wavelength -> {
 			at.add(new BigDecimal(wavelength));
-			of.add(values.stream().filter(value -> value.field().equals("a" + wavelength)).findFirst().flatMap(Measured::value));
+			of.add(values.stream().filter(value -> value.field().equals("a" + wavelength) && value.state() == State.VALUE).findFirst()
+					.flatMap(Measured::value));
 		});
 		return List.of(new Curve("absorption spectrum data cube", new Axis("wavelength", "nm"), new Axis("absorbance", "{AU}"),
 				at, of, row.place()));

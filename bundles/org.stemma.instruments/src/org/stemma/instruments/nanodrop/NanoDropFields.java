@@ -42,7 +42,7 @@ final class NanoDropFields {
 	/** NanoDrop One: a comma separated table. */
 	static FieldMap one() {
 		return map("a260/a", List.of(time("Date", "Date and Time", "Date & Time").required(), sample(ONE_SAMPLE).required(), text("uid", "UID"),
-				concentration("ng/uL", "Nucleic Acid", "dsDNA", "ssDNA", "RNA", "DNA").mark(), protein("Protein").mark(),
+				concentration("ng/uL", "Nucleic Acid").mark(), protein("Protein").mark(),
 				number("nucleic acid factor", "1", "Nucleic Acid Factor", "Factor").mark(),
 				number("electronic absorbance reference bandwidth setting", "nm", "Baseline Correction").mark(),
 				absorbance("baseline absorbance", "Baseline Absorbance").mark(), text("experiment type", "Application")));

@@ -53,6 +53,15 @@ class LunaticReaderTest {
 	}
 
 	@Test
+	void keepsALimitOutOfTheCurve() {
+		Fixture two = plate.with(",A260,", ",A260,A280,").with(",1.94,3.65,", ",1.94,>30,0.84,");
+		Fixture whole = two.changed(text -> text.lines().limit(4).collect(java.util.stream.Collectors.joining("\n")) + "\n");
+		SampleContent well = content(whole.readBy(reader)).samples().getFirst();
+		assertEquals("30 {AU} ABOVE", value(well, "a260"));
+		assertEquals("[Optional.empty, Optional[0.84]]", well.curves().getFirst().values().toString());
+	}
+
+	@Test
 	void tellsAnAbsorbanceAtAnotherPathLengthApart() {
 		SampleContent well = content(plate.with(",A260,", ",A260,A260 (1mm),").with("3.65,", "3.65,0.365,").with("-0.00,", "-0.00,0.01,")
 				.readBy(reader)).samples().getFirst();
