@@ -9,6 +9,7 @@ package org.stemma.formats.plate;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -59,8 +60,9 @@ public final class WellNumbers {
 	 */
 	public static WellNumbers of(Collection<String> texts, Optional<Locale> locale, ProblemLog log) {
 		NumberStyle style = NumberStyle.ungrouped(texts, locale);
-		long damaged = texts.stream().filter(NumberReader::isDamaged).count();
-		long whole = texts.stream().filter(text -> !text.isBlank() && NumberReader.isValue(text) && !NumberReader.isDamaged(text)).count();
+		List<String> filled = texts.stream().filter(text -> !text.isBlank()).toList();
+		long damaged = filled.stream().filter(NumberReader::isDamaged).count();
+		long whole = damaged == 0 ? 0 : filled.stream().filter(NumberReader::isValue).filter(text -> !NumberReader.isDamaged(text)).count();
 		return damaged <= whole ? new WellNumbers(style, log) : new WellNumbers(style, new NumberReader(style, log), Map.of(), log);
 	}
 

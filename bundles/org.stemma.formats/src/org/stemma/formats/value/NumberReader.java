@@ -9,6 +9,7 @@ package org.stemma.formats.value;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.stemma.api.Quantity;
 import org.stemma.api.instrument.Measured.State;
@@ -24,6 +25,8 @@ public final class NumberReader {
 
 	private static final String WRITE_ALIKE = "Some numbers of the file have a point in front of the decimals, others a comma."
 			+ " Export the run again, or write all its numbers in one way.";
+
+	private static final Pattern DIGITS = Pattern.compile("[<>]?\\s*[-+]?[.,]?\\d");
 
 	private final NumberStyle style;
 	private final ProblemLog log;
@@ -53,9 +56,9 @@ public final class NumberReader {
 
 	/** Whether a text begins like a number and is none, with or without a unit; a time such as {@code 0:10} is no number either, but whole. */
 	public static boolean isDamaged(String text) {
-		boolean digits = text.matches("[<>]?\\s*[-+]?[.,]?\\d.*") && text.indexOf(':') < 0;
-		return digits && NumberCell.of(text).filter(number -> number.rest().isEmpty() || number.rest().startsWith("(")
-				|| Unit.parse(number.rest()).isPresent()).isEmpty();
+		Optional<NumberCell> number = NumberCell.of(text);
+		boolean whole = number.filter(one -> one.rest().isEmpty() || one.rest().startsWith("(") || Unit.parse(one.rest()).isPresent()).isPresent();
+		return !whole && text.indexOf(':') < 0 && DIGITS.matcher(text).lookingAt();
 	}
 
 	/** Whether a text can stand in a column of numbers: a number, or a word that instruments write in its place. */

@@ -60,7 +60,7 @@ final class EnVisionRun {
 	EnVisionRun(List<Row> rows, Optional<Problem> unfinished, ReaderSettings settings) {
 		this.rows = rows;
 		this.grids = TitledGrid.of(rows);
-		this.blocks = PlateBlock.of(grids);
+		this.blocks = PlateBlock.of(grids, rows);
 		this.protocol = new Protocol(rows);
 		unfinished.ifPresent(log::add);
 		this.numbers = WellNumbers.of(TitledGrid.texts(blocks.stream().map(PlateBlock::grid).toList()), settings.locale(), log);

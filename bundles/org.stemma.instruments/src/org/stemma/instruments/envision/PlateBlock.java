@@ -25,7 +25,7 @@ import org.stemma.formats.table.Row;
  * @param title the line above the table
  * @param info  the plate information, each value named by its column
  * @param grid  the table
- * @param above all lines between the table before it and this one
+ * @param above all lines between the table before it and this one; where the information stands behind, those up to the next
  */
 record PlateBlock(Cell title, List<Cell> info, TitledGrid grid, List<Row> above) {
 
@@ -33,18 +33,29 @@ record PlateBlock(Cell title, List<Cell> info, TitledGrid grid, List<Row> above)
 	/** The channel may have a name in front, and need not stand at all. */
 	private static final Pattern LOOSE = Pattern.compile("Results for (.+?)(?:\\(\\d+\\))?(?:\\s+-\\s*(?:.*?\\bchannel (\\d+).*?|.*?)(?:\\((\\w+)\\))?)?\\s*");
 	private static final Pattern UNIT = Pattern.compile("Results for .+-.*\\(([^()]+)\\)\\s*");
+	private static final String INFO = "Plate information";
 	private static final String CALCULATED = "Calculated results";
 
-	/** The blocks of a file; tables that are no results, such as the map of the plate, are none. */
-	static List<PlateBlock> of(List<TitledGrid> grids) {
+	/**
+	 * The blocks of a file; tables that are no results, such as the map of the plate, are none. An export can be set to write
+	 * the plate information behind its table: then the first table has none above it.
+	 */
+	static List<PlateBlock> of(List<TitledGrid> grids, List<Row> rows) {
 		List<PlateBlock> blocks = new ArrayList<>();
-		for (TitledGrid grid : grids) {
-			Optional<Cell> title = grid.above().stream().map(row -> row.cell(0))
-					.filter(cell -> results(cell.text()).matches() || cell.text().startsWith(CALCULATED))
-					.reduce((first, second) -> second);
-			title.ifPresent(cell -> blocks.add(new PlateBlock(cell, info(grid.above(), "Plate information"), grid, grid.above())));
+		Optional<TitledGrid> first = grids.stream().filter(grid -> title(grid).isPresent()).findFirst();
+		boolean behind = first.filter(grid -> grid.last(INFO).isEmpty()).isPresent();
+		for (int i = 0; i < grids.size(); i++) {
+			TitledGrid grid = grids.get(i);
+			List<Row> below = i + 1 < grids.size() ? grids.get(i + 1).above() : TitledGrid.behind(grids, rows);
+			List<Row> around = behind ? below : grid.above();
+			title(grid).ifPresent(cell -> blocks.add(new PlateBlock(cell, info(around, INFO), grid, around)));
 		}
 		return blocks;
+	}
+
+	private static Optional<Cell> title(TitledGrid grid) {
+		return grid.above().stream().map(row -> row.cell(0))
+				.filter(cell -> results(cell.text()).matches() || cell.text().startsWith(CALCULATED)).reduce((first, second) -> second);
 	}
 
 	private static Matcher results(String title) {
@@ -88,7 +99,7 @@ record PlateBlock(Cell title, List<Cell> info, TitledGrid grid, List<Row> above)
 
 	/** Lines of plate information below the one that is read. */
 	List<Row> moreInfo() {
-		int at = index("Plate information") + 3;
+		int at = index(INFO) + 3;
 		int end = at;
 		while (at > 2 && end < above.size() && above.get(end).used() > 1) {
 			end++;

@@ -41,7 +41,7 @@ public final class KaleidoReader implements InstrumentReader {
 	public Recognition recognise(FileHead head) {
 		Optional<Sheet> sheet = SourceText.of(head).map(text -> new DelimitedText(spaced(text), delimiter(text)).beginning());
 		boolean result = sheet.filter(one -> any(one, "Results? for\\s.*")).isPresent();
-		boolean own = result && any(sheet.get(), "Exported with Kaleido.*|EnSight Results from.*|Measurement Signature:?");
+		boolean own = result && any(sheet.get(), "Exported with Kaleido.*|(EnSight|Kaleido) Results from.*|Measurement Signature:?");
 		return own ? new Recognition(SURE, "results and signature of Kaleido") : Recognition.none("no results of Kaleido");
 	}
 

@@ -166,7 +166,7 @@ final class KaleidoRun {
 		List<KeyedFact> own = operations.of(title.text());
 		Matcher numbered = NUMBERED.matcher(title.text());
 		String experiment = numbered.matches() && !numbered.group(1).isBlank() ? numbered.group(1) : title.text();
-		boolean third = rows.stream().anyMatch(row -> row.cell(0).text().startsWith("EnSight Results"));
+		boolean third = rows.stream().anyMatch(row -> row.cell(0).text().matches("(EnSight|Kaleido) Results from.*"));
 		values.add(Measured.text("detection type", third ? detection.field() : experiment, title.place()));
 		values.add(Measured.text("experiment type", experiment, title.place()));
 		Barcode.of(grid).or(() -> facts.value("barcode"))

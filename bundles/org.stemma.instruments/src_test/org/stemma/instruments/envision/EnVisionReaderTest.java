@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.SampleContent;
 import org.stemma.instruments.Fixture;
 import org.stemma.instruments.PlateWells;
 
@@ -113,6 +114,22 @@ class EnVisionReaderTest {
 		Fixture polarized = export.with("Results for Eu(1) - channel 1 window 1 (Counts)", "Results for Eu(1) - S-pol channel 2 (Counts)");
 		assertEquals("31441 [RFU] VALUE", value(content(polarized.readBy(reader)).samples().getFirst(), "fluorescence"));
 		assertEquals(4, content(export.with("Results for Eu(1) - channel 1 window 1 (Counts)", "Results for Eu(1)").readBy(reader)).samples().size());
+	}
+
+	@Test
+	void readsPlateInformationThatStandsBehindItsTable() {
+		Fixture behind = export.changed(text -> text.replaceAll("(?s)(Plate information.*?\\R\\R)(Background information.*?\\R\\R)((?:Calculated r|R)esults.*?\\R\\R)",
+				"$3$1$2"));
+		assertTrue(behind.text().startsWith("Calculated results"));
+		assertEquals(content(export.readBy(reader)).samples().stream().map(EnVisionReaderTest::shown).toList(),
+				content(behind.readBy(reader)).samples().stream().map(EnVisionReaderTest::shown).toList());
+		Fixture lost = export.changed(text -> text.replaceFirst("(?s)Plate information.*?\\R\\R", ""));
+		assertRefused(lost.readBy(reader), "envision.no-plate", 21, 1);
+	}
+
+	private static String shown(SampleContent sample) {
+		return sample.sample() + " " + sample.time() + " " + value(sample, "fluorescence") + " " + value(sample, "calc 1: ratio") + " "
+				+ value(sample, "compartment temperature");
 	}
 
 	@Test
