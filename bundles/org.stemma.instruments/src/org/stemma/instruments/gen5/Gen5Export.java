@@ -53,7 +53,7 @@ final class Gen5Export {
 	static Outcome<List<PlateText>> plates(InstrumentFile file) {
 		if (Workbook.begins(file)) {
 			return Workbook.read(file).then(book -> {
-				List<PlateText> plates = book.sheets().stream().map(Gen5Book::asText).flatMap(sheet -> PlateText.of(sheet).stream()).toList();
+				List<PlateText> plates = PlateText.of(book.sheets().stream().map(Gen5Book::asText).toList());
 				return plates.isEmpty() ? Outcome.refused(List.of(none(file, ""))) : Outcome.of(plates);
 			});
 		}

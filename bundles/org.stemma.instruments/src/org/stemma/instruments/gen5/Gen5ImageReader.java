@@ -75,6 +75,7 @@ public final class Gen5ImageReader implements InstrumentReader {
 			head.left().forEach(row -> left.add(new NotUnderstood(row.cell(0).text(), row.text(), row.place())));
 			metadata.addAll(Fits.of(body.fits()));
 			body.temperatures().forEach(cell -> wells.numbers().read("actual temperature", "Cel", cell).ifPresent(metadata::add));
+			plate.other().forEach(row -> left.add(new NotUnderstood(row.cell(0).text(), row.text(), row.place())));
 			body.left().forEach(row -> left.add(new NotUnderstood(row.cell(0).text(), row.text(), row.place())));
 		}
 		return log.outcome(new RunContent(metadata, samples, left));

@@ -72,6 +72,7 @@ public final class Gen5Reader implements InstrumentReader {
 				body.earlierTemperatures().forEach(cell -> wells.numbers().read("actual temperature", "Cel", cell).ifPresent(metadata::add));
 			}
 			head.left().forEach(row -> left.add(left(row)));
+			plate.other().forEach(row -> left.add(left(row)));
 			body.left().forEach(row -> left.add(left(row)));
 		}
 		return log.outcome(new RunContent(metadata, samples, left));

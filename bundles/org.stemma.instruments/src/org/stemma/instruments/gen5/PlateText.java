@@ -25,8 +25,9 @@ import org.stemma.formats.value.Label;
  * @param head      lines of a key and a value
  * @param procedure the steps, each with its details in lines that begin with a blank cell
  * @param body      everything below the procedure
+ * @param other     lines of the file that are about no plate
  */
-record PlateText(List<Row> head, List<Row> procedure, List<Row> body) {
+record PlateText(List<Row> head, List<Row> procedure, List<Row> body, List<Row> other) {
 
 	private static final String BEGIN = "software version";
 	private static final String PLATE = "plate number";
@@ -36,6 +37,27 @@ record PlateText(List<Row> head, List<Row> procedure, List<Row> body) {
 		head = List.copyOf(head);
 		procedure = List.copyOf(procedure);
 		body = List.copyOf(body);
+		other = List.copyOf(other);
+	}
+
+	private PlateText(List<Row> head, List<Row> procedure, List<Row> body) {
+		this(head, procedure, body, List.of());
+	}
+
+	/** The plates of several sheets, in order; lines of sheets without a plate stand with the first. */
+	static List<PlateText> of(List<Sheet> sheets) {
+		List<PlateText> plates = new ArrayList<>();
+		List<Row> other = new ArrayList<>();
+		for (Sheet sheet : sheets) {
+			List<PlateText> own = of(sheet);
+			plates.addAll(own);
+			sheet.rows().stream().filter(row -> own.isEmpty() && !row.isBlank()).forEach(other::add);
+		}
+		if (!plates.isEmpty()) {
+			PlateText first = plates.removeFirst();
+			plates.addFirst(new PlateText(first.head, first.procedure, first.body, other));
+		}
+		return plates;
 	}
 
 	/** The plates of a file, in order. A plate without head or procedure of its own has those of the plate before it, but not its time. */

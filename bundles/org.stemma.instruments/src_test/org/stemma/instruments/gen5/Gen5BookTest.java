@@ -49,10 +49,11 @@ class Gen5BookTest {
 				+ "End Kinetic\n\nOD600:600\n\n|Time|T\u00b0 OD600:600|A1|A2|A3\n|00:00:11|37|0.081|0.082|OVRFLW\n|13:00:11|37|0.181|0.182|0.183\n"
 				+ "|1900-01-01 02:00:11|37|0.281|0.282|0.283\n\nResults\n\n|Well|A1|A2|A3\n|Max V [OD600:600]|12.3|11|10\n";
 		RunContent content = content(reader.read(new SheetFixture("growth.xlsx").sheet("Plate 1 - Sheet1", HEAD + body)
-				.sheet("Plate 2 - Sheet1", HEAD.replace("Plate 1", "Plate 2") + body.replace("0.081", "0.999")).file(), ReaderSettings.in(Fixture.LABORATORY)));
+				.sheet("Plate 2 - Sheet1", HEAD.replace("Plate 1", "Plate 2") + body.replace("0.081", "0.999")).sheet("Notes", "shaken|by hand").file(), ReaderSettings.in(Fixture.LABORATORY)));
 		List<String> first = content.samples().stream().filter(one -> one.well().equals("A1"))
 				.map(one -> one.sample() + " " + one.curves().getFirst().at() + " " + one.curves().getFirst().values().getFirst().orElseThrow()).toList();
 		assertEquals(List.of("Plate 1 A1 [11, 46811, 93611] 0.081", "Plate 2 A1 [11, 46811, 93611] 0.999"), first);
+		assertEquals("shaken | by hand", content.notUnderstood().getFirst().text().strip());
 		assertEquals("12.3 1 VALUE", value(content.samples().getFirst(), "max v [od600:600]"));
 	}
 
