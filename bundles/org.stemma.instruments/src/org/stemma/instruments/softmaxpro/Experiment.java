@@ -154,6 +154,9 @@ final class Experiment {
 		Map<Group.Spot, List<Measured>> wells = new HashMap<>();
 		groupBlocks().forEach(group -> {
 			group.check(log);
+			if (plates.size() > 1) {
+				group.checkPlate(log);
+			}
 			group.wells(numbers).forEach((spot, values) -> wells.computeIfAbsent(on(spot, plates), any -> new ArrayList<>()).addAll(values));
 			metadata.addAll(group.summaries(numbers));
 			group.rest().forEach(this::left);

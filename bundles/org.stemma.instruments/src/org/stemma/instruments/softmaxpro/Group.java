@@ -104,6 +104,13 @@ record Group(Block block, List<Row> rows) {
 		return samples || rows.isEmpty() ? left : Stream.concat(rows.stream().limit(1), left.stream()).toList();
 	}
 
+	/** Notes that it names no plate, though there are several: its samples belong to none of them then. */
+	void checkPlate(ProblemLog log) {
+		rows.stream().skip(1).filter(row -> spots(row).stream().anyMatch(spot -> spot.plate().isEmpty())).findFirst()
+				.ifPresent(row -> log.add(new Mismatch("group.plate", wells(row).place(), wells(row).text(), "the name of the plate beside the wells",
+						"The samples of the group '" + block.name() + "' are left out. Add its column WellPlateName and export the experiment again.").warning()));
+	}
+
 	/** Values of the whole group: lines of a name, a description and a number. */
 	List<Measured> summaries(WellNumbers numbers) {
 		List<Measured> values = new ArrayList<>();

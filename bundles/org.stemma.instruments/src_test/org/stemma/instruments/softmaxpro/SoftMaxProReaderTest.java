@@ -167,6 +167,16 @@ class SoftMaxProReaderTest {
 	}
 
 	@Test
+	void tellsThatAGroupNamesNoneOfSeveralPlates() {
+		Fixture two = export.changed(text -> text.replace("BLOCKS= 3", "BLOCKS= 4").replace("\tP1\r", "\t\r")
+				.replace("Plate:\tP1", text.substring(text.indexOf("Plate:"), text.indexOf("Group:")).replace("P1", "P0") + "Plate:\tP1"));
+		assertReadWith(two.readBy(reader), "group.plate");
+		assertEquals("P1 A1", wells(content(two.readBy(reader)), "A1").getLast().sample());
+		Fixture one = export.changed(text -> text.replace("\tP1\r", "\t\r"));
+		assertTrue(one.readBy(reader).problems().isEmpty(), () -> one.readBy(reader).problems().toString());
+	}
+
+	@Test
 	void statesThePlatesFirstLineAndTellsWhereItContradictsItself() {
 		assertTrue(content(export.readBy(reader)).metadata().stream().anyMatch(fact -> fact.field().equals("plate section")
 				&& fact.text().startsWith("Plate: | P1 | 1.3")));
