@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,10 +38,11 @@ class MatchByHandIT {
         perspective.show("org.stemma.perspective.instruments", "org.stemma.ui.instruments.import");
         windows.awaitFocus("import.file");
         perspective.scanInstrument(lot.code("INST"));
-        var file = Files.writeString(folder.resolve("plate.csv"), CounterFile.of(lot.code("V"), "Unknown 1", "Unknown 2", "Unknown 1", "QC"), StandardCharsets.UTF_8);
+        var file = Files.writeString(folder.resolve("plate of the third differentiation, second replicate, read again on the morning after.csv"), CounterFile.of(lot.code("V"), "Unknown 1", "Unknown 2", "Unknown 1", "QC"), StandardCharsets.UTF_8);
         session.keyboard().type(file + "\r");
         windows.awaitFocus("import.rows");
         subjects(session, windows, "Vessel V-Y", "no record", "no record", "no record", "no record");
+        assertTrue(session.inWindows(() -> isWhole(windows.one("import.count.refused", Label.class))), "a long name leaves room for the counts");
         session.keyboard().press(SWT.ARROW_DOWN);
         awaitRow(session, windows, 1);
         perspective.scan(lot.code("V"));
@@ -70,6 +72,10 @@ class MatchByHandIT {
         windows.await("import.banner", "is kept as RUN-");
         assertEquals(List.of("93.6", "93.6", "93.6", "93.6"),
             lot.lab().quality().tests(lot.lot()).getFirst().results().stream().map(result -> result.text("value")).toList());
+    }
+
+    private static boolean isWhole(Label label) {
+        return label.getLocation().x + label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= label.getParent().getClientArea().width;
     }
 
     private static void awaitRow(WorkbenchSession session, WindowSearch windows, int row) {

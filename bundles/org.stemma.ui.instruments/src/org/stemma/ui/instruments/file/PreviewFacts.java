@@ -17,6 +17,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.stemma.core.instrument.ImportPreview;
 import org.stemma.core.instrument.Imports.Format;
@@ -32,6 +33,9 @@ final class PreviewFacts {
 
 	private static final Texts TEXTS = new Texts(PreviewFacts.class);
 
+	/** Of a long name some is cut off, so that the chips are seen whole. */
+	private static final int SHORTEST = 120;
+
 	private final Map<RowMark, StateChip> chips = new EnumMap<>(RowMark.class);
 
 	/** Builds the lines. */
@@ -39,7 +43,10 @@ final class PreviewFacts {
 		Composite line = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).spacing(14, 0).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		WidgetId.set(new Heading(line, TEXTS.get("facts", preview.file().name(), size(preview))).control(), "import.name");
+		String name = TEXTS.get("facts", preview.file().name(), size(preview));
+		Control heading = WidgetId.set(new Heading(line, name).control(), "import.name");
+		heading.setToolTipText(name);
+		GridDataFactory.fillDefaults().grab(true, false).minSize(SHORTEST, SWT.DEFAULT).applyTo(heading);
 		for (RowMark mark : RowMark.values()) {
 			StateChip chip = new StateChip(line);
 			WidgetId.set(chip.control(), "import.count." + mark.name().toLowerCase(Locale.ROOT));
