@@ -10,10 +10,9 @@ package org.stemma.formats.pcr;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.stemma.formats.table.Row;
 
@@ -21,7 +20,7 @@ import org.stemma.formats.table.Row;
 final class Replicates {
 
 	private final Map<Held, List<MeasuredWell>> wells = new HashMap<>();
-	private final Set<Said> said = new HashSet<>();
+	private final Map<PlateTable, Map<Held, Integer>> counted = new IdentityHashMap<>();
 
 	/** Wells that know the names of their samples. */
 	Replicates(Collection<MeasuredWell> all) {
@@ -32,12 +31,20 @@ final class Replicates {
 	private record Held(String sample, String target) {
 	}
 
-	private record Said(String section, Held held) {
+	/** The wells that a row of a table of replicates is about; none where other rows of the table are about the same wells. */
+	List<MeasuredWell> of(PlateTable table, Row row) {
+		Map<Held, Integer> rows = counted.computeIfAbsent(table, Replicates::count);
+		Held held = held(table, row);
+		return rows.get(held) == 1 ? wells.getOrDefault(held, List.of()) : List.of();
 	}
 
-	/** The wells that a row of a table of replicates is about; none for another row of the same table about the same wells. */
-	List<MeasuredWell> of(PlateTable table, Row row) {
-		Held held = new Held(table.table().cell(row, PlateFields.SAMPLE).text(), table.table().cell(row, PlateFields.TARGET).text());
-		return said.add(new Said(table.section(), held)) ? wells.getOrDefault(held, List.of()) : List.of();
+	private static Map<Held, Integer> count(PlateTable table) {
+		Map<Held, Integer> rows = new HashMap<>();
+		table.table().rows().forEach(row -> rows.merge(held(table, row), 1, Integer::sum));
+		return rows;
+	}
+
+	private static Held held(PlateTable table, Row row) {
+		return new Held(table.table().cell(row, PlateFields.SAMPLE).text(), table.table().cell(row, PlateFields.TARGET).text());
 	}
 }

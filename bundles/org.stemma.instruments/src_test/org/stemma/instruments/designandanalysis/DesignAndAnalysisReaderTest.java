@@ -40,7 +40,7 @@ class DesignAndAnalysisReaderTest {
 			.sheet("Multicomponent", KEYS + "Well|Well Position|Cycle Number|FAM|ROX\n243.0|K3|1.0|454853.3|287985.6\n243.0|K3|2.0|450826.1|285303.5\n")
 			.sheet("Standard Curve Result", KEYS + "Well|Well Position|Sample|Target|Quantity|R2|Slope\n243.0|K3|Lot 7|LIN28A|5.0|0.836|-1.8786\n")
 			.sheet("Replicate Group Result", KEYS + "Sample|Target|Number of Replicates|Rq|Delta Cq Mean|Cq Mean\nLot 7|LIN28A|4.0|0.5|9.25|31.1\n"
-					+ "Blank|LIN28A|1|||39.5\nLot 8|LIN28A|4.0|0.75|8.5|30\nLot 7|LIN28A|4.0|0.6|9|30\n");
+					+ "Blank|LIN28A|1|||39.5\nLot 8|LIN28A|4.0|0.75|8.5|30\nLot 9|LIN28A|4.0|0.6|9|30\n");
 
 	@Test
 	void joinsTheSheetsByWellAndTarget() throws IOException {
@@ -63,8 +63,16 @@ class DesignAndAnalysisReaderTest {
 				value(sample, "delta ct mean"), value(sample, "ct mean")));
 		assertEquals("'' MISSING", value(content.samples().get(1), "ct mean"));
 		assertEquals("39.5 1 VALUE", value(content.samples().get(1), "replicate group result/ct mean"));
-		assertEquals(List.of("Lot 8 | LIN28A | 4 | 0.75 | 8.5 | 30", "Lot 7 | LIN28A | 4 | 0.6 | 9 | 30"), content.notUnderstood().stream().map(NotUnderstood::text).toList());
+		assertEquals(List.of("Lot 8 | LIN28A | 4 | 0.75 | 8.5 | 30", "Lot 9 | LIN28A | 4 | 0.6 | 9 | 30"), content.notUnderstood().stream().map(NotUnderstood::text).toList());
 		assertEquals("Replicate Group Result", content.notUnderstood().getFirst().name());
+	}
+
+	@Test
+	void givesNoWellTheValuesOfReplicatesThatTwoRowsState() throws IOException {
+		SheetFixture twice = workbook.sheet("RQ Replicate Group Result", KEYS + "Sample|Target|Task|Rq Min\nLot 7|LIN28A|UNKNOWN|0.25\nLot 7|LIN28A|STANDARD|0.5\n");
+		RunContent content = content(reader.read(twice.file(), ReaderSettings.in(Fixture.LABORATORY)));
+		assertTrue(content.samples().getFirst().measured("rq min").isEmpty());
+		assertEquals(2, content.notUnderstood().stream().filter(part -> part.name().startsWith("RQ")).count());
 	}
 
 	@Test
