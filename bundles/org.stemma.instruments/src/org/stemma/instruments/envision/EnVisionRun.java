@@ -70,6 +70,16 @@ final class EnVisionRun {
 	}
 
 	Outcome<RunContent> content() {
+		check();
+		blocks.stream().filter(PlateBlock::calculated).forEach(block -> calculations.add(block, numbers));
+		List<PlateBlock> measured = blocks.stream().filter(block -> !block.calculated()).toList();
+		List<SampleContent> samples = new ArrayList<>();
+		measured.forEach(block -> samples.addAll(samples(block)));
+		calculations.alone(measured).forEach(block -> samples.addAll(alone(block)));
+		return log.outcome(new RunContent(Stream.concat(protocol.run().stream(), calculations.facts().stream()).toList(), samples, left()));
+	}
+
+	private void check() {
 		if (blocks.isEmpty()) {
 			log.add(Mismatch.described("envision.no-results", rows.getLast().place(), "no table of results down to here",
 					"a line 'Results for …' and a table of wells below it", "Export the assay with its results.").error());
@@ -87,18 +97,17 @@ final class EnVisionRun {
 		blocks.forEach(block -> block.grid().grid().check(0, log));
 		TitledGrid.checkEnds(blocks.stream().map(PlateBlock::grid).toList(), rows, log);
 		protocol.maps().forEach(map -> map.check(0, log));
-		blocks.stream().filter(PlateBlock::calculated).forEach(block -> calculations.add(block, numbers));
-		List<PlateBlock> measured = blocks.stream().filter(block -> !block.calculated()).toList();
-		List<SampleContent> samples = new ArrayList<>();
-		measured.forEach(block -> samples.addAll(samples(block)));
-		calculations.alone(measured).forEach(block -> samples.addAll(alone(block)));
+	}
+
+	/** The lines that no value was made of. */
+	private List<NotUnderstood> left() {
 		List<NotUnderstood> left = new ArrayList<>(blocks.stream().flatMap(block -> block.background().stream())
 				.map(row -> new NotUnderstood("Background information", row.text(), row.place())).toList());
 		blocks.stream().flatMap(block -> block.moreInfo().stream())
 				.forEach(row -> left.add(new NotUnderstood("Plate information", row.text(), row.place())));
 		left.addAll(protocol.left());
 		strange().forEach(row -> left.add(new NotUnderstood(row.cell(0).text(), row.text(), row.place())));
-		return log.outcome(new RunContent(Stream.concat(protocol.run().stream(), calculations.facts().stream()).toList(), samples, left));
+		return left;
 	}
 
 	/** The lines of tables that are neither results nor a map of wells; a warning names each table. */

@@ -80,17 +80,22 @@ final class Experiment {
 			});
 		}
 		groupBlocks().forEach(group -> group.unattached(spot -> read.contains(on(spot, plates)), log).forEach(this::left));
+		leftBeside();
+		if (samples.isEmpty() && !log.blocks()) {
+			log.add(Mismatch.described("plate.none", rows.getLast().place(), "no plate with values down to here",
+					"at least one block 'Plate:'", "Export the experiment with its plates.").error());
+		}
+		return log.outcome(new RunContent(metadata, samples, left));
+	}
+
+	/** What stands in blocks of other kinds and between the blocks. */
+	private void leftBeside() {
 		blocks.stream().filter(block -> !block.kind().equals("Plate") && !block.kind().equals("Group"))
 				.forEach(block -> Stream.concat(Stream.of(block.head()).filter(row -> !block.name().isBlank()), block.lines().stream())
 						.filter(row -> !row.isBlank()).forEach(this::left));
 		Set<Integer> inside = blocks.stream().flatMap(block -> Stream.concat(Stream.of(block.head()), block.lines().stream()))
 				.map(row -> row.place().line()).collect(Collectors.toSet());
 		rows.stream().skip(1).filter(row -> !row.isBlank() && !inside.contains(row.place().line()) && !Block.frames(row)).forEach(this::left);
-		if (samples.isEmpty() && !log.blocks()) {
-			log.add(Mismatch.described("plate.none", rows.getLast().place(), "no plate with values down to here",
-					"at least one block 'Plate:'", "Export the experiment with its plates.").error());
-		}
-		return log.outcome(new RunContent(metadata, samples, left));
 	}
 
 	private void checkBlocks() {

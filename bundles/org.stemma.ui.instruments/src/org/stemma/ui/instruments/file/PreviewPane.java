@@ -65,8 +65,7 @@ final class PreviewPane {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		Composite upper = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(5, 2).applyTo(upper);
-		Composite above = new Composite(upper, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(14, 0).applyTo(above);
+		Composite above = above(upper);
 		only = WidgetId.set(new Button(above, SWT.CHECK), "import.only");
 		only.setText(TEXTS.get("rows.only"));
 		only.setEnabled(ticks.count(RowMark.ORDER) < ticks.preview().rows().size());
@@ -77,10 +76,7 @@ final class PreviewPane {
 		note = new Passage(upper, "import.note", NOTE_LINES);
 		details = new RowDetails(sash, ticks.preview());
 		sash.setWeights(62, 38);
-		rows.onSelect(this::chosen);
-		rows.onKey(SWT.SPACE, this::toggle);
-		rows.onKey(SWT.DEL, actions.release());
-		rows.onOpen(row -> row.subject().ifPresentOrElse(opener, actions.match()));
+		listen(actions, opener);
 		Composite foot = foot();
 		sentence = WidgetId.set(new Label(foot, SWT.WRAP), "import.sentence");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(240, SWT.DEFAULT).applyTo(sentence);
@@ -89,6 +85,19 @@ final class PreviewPane {
 		accept = Look.css(PushButton.create(foot, "import.accept", TEXTS.get("accept.none"), actions.accept()), Look.ACTION);
 		rows();
 		told();
+	}
+
+	private static Composite above(Composite parent) {
+		Composite above = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(14, 0).applyTo(above);
+		return above;
+	}
+
+	private void listen(Actions actions, Consumer<RecordRef> opener) {
+		rows.onSelect(this::chosen);
+		rows.onKey(SWT.SPACE, this::toggle);
+		rows.onKey(SWT.DEL, actions.release());
+		rows.onOpen(row -> row.subject().ifPresentOrElse(opener, actions.match()));
 	}
 
 	/** Shows all rows, or those that are not in order. */
