@@ -23,6 +23,7 @@ import org.stemma.api.instrument.RunContent;
 import org.stemma.conformance.files.Examples;
 import org.stemma.instruments.asm.AsmReader;
 import org.stemma.instruments.cellosaurus.CellosaurusReader;
+import org.stemma.instruments.nanodrop.NanoDrop2000Reader;
 
 /** The made-up examples that damaged files are made from are sound files of their formats. */
 class FuzzExamplesTest {
@@ -35,6 +36,11 @@ class FuzzExamplesTest {
 	@Test
 	void theRegisterHasTwoEntries() throws IOException {
 		assertEquals(2, read("cellosaurus.text", new CellosaurusReader()).samples().size());
+	}
+
+	@Test
+	void theTableHasTwoSamples() throws IOException {
+		assertEquals(2, read("thermo.nanodrop.2000", new NanoDrop2000Reader()).samples().size());
 	}
 
 	private static RunContent read(String format, InstrumentReader reader) throws IOException {

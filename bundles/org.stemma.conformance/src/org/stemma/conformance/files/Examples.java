@@ -19,7 +19,8 @@ import org.stemma.api.instrument.InstrumentFile;
  */
 public final class Examples {
 
-	private static final List<String> NAMES = List.of("allotrope.asm.json", "bd.facsdiva.xml", "cellosaurus.text.txt");
+	private static final List<String> NAMES = List.of("allotrope.asm.json", "bd.facsdiva.xml", "cellosaurus.text.txt",
+			"thermo.nanodrop.2000.txt");
 
 	/** The examples. */
 	public Examples() {
