@@ -148,9 +148,9 @@ public final class ImportPane {
 		return preview.map(pane -> new Matching(workplace, pane, banner));
 	}
 
-	/** Matches the marked rows to a record whose label was scanned; empty while no file is shown. */
-	Optional<Outcome<String>> match(RecordRef record) {
-		return matching().map(matching -> matching.to(record));
+	/** Matches the marked rows to the record whose label was scanned; empty when it is of none, or while no file is shown. */
+	Optional<Outcome<String>> match(List<RecordRef> records) {
+		return records.isEmpty() ? Optional.empty() : matching().map(matching -> matching.to(records));
 	}
 
 	/** Keeps the ticked rows; says why when nothing can be kept. */

@@ -34,7 +34,7 @@ public final class InstrumentScan implements ScanHandler {
 	@Override
 	public Optional<Outcome<String>> scanned(Scan scan) {
 		return scan.found().stream().filter(ref -> ref.kind().equals(INSTRUMENT)).findFirst().map(this::set)
-				.or(() -> scan.found().stream().filter(Matching::takes).findFirst().flatMap(pane::match));
+				.or(() -> pane.match(scan.found().stream().filter(Matching::takes).toList()));
 	}
 
 	private Outcome<String> set(RecordRef instrument) {

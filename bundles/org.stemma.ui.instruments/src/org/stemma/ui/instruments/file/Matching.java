@@ -62,8 +62,13 @@ final class Matching {
 				.ifPresent(outcome -> answered(rows, outcome));
 	}
 
-	/** Matches to a record; answers what is about to be done, or why nothing can be. */
-	Outcome<String> to(RecordRef record) {
+	/** Matches to the one record of a code; answers what is about to be done, or why nothing can be. */
+	Outcome<String> to(List<RecordRef> records) {
+		if (records.size() > 1) {
+			return Outcome.refused("match.several", TEXTS.get("match.several",
+					String.join(", ", records.stream().map(RecordRef::toString).sorted().toList())));
+		}
+		RecordRef record = records.getFirst();
 		Set<Integer> rows = pane.open();
 		return refusal(rows).<Outcome<String>>map(why -> Outcome.refused(List.of(why))).orElseGet(() -> {
 			start(rows, with(pane.ticks().preview(), rows, record));
