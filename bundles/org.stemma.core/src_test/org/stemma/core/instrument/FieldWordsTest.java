@@ -26,6 +26,16 @@ class FieldWordsTest {
 	void fieldsLoseTheirPaths() {
 		assertEquals("Cycle threshold", FieldWords.of("processed data document/cycle threshold result (qpcr)"));
 		assertEquals("A b", FieldWords.of("a b"));
+		assertEquals("A260/280", FieldWords.of("custom information document/a260/280"));
+		assertEquals("pH / gas flow time", FieldWords.of("ph / gas flow time"));
+	}
+
+	@Test
+	void abbreviationsAreWrittenAsEverybodyWritesThem() {
+		assertEquals("Target DNA description", FieldWords.of("target dna description"));
+		assertEquals("pCO2", FieldWords.of("pco2"));
+		assertEquals("ID of the dsDNA", FieldWords.of("id of the dsdna"));
+		assertEquals("Idle phase", FieldWords.of("idle phase"));
 	}
 
 	@Test

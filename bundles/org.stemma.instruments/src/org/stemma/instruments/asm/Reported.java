@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.stemma.api.Place;
+import org.stemma.api.instrument.FieldPath;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.Measured.State;
 import org.stemma.formats.value.Unit;
@@ -44,7 +45,7 @@ final class Reported {
 		if (feature.isEmpty()) {
 			return Stream.of(Measured.text("error aggregate document/error document/error", words, place)).filter(value -> !words.isEmpty());
 		}
-		String last = feature.substring(feature.lastIndexOf('/') + 1);
+		String last = FieldPath.of(feature).name();
 		return Stream.of(value(folder.isEmpty() ? feature : folder + "/" + last, words, new Place(place.source(), place.line(), 0, feature)));
 	}
 
@@ -68,7 +69,7 @@ final class Reported {
 	}
 
 	private static String last(Measured value) {
-		return value.field().substring(value.field().lastIndexOf('/') + 1);
+		return FieldPath.of(value.field()).name();
 	}
 
 	private static String text(JsonObject object, String key) {

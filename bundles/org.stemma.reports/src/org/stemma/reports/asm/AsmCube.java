@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.stemma.api.instrument.Curve;
+import org.stemma.api.instrument.FieldPath;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
@@ -28,7 +29,7 @@ record AsmCube(Curve curve) {
 		data.add("dimensions", only(numbers(curve.at().stream().map(Optional::of).toList())));
 		data.add("measures", only(numbers(curve.values())));
 		JsonObject cube = new JsonObject();
-		cube.addProperty("label", curve.field().substring(curve.field().lastIndexOf('/') + 1).replaceFirst(" data cube$", ""));
+		cube.addProperty("label", FieldPath.of(curve.field()).name().replaceFirst(" data cube$", ""));
 		cube.add("cube-structure", structure);
 		cube.add("data", data);
 		return cube;

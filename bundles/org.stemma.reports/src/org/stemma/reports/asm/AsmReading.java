@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.stemma.api.instrument.Curve;
+import org.stemma.api.instrument.FieldPath;
 import org.stemma.api.instrument.Measured;
 
 /** What one measurement document holds: values with their places in it, calculated ones, and curves. For one thread. */
@@ -75,6 +76,6 @@ final class AsmReading {
 	private static AsmValue ofAnalyte(AsmValue value) {
 		String field = value.path().startsWith(CUSTOM) ? value.path().substring(CUSTOM.length()) : value.measured().field();
 		return value.path().startsWith(ANALYTE) ? value
-				: new AsmValue(value.measured(), ANALYTE + CUSTOM + field.replace('/', ' '));
+				: new AsmValue(value.measured(), ANALYTE + CUSTOM + FieldPath.of(field).flat());
 	}
 }

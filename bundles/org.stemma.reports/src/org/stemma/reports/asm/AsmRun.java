@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.stemma.api.instrument.FieldPath;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.SampleContent;
@@ -58,7 +59,7 @@ final class AsmRun {
 	private List<Measured> notUnderstood() {
 		List<Measured> parts = new ArrayList<>();
 		document.content().notUnderstood().stream().filter(part -> !part.text().isBlank())
-				.forEach(part -> parts.add(Measured.text("not understood: " + part.name().replace('/', ' '), part.text(), part.place())));
+				.forEach(part -> parts.add(Measured.text("not understood: " + FieldPath.of(part.name()).flat(), part.text(), part.place())));
 		return parts;
 	}
 

@@ -7,6 +7,7 @@
  */
 package org.stemma.reports.asm;
 
+import org.stemma.api.instrument.FieldPath;
 import org.stemma.api.instrument.Measured;
 
 /**
@@ -40,7 +41,7 @@ record AsmValue(Measured measured, String path) {
 	}
 
 	private String custom() {
-		return CUSTOM + (path.startsWith(CUSTOM) ? path.substring(CUSTOM.length()) : measured.field()).replace('/', ' ');
+		return CUSTOM + FieldPath.of(path.startsWith(CUSTOM) ? path.substring(CUSTOM.length()) : measured.field()).flat();
 	}
 
 	private String limit(String sign) {

@@ -8,10 +8,13 @@
 package org.stemma.reports.asm;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.stemma.api.instrument.FieldPath;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -70,7 +73,7 @@ final class Nested {
 	 */
 	void error(String path, String feature, String words) {
 		int analyte = path.lastIndexOf(ANALYTE);
-		JsonObject at = analyte < 0 ? json : folder(path.substring(0, analyte + ANALYTE.length()) + feature.replace('/', ' '));
+		JsonObject at = analyte < 0 ? json : folder(path.substring(0, analyte + ANALYTE.length()));
 		JsonObject aggregate = at.has(ERRORS) ? at.getAsJsonObject(ERRORS) : new JsonObject();
 		at.add(ERRORS, aggregate);
 		JsonArray errors = aggregate.has("error document") ? aggregate.getAsJsonArray("error document") : new JsonArray();
@@ -112,11 +115,11 @@ final class Nested {
 	}
 
 	private JsonObject folder(String path) {
-		String[] steps = path.split("/");
+		List<String> folders = FieldPath.of(path).folders();
 		JsonObject at = json;
-		for (int i = 0; i < steps.length - 1; i++) {
-			boolean list = i > 0 && steps[i - 1].endsWith(AGGREGATE);
-			at = child(at, steps[i], list);
+		for (int i = 0; i < folders.size(); i++) {
+			boolean list = i > 0 && folders.get(i - 1).endsWith(AGGREGATE);
+			at = child(at, folders.get(i), list);
 		}
 		return at;
 	}
@@ -134,7 +137,7 @@ final class Nested {
 	}
 
 	private static String key(String path) {
-		String last = path.substring(path.lastIndexOf('/') + 1);
+		String last = FieldPath.of(path).name();
 		return SPELLED.getOrDefault(last, last);
 	}
 }

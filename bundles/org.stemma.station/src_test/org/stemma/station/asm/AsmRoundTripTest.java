@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -173,5 +174,16 @@ class AsmRoundTripTest {
 				Measured.text("batch identifier", "B-7", place));
 		assertEquals(List.of("metabolite-detection, 4.5, , , B-7", "osmolality-detection, , , 310, B-7", "ph-detection, , 7.21, , B-7"), again.stream()
 				.map(reading -> values(reading, "detection type", "mass concentration", "ph", "osmolality", "batch identifier")).toList());
+	}
+
+	@Test
+	void aSlashInAFieldsNameMakesNoFolder() throws IOException {
+		Place place = Place.line("x.csv", 2);
+		SampleContent sample = new SampleContent("S-1", "", Optional.empty(), List.of(number("ph / gas flow time", "5.25", "s", place),
+				Measured.text("ph @ temp/remark", "stirred", place)), place);
+		String document = new String(RoundTrip.written("solution analyzer", new RunContent(List.of(), List.of(sample), List.of())),
+				StandardCharsets.UTF_8);
+		assertTrue(document.contains("\"ph / gas flow time\":"), document);
+		assertTrue(document.contains("\"ph @ temp/remark\":"), document);
 	}
 }

@@ -110,10 +110,15 @@ final class RoundTrip {
 	}
 
 	static RunContent again(String technique, RunContent content) throws IOException {
+		return read(new AsmReader(), InstrumentFile.of("run.json", written(technique, content)));
+	}
+
+	/** The document of a content. */
+	static byte[] written(String technique, RunContent content) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		new AsmRunWriter().write(new RunDocument("Laboratory", true, "Anna", ZonedDateTime.of(2026, 3, 2, 9, 0, 0, 0, ZONE),
 				"RUN-1", "counts.csv", technique, Map.of("model number", "M 7"), content), bytes);
-		return read(new AsmReader(), InstrumentFile.of("run.json", bytes.toByteArray()));
+		return bytes.toByteArray();
 	}
 
 	static RunContent read(InstrumentReader reader, InstrumentFile file) throws IOException {

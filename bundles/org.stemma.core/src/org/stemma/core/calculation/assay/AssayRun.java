@@ -65,11 +65,11 @@ public record AssayRun(String reading, String signal, String unit, List<AssayWel
 	}
 
 	private static Optional<Measured> signal(SampleContent sample) {
-		return sample.measurements().stream().filter(value -> SIGNALS.contains(FieldWords.last(value.field()))).findFirst();
+		return sample.measurements().stream().filter(value -> SIGNALS.stream().anyMatch(name -> FieldWords.named(value.field(), name))).findFirst();
 	}
 
 	private static Optional<Measured> known(SampleContent sample) {
-		return KNOWN.stream().flatMap(name -> sample.measurements().stream().filter(value -> FieldWords.last(value.field()).equals(name)))
+		return KNOWN.stream().flatMap(name -> sample.measurements().stream().filter(value -> FieldWords.named(value.field(), name)))
 				.filter(value -> value.state() == Measured.State.VALUE && value.value().isPresent()).findFirst();
 	}
 

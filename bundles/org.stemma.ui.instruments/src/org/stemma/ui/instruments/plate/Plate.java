@@ -110,7 +110,7 @@ public final class Plate {
 
 	private static Optional<Integer> stated(Map<WellPlace, List<SampleContent>> wells) {
 		return wells.values().stream().flatMap(List::stream).flatMap(sample -> sample.measurements().stream())
-				.filter(value -> FieldWords.last(value.field()).equals("plate well count")).flatMap(value -> value.value().stream())
+				.filter(value -> FieldWords.named(value.field(), "plate well count")).flatMap(value -> value.value().stream())
 				.map(java.math.BigDecimal::intValue).findFirst();
 	}
 }

@@ -34,7 +34,7 @@ final class WellDetails {
 		GridLayoutFactory.fillDefaults().extendedMargins(8, 0, 0, 0).applyTo(area);
 		title = new Heading(area, "");
 		table = new RowTable<>(area, "plate.details", List.of(
-				RowColumn.of(TEXTS.get("details.field"), 150, (Measured value) -> FieldWords.of(value.field())),
+				RowColumn.of(TEXTS.get("details.field"), 190, (Measured value) -> FieldWords.of(value.field())),
 				RowColumn.of(TEXTS.get("details.value"), 150, ValueWords::full))).widen(1);
 		table.onKey(SWT.ESC, back);
 	}

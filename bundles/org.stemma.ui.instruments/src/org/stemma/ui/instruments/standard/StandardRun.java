@@ -62,7 +62,7 @@ public record StandardRun(String target, List<MeasuredWell> wells, StandardCurve
 	}
 
 	private static boolean counted(SampleContent sample) {
-		return sample.measurements().stream().anyMatch(value -> FieldWords.last(value.field()).equals("cycle threshold result (qpcr)"));
+		return sample.measurements().stream().anyMatch(value -> FieldWords.named(value.field(), "cycle threshold result (qpcr)"));
 	}
 
 	private static MeasuredWell well(SampleContent sample) {
