@@ -149,7 +149,7 @@ final class CurveTable {
 			}
 			if (position.isPresent() && (value.isBlank() || NumberReader.isValue(value.text()))) {
 				at.add(position.get());
-				values.add(number(value));
+				values.add(point(value));
 			} else {
 				leftOver.add(new NotUnderstood(column, value.text(), value.place()));
 			}
@@ -161,11 +161,17 @@ final class CurveTable {
 				: Optional.of(new PlateCurve(column, new Curve(known.field(), melting ? TEMPERATURE : CYCLES, known.of(), at, values, first.place())));
 	}
 
+	/** Where a point stands; what is no number refuses the file. */
 	private Optional<BigDecimal> number(Cell cell) {
-		if (cell.isBlank()) {
-			return Optional.empty();
-		}
-		Optional<Reading> reading = numbers.read(cell, Optional.empty(), Unit.ONE);
+		return cell.isBlank() ? Optional.empty() : said(cell, numbers.read(cell, Optional.empty(), Unit.ONE));
+	}
+
+	/** The value of a point; what is no number is none. */
+	private Optional<BigDecimal> point(Cell cell) {
+		return cell.isBlank() ? Optional.empty() : said(cell, numbers.marking().read(cell, Optional.empty(), Unit.ONE));
+	}
+
+	private Optional<BigDecimal> said(Cell cell, Optional<Reading> reading) {
 		reading.filter(one -> one.state() != State.VALUE).ifPresent(none -> log.add(new Mismatch("curve.no-value", cell.place(), cell.text(),
 				"a number", "The point is kept without a value.").warning()));
 		return reading.filter(one -> one.state() == State.VALUE).flatMap(Reading::value);

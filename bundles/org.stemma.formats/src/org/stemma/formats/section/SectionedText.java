@@ -41,7 +41,12 @@ public final class SectionedText {
 		return new DelimitedText(text, delimiter()).sheet().then(sheet -> {
 			cutOff(sheet).ifPresent(row -> log.add(Mismatch.described("row.short", row.place(), row.used() + " cells",
 					"as many cells as in the rows above", "The file is cut off; export the run again.").error()));
-			List<Section> sections = split(sheet, log);
+			ProblemLog rows = new ProblemLog();
+			ProblemLog lost = new ProblemLog();
+			List<Section> sections = split(sheet, rows);
+			sections.forEach(section -> LostLines.checkRows(section, lost));
+			sections.forEach(section -> LostLines.checkHeader(section, lost));
+			log.addAll(lost.blocks() ? lost.problems() : rows.problems());
 			sections.stream().flatMap(section -> section.table().stream()).forEach(table -> UnevenRows.check(table, log));
 			Set<String> seen = new HashSet<>();
 			sections.stream().filter(section -> !section.name().isEmpty() && section.table().isPresent() && !seen.add(section.name())).findFirst()

@@ -25,7 +25,11 @@ public final class WorkbookSections {
 	/** All sheets of a file; what is wrong with their rows goes to the log. */
 	public static Outcome<List<Section>> of(InstrumentFile file, ProblemLog log) {
 		return Workbook.read(file).then(workbook -> {
-			List<Section> sections = sections(workbook, log);
+			ProblemLog rows = new ProblemLog();
+			ProblemLog lost = new ProblemLog();
+			List<Section> sections = sections(workbook, rows);
+			sections.forEach(section -> LostLines.checkRows(section, lost));
+			log.addAll(lost.blocks() ? lost.problems() : rows.problems());
 			return log.blocks() ? log.refusal() : Outcome.of(sections);
 		});
 	}

@@ -62,13 +62,20 @@ public final class AsmReader implements InstrumentReader {
 			reader.setStrictness(Strictness.STRICT);
 			JsonElement root = JsonParser.parseReader(reader);
 			boolean more = reader.peek() != com.google.gson.stream.JsonToken.END_DOCUMENT;
-			return more ? damaged(text, "text behind the document", "line 1 column 1") : Outcome.of(root);
+			return more ? damaged(text, "text behind the document", "line 1 column 1") : once(text).then(fine -> Outcome.of(root));
 		} catch (JsonParseException | java.io.IOException failure) {
 			return damaged(text, "JSON that is not well formed", String.valueOf(failure.getMessage()));
 		}
 	}
 
-	private static Outcome<JsonElement> damaged(SourceText text, String found, String message) {
+	private static Outcome<SourceText> once(SourceText text) throws java.io.IOException {
+		try (JsonReader reader = new JsonReader(new java.io.StringReader(text.text()))) {
+			return NamesOnce.broken(reader).<Outcome<SourceText>>map(where -> damaged(text, "a name that stands twice in one object", where))
+					.orElseGet(() -> Outcome.of(text));
+		}
+	}
+
+	private static <T> Outcome<T> damaged(SourceText text, String found, String message) {
 		Matcher at = AT.matcher(message);
 		Place place = at.find() ? new Place(text.name(), Integer.parseInt(at.group(1)), Integer.parseInt(at.group(2)), "")
 				: Place.line(text.name(), 1);

@@ -27,6 +27,7 @@ import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.Mismatch;
+import org.stemma.formats.ProblemLog;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -37,35 +38,63 @@ final class Document {
 	private static final String AGGREGATE = " aggregate document";
 	private static final String MEASUREMENTS = "measurement aggregate document";
 	private static final String MEASUREMENT = "measurement document";
+	private static final String MANIFEST = "$asm.manifest";
+	private static final int LONGEST = 2_000;
 
 	private final Place place;
 	private final ZoneId laboratory;
 	private final List<NotUnderstood> left = new ArrayList<>();
+	private final ProblemLog log = new ProblemLog();
 
 	Document(String file, ZoneId laboratory) {
 		this.laboratory = laboratory;
 		this.place = Place.line(file, 1);
 	}
 
+	/** What all aggregate documents of a file hold together. */
 	Outcome<RunContent> content(JsonElement root) {
-		Optional<String> key = root.isJsonObject() ? root.getAsJsonObject().keySet().stream()
-				.filter(name -> name.endsWith(AGGREGATE) && root.getAsJsonObject().get(name).isJsonObject()).findFirst() : Optional.empty();
-		if (key.isEmpty()) {
+		JsonObject all = root.isJsonObject() ? root.getAsJsonObject() : new JsonObject();
+		List<String> keys = all.keySet().stream().filter(name -> name.endsWith(AGGREGATE) && all.get(name).isJsonObject()).toList();
+		if (keys.isEmpty()) {
 			return none("no aggregate document");
 		}
-		String documents = key.get().substring(0, key.get().length() - AGGREGATE.length()) + " document";
-		JsonObject aggregate = root.getAsJsonObject().getAsJsonObject(key.get());
 		List<SampleContent> samples = new ArrayList<>();
-		Calculations calculations = calculations(aggregate, documents);
-		elements(aggregate.get(documents)).forEach(document -> samples(document, calculations, samples));
-		Values run = new Values(place);
-		run.addWithout(aggregate, documents, Calculations.FOLDER);
-		left.addAll(run.left());
-		List<Measured> facts = new ArrayList<>(run.measured());
-		facts.addAll(calculations.unplaced());
+		List<Measured> facts = new ArrayList<>();
+		keys.forEach(key -> read(all.getAsJsonObject(key), key.substring(0, key.length() - AGGREGATE.length()) + " document", samples, facts));
+		all.keySet().stream().filter(key -> !keys.contains(key) && !key.equals(MANIFEST)).forEach(key -> leave(key, all.get(key)));
 		boolean numbers = samples.stream().flatMap(sample -> sample.measurements().stream()).anyMatch(value -> value.value().isPresent())
 				|| samples.stream().anyMatch(sample -> !sample.curves().isEmpty());
-		return numbers ? Outcome.of(new RunContent(facts, samples, left)) : none("no measurement with a number");
+		return numbers ? log.outcome(new RunContent(facts, samples, left)) : none("no measurement with a number");
+	}
+
+	private void read(JsonObject aggregate, String documents, List<SampleContent> samples, List<Measured> facts) {
+		Calculations calculations = calculations(aggregate, documents);
+		elements(aggregate.get(documents)).forEach(document -> {
+			int before = samples.size();
+			samples(document, calculations, samples);
+			if (samples.size() == before) {
+				leave(documents, document);
+			}
+		});
+		Values run = new Values(place);
+		run.addWithout(aggregate, documents, Calculations.FOLDER);
+		take(run);
+		facts.addAll(run.measured());
+		facts.addAll(calculations.unplaced());
+	}
+
+	/** Lists a part that is not read; none of nothing. */
+	private void leave(String name, JsonElement part) {
+		String text = part.isJsonPrimitive() ? part.getAsString() : part.isJsonNull() || part.toString().length() <= 2 ? "" : part.toString();
+		if (!text.isBlank()) {
+			left.add(new NotUnderstood(name, text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text, place));
+		}
+	}
+
+	/** Lists what values left over, and doubts their numbers that are too long. */
+	private void take(Values values) {
+		left.addAll(values.left());
+		values.odd().forEach(value -> log.add(Mismatch.notAResult(value.place(), value.text(), value.field()).warning()));
 	}
 
 	private Calculations calculations(JsonObject aggregate, String documents) {
@@ -99,7 +128,7 @@ final class Document {
 	}
 
 	private SampleContent sample(Values values, List<Measured> calculated) {
-		left.addAll(values.left());
+		take(values);
 		List<Measured> all = new ArrayList<>(values.measured());
 		all.addAll(calculated);
 		String name = taken(all, "sample document/sample identifier").orElse("");

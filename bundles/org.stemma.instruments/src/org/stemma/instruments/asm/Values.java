@@ -39,6 +39,7 @@ final class Values {
 	private final List<Measured> reported = new ArrayList<>();
 	private final List<Curve> curves = new ArrayList<>();
 	private final List<NotUnderstood> left = new ArrayList<>();
+	private final List<Measured> odd = new ArrayList<>();
 
 	Values(Place place) {
 		this.place = place;
@@ -57,6 +58,11 @@ final class Values {
 	/** Data cubes that are no curves. */
 	List<NotUnderstood> left() {
 		return left;
+	}
+
+	/** Numbers of more digits than can be kept, each an error of that one value. */
+	List<Measured> odd() {
+		return odd;
 	}
 
 	/** Adds an object but for some of its keys. */
@@ -118,6 +124,10 @@ final class Values {
 			return new Measured(path, Optional.empty(), text, "", State.MISSING, named);
 		}
 		Optional<BigDecimal> number = value.isNumber() ? number(text) : Optional.empty();
+		if (value.isNumber() && number.isEmpty()) {
+			odd.add(new Measured(path, Optional.empty(), text, "", State.ERROR, named));
+			return odd.getLast();
+		}
 		return number.map(one -> Measured.number(path, one, unit, text, named)).orElseGet(() -> Measured.text(path, text, named));
 	}
 

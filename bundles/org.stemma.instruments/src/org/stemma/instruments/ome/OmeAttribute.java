@@ -14,6 +14,7 @@ import java.util.Optional;
 
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.Measured.State;
+import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.value.NumberReader;
@@ -68,7 +69,9 @@ record OmeAttribute(String name, String field, String unit, Optional<Integer> le
 		if (cell.isBlank()) {
 			return Optional.empty();
 		}
-		Optional<Reading> reading = new NumberReader(NumberStyle.POINT, log).read(cell, Optional.empty(), Unit.ONE);
+		Optional<Reading> reading = new NumberReader(NumberStyle.POINT, log).marking().read(cell, Optional.empty(), Unit.ONE);
+		reading.filter(one -> one.state() == State.ERROR)
+				.ifPresent(one -> log.add(Mismatch.notAResult(cell.place(), cell.text(), field).warning()));
 		return reading.map(read -> measured(element, cell, read));
 	}
 

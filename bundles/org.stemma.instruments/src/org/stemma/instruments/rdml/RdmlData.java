@@ -86,8 +86,8 @@ final class RdmlData {
 		List<BigDecimal> at = new ArrayList<>();
 		List<Optional<BigDecimal>> values = new ArrayList<>();
 		data.children(points).forEach(point -> {
-			Optional<BigDecimal> position = RdmlNumber.plain(point.childCell(axis), log);
-			Optional<BigDecimal> value = RdmlNumber.plain(point.childCell(measure), log);
+			Optional<BigDecimal> position = RdmlNumber.position(point.childCell(axis), log);
+			Optional<BigDecimal> value = RdmlNumber.of(field, of.unit(), point.childCell(measure), log).flatMap(Measured::value);
 			if (position.isEmpty() && point.child(measure).isPresent()) {
 				log.add(Mismatch.described("curve.no-position", point.place(), "a point without " + axis, "the position of each point",
 						"Export the run again.").error());

@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.Measured.State;
+import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.value.NumberReader;
@@ -25,11 +26,18 @@ final class RdmlNumber {
 	private RdmlNumber() {
 	}
 
-	/** The value of a cell; empty when nothing stands there. {@code NaN} is missing, {@code -1.0} of a cycle not reached. */
+	/**
+	 * The value of a cell; empty when nothing stands there. {@code NaN} is missing, {@code -1.0} of a cycle not reached. What is
+	 * no number or has too many digits is an error of that one value.
+	 */
 	static Optional<Measured> of(String field, String unit, Cell cell, ProblemLog log) {
-		return cell.isBlank() ? Optional.empty()
-				: reading(cell, log).map(reading -> new Measured(field, reading.value(), cell.text(),
-						reading.value().isPresent() ? unit : "", reading.state(), cell.place()));
+		if (cell.isBlank()) {
+			return Optional.empty();
+		}
+		Optional<Reading> reading = new NumberReader(NumberStyle.POINT, log).marking().read(cell, Optional.empty(), Unit.ONE);
+		reading.filter(one -> one.state() == State.ERROR)
+				.ifPresent(one -> log.add(Mismatch.notAResult(cell.place(), cell.text(), field).warning()));
+		return reading.map(one -> new Measured(field, one.value(), cell.text(), one.value().isPresent() ? unit : "", one.state(), cell.place()));
 	}
 
 	/** A quantification cycle: below zero it says that no cycle was found. */
@@ -38,12 +46,9 @@ final class RdmlNumber {
 				? new Measured(field, Optional.empty(), cell.text(), "", State.NOT_DETECTED, cell.place()) : value);
 	}
 
-	/** The number of a cell. */
-	static Optional<BigDecimal> plain(Cell cell, ProblemLog log) {
-		return cell.isBlank() ? Optional.empty() : reading(cell, log).flatMap(Reading::value);
-	}
-
-	private static Optional<Reading> reading(Cell cell, ProblemLog log) {
-		return new NumberReader(NumberStyle.POINT, log).read(cell, Optional.empty(), Unit.ONE);
+	/** Where a point of a curve stands. What is no number refuses the file. */
+	static Optional<BigDecimal> position(Cell cell, ProblemLog log) {
+		return cell.isBlank() ? Optional.empty()
+				: new NumberReader(NumberStyle.POINT, log).read(cell, Optional.empty(), Unit.ONE).flatMap(Reading::value);
 	}
 }

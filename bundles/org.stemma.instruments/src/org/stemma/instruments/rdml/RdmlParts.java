@@ -30,7 +30,7 @@ final class RdmlParts {
 			Map.entry("run/experimenter", ID), Map.entry("run/backgroundDeterminationMethod", NONE), Map.entry("run/runDate", NONE),
 			Map.entry("run/description", NONE), Map.entry("run/pcrFormat", NONE), Map.entry("pcrFormat/rows", NONE), Map.entry("pcrFormat/columns", NONE),
 			Map.entry("pcrFormat/rowLabel", NONE), Map.entry("pcrFormat/columnLabel", NONE), Map.entry("run/react", ID), Map.entry("react/sample", ID),
-			Map.entry("react/data", UnreadParts.ALL)));
+			Map.entry("react/data", UnreadParts.ALL), Map.entry("react/partitions", UnreadParts.ALL)));
 
 	private RdmlParts() {
 	}

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
 import org.stemma.api.Outcome;
@@ -22,6 +23,7 @@ import org.stemma.api.instrument.InstrumentReader;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.InstrumentKind;
@@ -56,7 +58,19 @@ public final class RdmlReader implements InstrumentReader {
 	}
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
-		return xml(file).then(document -> XmlFile.read(document, LARGEST)).then(root -> content(root, settings));
+		return LARGEST.read(file).then(bytes -> !ZipFiles.isZip(bytes) ? parsed(file, settings)
+				: ZipFiles.of(file).then(files -> chosen(file, files).then(xml -> parsed(xml, settings).map(content -> beside(content, xml, files)))));
+	}
+
+	private static Outcome<RunContent> parsed(InstrumentFile document, ReaderSettings settings) {
+		return XmlFile.read(document, LARGEST).then(root -> content(root, settings));
+	}
+
+	/** The content with the names of the other packed files, such as the tables of all partitions, among what is not understood. */
+	private static RunContent beside(RunContent content, InstrumentFile xml, List<InstrumentFile> files) {
+		Stream<NotUnderstood> others = files.stream().filter(one -> one != xml)
+				.map(one -> new NotUnderstood("packed file", one.name(), Place.file(one.name())));
+		return new RunContent(content.metadata(), content.samples(), Stream.concat(content.notUnderstood().stream(), others).toList());
 	}
 
 	private static Outcome<RunContent> content(XmlElement root, ReaderSettings settings) {
@@ -70,11 +84,7 @@ public final class RdmlReader implements InstrumentReader {
 		return log.outcome(new RdmlRun(root, settings, log).content());
 	}
 
-	/** The XML in the file: of the packed files the one that is named as the standard says, else the only XML. */
-	private static Outcome<InstrumentFile> xml(InstrumentFile file) {
-		return LARGEST.read(file).then(bytes -> ZipFiles.isZip(bytes) ? ZipFiles.of(file).then(files -> chosen(file, files)) : Outcome.of(file));
-	}
-
+	/** Of the packed files the one that is named as the standard says, else the only XML. */
 	private static Outcome<InstrumentFile> chosen(InstrumentFile file, List<InstrumentFile> files) {
 		return document(files).map(Outcome::of).orElseGet(() -> Outcome.refused(List.of(Mismatch.described("rdml.none",
 				Place.file(file.name()), files.size() + " packed files and no rdml_data.xml", "the XML file of the run", "Export the run again.").error())));

@@ -8,8 +8,8 @@
 package org.stemma.instruments.rdml;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +35,10 @@ final class RdmlRun {
 	private final XmlElement root;
 	private final ReaderSettings settings;
 	private final ProblemLog log;
-	private final Map<String, XmlElement> samples = new HashMap<>();
-	private final Map<String, XmlElement> targets = new HashMap<>();
+	private final Map<String, XmlElement> samples = new LinkedHashMap<>();
+	private final Map<String, XmlElement> targets = new LinkedHashMap<>();
 	private final Set<String> told = new HashSet<>();
+	private final Set<String> used = new HashSet<>();
 	private final List<NotUnderstood> leftOver = new ArrayList<>();
 
 	RdmlRun(XmlElement root, ReaderSettings settings, ProblemLog log) {
@@ -60,6 +61,8 @@ final class RdmlRun {
 			Optional<MeasuredTime> time = time(run);
 			run.children("react").forEach(react -> read(experiment, run, react, time, contents));
 		}));
+		leaveUnused(samples);
+		leaveUnused(targets);
 		if (contents.isEmpty()) {
 			log.add(Mismatch.described("table.empty", root.place(), "no reaction", "at least one reaction with data",
 					"Export the run again.").error());
@@ -75,22 +78,44 @@ final class RdmlRun {
 					"the sample and the position of each reaction", "Export the run again.").error());
 		}
 		known(samples, sample, "sample", react);
-		if (react.children("data").findFirst().isEmpty()) {
+		used.add("sample " + sample);
+		if (react.children("data").findFirst().isEmpty() && react.children("partitions").findFirst().isEmpty()) {
 			leftOver.add(new NotUnderstood("reaction without data", (well + " " + sample).strip(), react.place()));
 		}
 		react.children("data").forEach(data -> {
-			List<Measured> values = new ArrayList<>();
-			values.add(RdmlFacts.said("experimental data identifier", experiment.attributes().getOrDefault("id", ""), experiment.place()));
-			values.add(RdmlFacts.said("run identifier", run.attributes().getOrDefault("id", ""), run.place()));
-			String target = data.child("tar").map(RdmlFacts::id).orElse("");
-			known(targets, target, "target", data);
-			RdmlSample.values(samples.get(sample), target, values, log);
-			values.add(RdmlFacts.said("target dna description", target, data.place()));
-			RdmlSample.target(targets.get(target), values, log);
+			List<Measured> values = ofReaction(experiment, run, sample, data);
 			RdmlData reading = new RdmlData(data, leftOver, log);
 			values.addAll(reading.values());
 			contents.add(new SampleContent(sample, well, time, values, reading.curves(), data.place()));
 		});
+		react.children("partitions").forEach(partitions -> {
+			RdmlPartitions reading = new RdmlPartitions(partitions, leftOver, log);
+			partitions.children("data").forEach(data -> {
+				List<Measured> values = ofReaction(experiment, run, sample, data);
+				values.addAll(reading.of(data));
+				contents.add(new SampleContent(sample, well, time, values, data.place()));
+			});
+		});
+	}
+
+	/** What the document says of experiment, run, sample and target of some data. */
+	private List<Measured> ofReaction(XmlElement experiment, XmlElement run, String sample, XmlElement data) {
+		List<Measured> values = new ArrayList<>();
+		values.add(RdmlFacts.said("experimental data identifier", experiment.attributes().getOrDefault("id", ""), experiment.place()));
+		values.add(RdmlFacts.said("run identifier", run.attributes().getOrDefault("id", ""), run.place()));
+		String target = data.child("tar").map(RdmlFacts::id).orElse("");
+		known(targets, target, "target", data);
+		used.add("target " + target);
+		RdmlSample.values(samples.get(sample), target, values, log);
+		values.add(RdmlFacts.said("target dna description", target, data.place()));
+		RdmlSample.target(targets.get(target), values, log);
+		return values;
+	}
+
+	/** Lists the samples and targets that no reaction has. */
+	private void leaveUnused(Map<String, XmlElement> elements) {
+		elements.values().stream().filter(element -> !used.contains(element.name() + " " + element.attributes().getOrDefault("id", "")))
+				.forEach(element -> leftOver.add(new NotUnderstood(element.name() + " without a reaction", UnreadParts.text(element), element.place())));
 	}
 
 	/** An identifier of two would leave open which of them a reaction means. */

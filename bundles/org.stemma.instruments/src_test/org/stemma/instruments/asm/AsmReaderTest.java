@@ -8,6 +8,8 @@
 package org.stemma.instruments.asm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.stemma.instruments.Readings.assertReadWith;
+import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.value;
 
@@ -55,6 +57,33 @@ class AsmReaderTest {
 		assertEquals("'' MISSING", value(content(document.with("\"value\": 1.25,", "\"value\": null,").readBy(reader)).samples().getFirst(), "absorbance"));
 		RunContent map = content(document.with("[[260, 280]]", "[[260, 280], [1, 2]]").readBy(reader));
 		assertEquals("0 absorption spectrum data cube", map.samples().getFirst().curves().size() + " " + map.notUnderstood().getFirst().name());
+	}
+
+	@Test
+	void readsEveryAggregateDocumentAndListsWhatStandsBesideThem() {
+		Fixture two = document.changed(text -> text.substring(0, text.lastIndexOf('}')) + """
+				, "cell counting aggregate document": {"cell counting document": [{"measurement aggregate document": {"measurement document": [
+				{"sample document": {"sample identifier": "S-2"}, "viability (cell counter)": {"value": 96.5, "unit": "%"}}]}}, {"analyst": "novak"}]},
+				"remark": "second try", "checked": {}}
+				""");
+		RunContent content = content(two.readBy(reader));
+		assertEquals("S-1 S-2", content.samples().get(0).sample() + " " + content.samples().get(1).sample());
+		assertEquals("96.5 % VALUE", value(content.samples().get(1), "viability (cell counter)"));
+		assertEquals("[cell counting document {\"analyst\":\"novak\"}, remark second try]",
+				content.notUnderstood().stream().map(one -> one.name() + " " + one.text()).toList().toString());
+	}
+
+	@Test
+	void refusesANameThatStandsTwiceInAnObject() {
+		Fixture twice = document.changed(text -> text.replace("\n  }\n}", "\n  },\n  \"plate reader aggregate document\": {}\n}"));
+		assertRefused(twice.readBy(reader), "json.damaged", 19, 36);
+	}
+
+	@Test
+	void marksANumberOfTooManyDigits() {
+		Fixture large = document.with("\"value\": 1.25", "\"value\": 1e400");
+		assertReadWith(large.readBy(reader), "value.not-a-result");
+		assertEquals("'1e400' ERROR", value(content(large.readBy(reader)).samples().getFirst(), "absorbance"));
 	}
 
 	@Test

@@ -54,6 +54,12 @@ class OmeReaderTest {
 	}
 
 	@Test
+	void marksANumberOfTooManyDigits() {
+		assertReadWith(images.with("\"0.325\"", "\"1e400\"").readBy(reader), "value.not-a-result");
+		assertEquals("'1e400' ERROR", value(content(images.with("\"0.325\"", "\"1e400\"").readBy(reader)).samples().getFirst(), "pixel width"));
+	}
+
+	@Test
 	void listsAttributesAndElementsThatItDoesNotRead() {
 		Fixture more = images.with("Name=\"DAPI\"", "Name=\"DAPI\" Contrast=\"DIC\"").with("<ImagingEnvironment", "<StageLabel Name=\"S1\"/><ImagingEnvironment");
 		assertEquals("[S1, DIC]", content(more.readBy(reader)).notUnderstood().stream().map(one -> one.text()).toList().toString());

@@ -197,6 +197,25 @@ class QuantStudioReaderTest {
 		assertRefused(export.changed(text -> text.substring(0, text.indexOf("60.503") + 3)).readBy(reader), "row.short", 54, 0);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "[Results], 41", "[Melt Curve Raw Data], 51", "[Amplification Data], 28", "[Raw Data], 22" })
+	void refusesAFileThatLostTheNameOfASection(String name, int line) {
+		Outcome<RunContent> outcome = export.changed(text -> text.replaceFirst("(?m)^" + java.util.regex.Pattern.quote(name) + "\n", "")).readBy(reader);
+		assertRefused(outcome, "section.unnamed", line, 0);
+	}
+
+	@Test
+	void refusesASectionThatLostTheNamesOfItsColumns() {
+		assertRefused(export.changed(text -> text.replaceFirst("(?m)^Well\tCycle\tTarget Name.*\n", "")).readBy(reader), "header.missing", 29, 0);
+	}
+
+	@Test
+	void keepsAPointOfTooManyDigitsWithoutAValue() {
+		Outcome<RunContent> outcome = export.with("1\t1\tLIN28A\t1.064", "1\t1\tLIN28A\t1e400").readBy(reader);
+		assertReadWith(outcome, "curve.no-value");
+		assertEquals(4, content(outcome).samples().size());
+	}
+
 	@Test
 	void refusesARunWithoutResults() {
 		Outcome<RunContent> outcome = export.changed(text -> text.substring(0, text.indexOf("[Raw Data]"))).readBy(reader);

@@ -10,6 +10,7 @@ package org.stemma.instruments.rdml;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertMarked;
 import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
@@ -20,6 +21,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -27,9 +29,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.api.Outcome;
 import org.stemma.api.instrument.Curve;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.instruments.Fixture;
 
@@ -37,6 +41,8 @@ class RdmlReaderTest {
 
 	private final RdmlReader reader = new RdmlReader();
 	private final Fixture plain = Fixture.beside(RdmlReaderTest.class, "two-reactions.xml");
+	private final Fixture partitions = plain.with("</run>", "<react id=\"27\"><sample id=\"Lot 7\"/><partitions><volume>0.85</volume><endPtTable>C3.tsv</endPtTable>"
+			+ "<mastermix>mix 1</mastermix><data><tar id=\"LIN28A\"/><pos>120</pos><neg>13880</neg><undef>3</undef><excl>7</excl><conc>10.13</conc></data></partitions></react></run>");
 
 	@ParameterizedTest
 	@CsvSource({ "Lot 7, cycle threshold result (qpcr), 31.25 1 VALUE", "Lot 7, target dna description, LIN28A VALUE",
@@ -99,9 +105,52 @@ class RdmlReaderTest {
 	}
 
 	@Test
+	void listsSamplesAndTargetsThatNoReactionHas() {
+		Fixture more = plain.with("<target id=\"LIN28A\">", "<sample id=\"Lot 9\"><type>unkn</type></sample><target id=\"LIN28A\">")
+				.with("<experiment id=\"Residual\">", "<target id=\"GAPDH\"><type>ref</type></target><experiment id=\"Residual\">");
+		assertEquals("[dye FAM, sample without a reaction Lot 9: type unkn, target without a reaction GAPDH: type ref]",
+				content(more.readBy(reader)).notUnderstood().stream().map(one -> one.name() + " " + one.text()).toList().toString());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "positive partition count, 120 1 VALUE", "negative partition count, 13880 1 VALUE", "undefined partition count, 3 1 VALUE",
+			"excluded partition count, 7 1 VALUE", "number concentration, 10.13 /uL VALUE", "partition volume, 0.85 nL VALUE",
+			"target dna description, LIN28A VALUE", "reporter dye setting, FAM VALUE", "table of partitions, C3.tsv VALUE", "sample role type, unknown sample role VALUE" })
+	void readsThePartitionsOfDigitalPcr(String field, String expected) {
+		Outcome<RunContent> outcome = partitions.readBy(reader);
+		SampleContent sample = content(outcome).samples().getLast();
+		assertEquals("C3 Lot 7", sample.well() + " " + sample.sample());
+		assertEquals(expected, value(sample, field).replace("'", ""));
+		assertEquals("[FAM, mix 1]", content(outcome).notUnderstood().stream().map(one -> one.text()).toList().toString());
+	}
+
+	@Test
+	void namesTheOtherPackedFiles() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			for (String name : List.of("partitions/C3.tsv", "rdml_data.xml")) {
+				zip.putNextEntry(new ZipEntry(name));
+				zip.write(partitions.text().getBytes(StandardCharsets.UTF_8));
+				zip.closeEntry();
+			}
+		}
+		RunContent content = content(reader.read(InstrumentFile.of("run.rdml", bytes.toByteArray()), ReaderSettings.in(Fixture.LABORATORY)));
+		assertTrue(content.notUnderstood().getLast().text().endsWith("C3.tsv"), content.notUnderstood().toString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1e400", "INF", "x" })
+	void marksANumberThatIsNone(String text) {
+		assertMarked(plain.with("31.25", text).readBy(reader), text, 18, 15);
+		Outcome<RunContent> point = plain.with("<fluor>-3.5", "<fluor>" + text).readBy(reader);
+		assertEquals("[1, 3] [Optional.empty, Optional[0.25]]", points(sample(point, "Lot 7"), "amplification data cube"));
+		assertReadWith(point, "value.not-a-result");
+		assertFalse(plain.with("<cyc>3", "<cyc>" + text).readBy(reader).succeeded());
+	}
+
+	@Test
 	void refusesWhatItDoesNotKnow() {
 		assertRefused(plain.with("version=\"1.3\"", "version=\"2.0\"").readBy(reader), "rdml.version", 2, 49);
-		assertFalse(plain.with("31.25", "x").readBy(reader).succeeded());
 		assertFalse(plain.with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<!DOCTYPE rdml [<!ENTITY a \"b\">]>").readBy(reader).succeeded());
 	}
 
