@@ -65,7 +65,7 @@ final class UnitCatalogue {
 			new Spelled(new Unit("h", "hours", 0), "h", "hr", "hrs", "hour", "hours"),
 			new Spelled(new Unit("ms", TIME, -3), "ms", "msec", "milliseconds"),
 			new Spelled(new Unit("us", TIME, -6), "us", "usec", "microseconds"),
-			new Spelled(new Unit("[pH]", "acidity", 0), "[pH]"), new Spelled(new Unit("[psi]", "pressure in psi", 0), "[psi]", "psi"),
+			new Spelled(new Unit("[pH]", "acidity", 0), "[pH]", "pH"), new Spelled(new Unit("[psi]", "pressure in psi", 0), "[psi]", "psi"),
 			new Spelled(new Unit("mm[Hg]", "pressure", 0), "mm[Hg]", "mmHg"),
 			new Spelled(new Unit("U/L", CATALYTIC, 0), "U/L"), new Spelled(new Unit("mU/mL", CATALYTIC, 0), "mU/mL"),
 			new Spelled(new Unit("U/mL", CATALYTIC, 3), "U/mL"), new Spelled(new Unit("kU/L", CATALYTIC, 3), "kU/L"),

@@ -43,14 +43,14 @@ final class AsmCalculated {
 	void add(Measured value, String measurement, List<Measured> others) {
 		JsonObject source = new JsonObject();
 		source.addProperty("data source identifier", measurement);
-		source.addProperty("data source feature", feature(others));
+		source.addProperty("data source feature", AsmNames.spelled(feature(others)));
 		JsonArray list = new JsonArray();
 		list.add(source);
 		JsonObject sources = new JsonObject();
 		sources.add("data source document", list);
 		JsonObject result = new JsonObject();
 		result.addProperty("value", value.value().orElseThrow());
-		result.addProperty("unit", AsmUnits.spelled(value.unit()));
+		result.addProperty("unit", AsmUnits.spelled(value.field(), value.unit()));
 		JsonObject document = new JsonObject();
 		document.addProperty("calculated data identifier", measurement + "-c" + (documents.size() + 1));
 		document.add("data source aggregate document", sources);

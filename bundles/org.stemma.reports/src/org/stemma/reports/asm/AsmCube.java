@@ -39,7 +39,7 @@ record AsmCube(Curve curve) {
 		JsonObject json = new JsonObject();
 		json.addProperty("@componentDatatype", "double");
 		json.addProperty("concept", axis.concept());
-		json.addProperty("unit", AsmUnits.spelled(axis.unit()));
+		json.addProperty("unit", AsmUnits.spelled(axis.concept(), axis.unit()));
 		return json;
 	}
 

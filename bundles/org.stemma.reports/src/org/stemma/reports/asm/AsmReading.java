@@ -57,6 +57,13 @@ final class AsmReading {
 		values.add(value);
 	}
 
+	/** Adds what is said of the run as a whole, unless this reading says it itself. */
+	void fill(AsmValue shared) {
+		if (values.stream().noneMatch(shared::isSaidBy)) {
+			values.add(shared);
+		}
+	}
+
 	/** Adds what a line of the file says of one analyte: what has no term of its own is custom information about it. */
 	void addAnalyte(List<AsmValue> line) {
 		line.stream().filter(AsmReading::isAnalyteName).forEach(this::add);

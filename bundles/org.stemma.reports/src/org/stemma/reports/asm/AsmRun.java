@@ -7,14 +7,11 @@
  */
 package org.stemma.reports.asm;
 
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.stemma.api.instrument.FieldPath;
 import org.stemma.api.instrument.Measured;
-import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.api.report.RunDocument;
 import org.stemma.conformance.dump.Terms;
@@ -32,28 +29,38 @@ final class AsmRun {
 	private final RunDocument document;
 	private final Terms terms = new Terms();
 	private final AsmCalculated calculated;
+	private final List<AsmValue> facts;
 
 	AsmRun(RunDocument document) {
 		this.document = document;
 		this.calculated = new AsmCalculated(document.technique(), terms);
+		this.facts = document.content().metadata().stream()
+				.map(fact -> AsmValue.of(fact, terms.path(document.technique(), fact.field(), true), document.made().getZone())).toList();
 	}
 
 	JsonObject json() {
 		Nested aggregate = new Nested();
-		for (Measured fact : document.content().metadata()) {
-			new AsmValue(fact, terms.path(document.technique(), fact.field(), true)).into(aggregate);
-		}
+		facts.stream().filter(this::ofRun).forEach(fact -> fact.into(aggregate));
 		document.device().forEach((term, value) -> aggregate.missing(DEVICE + term, value));
 		aggregate.text(DATA + "file name", document.file());
 		aggregate.text(DATA + "data system instance identifier", document.laboratory() + (document.demo() ? " (demo)" : ""));
 		aggregate.text(DATA + "asm converter name", "Stemma");
 		aggregate.text(CUSTOM + "exported by", document.madeBy());
-		aggregate.text(CUSTOM + "exported at", iso(document.made()));
+		aggregate.text(CUSTOM + "exported at", AsmTime.of(document.made()));
 		aggregate.text(CUSTOM + "instrument run", document.run());
 		notUnderstood().forEach(part -> aggregate.text(CUSTOM + part.field(), part.text()));
 		aggregate.json().add(document.technique() + " document", samples());
 		calculated.into(aggregate.json());
 		return aggregate.json();
+	}
+
+	/** What is said of the run as a whole has no place in its measurements unless it is a term of theirs. */
+	private boolean ofRun(AsmValue fact) {
+		return level(fact.path()) == AsmLevel.RUN || fact.path().startsWith(CUSTOM) || fact.isCalculated();
+	}
+
+	private AsmLevel level(String path) {
+		return AsmLevel.of(document.technique(), path);
 	}
 
 	private List<Measured> notUnderstood() {
@@ -64,54 +71,13 @@ final class AsmRun {
 	}
 
 	private JsonArray samples() {
+		List<AsmValue> shared = facts.stream().filter(fact -> !ofRun(fact)).toList();
 		JsonArray all = new JsonArray();
 		int number = 1;
 		for (SampleContent sample : document.content().samples()) {
-			all.add(sample(sample, document.run() + "-" + number++));
+			all.add(new AsmSample(sample, document.run() + "-" + number++, document.technique(), terms, document.made().getZone())
+					.json(shared, calculated));
 		}
 		return all;
-	}
-
-	/** The document of a sample: one measurement document for each of its readings. */
-	private JsonObject sample(SampleContent sample, String identifier) {
-		List<AsmValue> values = sample.measurements().stream().filter(value -> !calculated.takes(value))
-				.map(value -> new AsmValue(value, terms.path(document.technique(), value.field(), false))).toList();
-		List<AsmReading> readings = new AsmReadings(sample, values, calculated::takes)
-				.all(curve -> terms.path(document.technique(), curve.field(), false));
-		JsonArray measurements = new JsonArray();
-		for (AsmReading reading : readings) {
-			String own = readings.size() == 1 ? identifier : identifier + "-" + (measurements.size() + 1);
-			measurements.add(measurement(sample, reading, own));
-		}
-		return inside("measurement aggregate document", inside("measurement document", measurements));
-	}
-
-	private JsonObject measurement(SampleContent sample, AsmReading reading, String identifier) {
-		Nested measurement = new Nested();
-		measurement.text("measurement identifier", identifier);
-		sample.time().map(AsmRun::iso).ifPresent(time -> measurement.text("measurement time", time));
-		sample.time().filter(time -> !time.zoneKnown()).ifPresent(time -> measurement
-				.text(CUSTOM + "zone of the measurement time", "not stated by the file, taken for " + time.zone()));
-		measurement.text("sample document/sample identifier", sample.sample());
-		measurement.text("sample document/location identifier", sample.well());
-		reading.values().forEach(value -> value.into(measurement));
-		List<Measured> others = reading.values().stream().map(AsmValue::measured).toList();
-		reading.calculated().forEach(value -> calculated.add(value, identifier, others));
-		reading.curves().forEach(curve -> measurement.put(terms.path(document.technique(), curve.field(), false), new AsmCube(curve).json()));
-		return measurement.json();
-	}
-
-	private static JsonObject inside(String key, com.google.gson.JsonElement element) {
-		JsonObject around = new JsonObject();
-		around.add(key, element);
-		return around;
-	}
-
-	private static String iso(MeasuredTime time) {
-		return iso(time.clock().atZone(time.zone()));
-	}
-
-	private static String iso(ZonedDateTime time) {
-		return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
 	}
 }

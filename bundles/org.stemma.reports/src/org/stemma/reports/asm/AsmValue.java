@@ -7,6 +7,8 @@
  */
 package org.stemma.reports.asm;
 
+import java.time.ZoneId;
+
 import org.stemma.api.instrument.FieldPath;
 import org.stemma.api.instrument.Measured;
 
@@ -18,8 +20,28 @@ import org.stemma.api.instrument.Measured;
  */
 record AsmValue(Measured measured, String path) {
 
+	private static final String PROCESSED = "data processing time";
 	private static final String CUSTOM = "custom information document/";
 	private static final String CALCULATED = "calculated data aggregate document/";
+
+	/** A value; a time that is not clear enough for a document stands among the custom information as it was written. */
+	static AsmValue of(Measured measured, String path, ZoneId laboratory) {
+		if (!FieldPath.of(path).name().equals(PROCESSED)) {
+			return new AsmValue(measured, path);
+		}
+		return AsmTime.of(measured.text(), laboratory).map(time -> new AsmValue(Measured.text(measured.field(), time, measured.place()), path))
+				.orElseGet(() -> new AsmValue(measured, CUSTOM + PROCESSED));
+	}
+
+	/** Whether it is computed of measured values. */
+	boolean isCalculated() {
+		return path.startsWith(CALCULATED);
+	}
+
+	/** Whether another value says what stands at this place. */
+	boolean isSaidBy(AsmValue other) {
+		return other.path.equals(path) && other.measured.state() != Measured.State.MISSING;
+	}
 
 	/** Adds it, in the way that its state asks for. */
 	void into(Nested document) {
@@ -35,8 +57,8 @@ record AsmValue(Measured measured, String path) {
 	}
 
 	private void value(Nested document) {
-		String place = path.startsWith(CALCULATED) ? custom() : path;
-		measured.value().ifPresentOrElse(number -> document.number(place, number, AsmUnits.spelled(measured.unit())),
+		String place = isCalculated() ? custom() : path;
+		measured.value().ifPresentOrElse(number -> document.number(place, number, AsmUnits.spelled(place, measured.unit())),
 				() -> document.text(place, measured.text()));
 	}
 

@@ -9,8 +9,6 @@ package org.stemma.reports.asm;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,16 +20,13 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
 /**
- * An object that is filled by paths. What stands in an {@code x aggregate document} is a list of {@code x document}. Two
- * values of one path become a list. For one document.
+ * An object that is filled by paths. What stands in an {@code x aggregate document} is a list of {@code x document}. For one
+ * document.
  */
 final class Nested {
 
 	private static final String AGGREGATE = " aggregate document";
-	private static final Map<String, String> SPELLED = Map.ofEntries(Map.entry("ph", "pH"), Map.entry("po2", "pO2"),
-			Map.entry("pco2", "pCO2"), Map.entry("unc path", "UNC path"), Map.entry("asm converter name", "ASM converter name"),
-			Map.entry("asm converter version", "ASM converter version"), Map.entry("asm file identifier", "ASM file identifier"));
-
+	private static final String CUSTOM = "custom information document/";
 	private static final String ANALYTE = "analyte document/";
 	private static final String ERRORS = "error aggregate document";
 	/** Lists of which a key that stands already begins the next element. */
@@ -80,17 +75,29 @@ final class Nested {
 		aggregate.add("error document", errors);
 		JsonObject error = new JsonObject();
 		error.addProperty("error", words);
-		error.addProperty("error feature", feature);
+		error.addProperty("error feature", AsmNames.spelled(feature));
 		errors.add(error);
 	}
 
-	/** Adds anything: of an analyte or an image feature what is there already begins the next one. */
+	/**
+	 * Adds anything: of an analyte or an image feature what is there already begins the next one; another second value of one
+	 * place is custom information.
+	 */
 	void put(String path, JsonElement value) {
 		JsonObject folder = folder(path);
-		put(folder.has(key(path)) ? next(path).orElse(folder) : folder, key(path), value);
+		JsonElement before = folder.get(key(path));
+		Matcher listed = LISTED.matcher(path);
+		if (before == null) {
+			folder.add(key(path), value);
+		} else if (listed.matches()) {
+			next(path, listed).add(key(path), value);
+		} else if (!before.equals(value)) {
+			more(folder(CUSTOM), key(path), value);
+		}
 	}
 
-	private static void put(JsonObject folder, String key, JsonElement value) {
+	/** Custom information may be said several times. */
+	private static void more(JsonObject folder, String key, JsonElement value) {
 		JsonElement before = folder.get(key);
 		if (before == null) {
 			folder.add(key, value);
@@ -104,14 +111,10 @@ final class Nested {
 		}
 	}
 
-	/** The next element of a list, where the path leads into one. */
-	private Optional<JsonObject> next(String path) {
-		Matcher listed = LISTED.matcher(path);
-		if (!listed.matches()) {
-			return Optional.empty();
-		}
+	/** The next element of the list that a path leads into. */
+	private JsonObject next(String path, Matcher listed) {
 		folder(listed.group(1) + "/" + listed.group(2) + " document").getAsJsonArray(listed.group(2) + " document").add(new JsonObject());
-		return Optional.of(folder(path));
+		return folder(path);
 	}
 
 	private JsonObject folder(String path) {
@@ -137,7 +140,6 @@ final class Nested {
 	}
 
 	private static String key(String path) {
-		String last = FieldPath.of(path).name();
-		return SPELLED.getOrDefault(last, last);
+		return AsmNames.spelled(FieldPath.of(path).name());
 	}
 }

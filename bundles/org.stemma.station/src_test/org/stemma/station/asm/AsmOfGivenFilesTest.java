@@ -7,8 +7,11 @@
  */
 package org.stemma.station.asm;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,6 +60,9 @@ class AsmOfGivenFilesTest {
 	private record Written(String technique, InstrumentReader reader) {
 	}
 
+	/** Which of several analytes an error is about can only be told where the analyte stands. */
+	private static final String OF_ANALYTE = "/analyte document[]/error aggregate document/";
+
 	private final Optional<InstrumentFiles> files = InstrumentFiles.find();
 
 	@TestFactory
@@ -69,6 +75,27 @@ class AsmOfGivenFilesTest {
 	private static DynamicTest test(Written written, Given given) {
 		return DynamicTest.dynamicTest(given.path(),
 				() -> RoundTrip.holds(written.technique(), RoundTrip.read(written.reader(), InstrumentFile.of(given.file()))));
+	}
+
+	/** Readers of documents find a term where other documents of the technique have it. */
+	@TestFactory
+	Stream<DynamicTest> whatIsWrittenStandsWhereTheExpectedResultsHaveIt() {
+		assumeTrue(files.isPresent(), InstrumentFiles.ABSENT);
+		return Stream.of(CELLS, SOLUTION, QPCR, PLATE).map(technique -> DynamicTest.dynamicTest(technique, () -> {
+			DocumentPaths expected = new DocumentPaths();
+			DocumentPaths written = new DocumentPaths();
+			for (Map.Entry<String, Written> family : FAMILIES.entrySet()) {
+				if (family.getValue().technique().equals(technique)) {
+					for (Given given : files.get().inputs(family.getKey()).stream().filter(given -> !given.negative()).toList()) {
+						for (Path document : given.documents()) {
+							expected.add(document);
+						}
+						written.add(RoundTrip.written(technique, RoundTrip.read(family.getValue().reader(), InstrumentFile.of(given.file()))));
+					}
+				}
+			}
+			assertEquals(List.of(), written.elsewhere(expected).stream().filter(path -> !path.contains(OF_ANALYTE)).toList());
+		}));
 	}
 
 	private static Map.Entry<String, Written> of(String folder, String technique, InstrumentReader reader) {

@@ -186,4 +186,23 @@ class AsmRoundTripTest {
 		assertTrue(document.contains("\"ph / gas flow time\":"), document);
 		assertTrue(document.contains("\"ph @ temp/remark\":"), document);
 	}
+
+	@Test
+	void factsOfTheRunStandWhereTheSchemasHaveThem() throws IOException {
+		Place place = Place.line("x.csv", 2);
+		SampleContent own = new SampleContent("S-1", "A1", Optional.empty(), List.of(number("absorbance", "0.4", "{AU}", place),
+				Measured.text("analyst", "Berta", place)), place);
+		SampleContent other = new SampleContent("S-2", "A2", Optional.empty(), List.of(number("absorbance", "0.5", "{AU}", place)), place);
+		RunContent content = new RunContent(List.of(Measured.text("analyst", "Anna", place), number("plate well count", "96", "1", place),
+				Measured.text("detection type", "absorbance", place), Measured.text("software version", "7", place)), List.of(own, other), List.of());
+		DocumentPaths paths = new DocumentPaths();
+		byte[] document = RoundTrip.written("plate reader", content);
+		paths.add(document);
+		String group = "/plate reader aggregate document/plate reader document[]/measurement aggregate document";
+		assertTrue(paths.all().containsAll(List.of("/plate reader aggregate document/plate reader document[]/analyst",
+				group + "/plate well count in #", "/plate reader aggregate document/data system document/software version",
+				group + "/measurement document[]/device control aggregate document/device control document[]/detection type")), paths.all()::toString);
+		assertEquals(List.of("Berta", "Anna"), RoundTrip.again("plate reader", content).samples().stream()
+				.map(sample -> sample.measured("analyst").orElseThrow().text()).toList());
+	}
 }

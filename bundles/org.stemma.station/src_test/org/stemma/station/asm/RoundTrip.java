@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.instrument.InstrumentFile;
@@ -56,7 +57,7 @@ final class RoundTrip {
 		for (int i = 0; i < content.samples().size(); i++) {
 			SampleContent before = content.samples().get(i);
 			List<Measured> values = readings.get(i).stream().flatMap(reading -> reading.measurements().stream()).toList();
-			before.measurements().forEach(value -> found(technique, value, values, false));
+			before.measurements().stream().filter(RoundTrip::isWritten).forEach(value -> found(technique, value, values));
 			assertEquals(curves(List.of(before)), curves(readings.get(i)));
 			readings.get(i).forEach(after -> {
 				assertEquals(before.sample().strip() + " " + before.well(), after.sample() + " " + after.well());
@@ -64,7 +65,7 @@ final class RoundTrip {
 				apart(after);
 			});
 		}
-		content.metadata().forEach(value -> found(technique, value, again.metadata(), true));
+		content.metadata().stream().filter(RoundTrip::isWritten).forEach(fact -> foundOfRun(technique, fact, content.samples(), again));
 	}
 
 	/** The measurements of each sample, as their identifiers tell. */
@@ -88,16 +89,34 @@ final class RoundTrip {
 		return curves;
 	}
 
+	private static void found(String technique, Measured value, List<Measured> all) {
+		String path = TERMS.path(technique, value.field(), false);
+		assertTrue(isThere(path, value, all), () -> value.field() + " " + value.value() + " " + value.unit() + " " + value.text() + " at "
+				+ path + ", found " + all.stream().filter(each -> each.field().endsWith(tail(path))).toList());
+	}
+
+	/** A fact of the run stands with the run, else with each sample that does not say it itself. */
+	private static void foundOfRun(String technique, Measured fact, List<SampleContent> before, RunContent again) {
+		String path = TERMS.path(technique, fact.field(), true);
+		List<List<SampleContent>> readings = readings(again);
+		boolean everywhere = !before.isEmpty() && IntStream.range(0, before.size())
+				.allMatch(sample -> before.get(sample).measurements().stream().anyMatch(own -> TERMS.path(technique, own.field(), false).equals(path))
+						|| readings.get(sample).stream().allMatch(reading -> isThere(path, fact, reading.measurements())));
+		assertTrue(everywhere || isThere(path, fact, again.metadata()), () -> "of the run: " + fact + " at " + path);
+	}
+
+	private static boolean isThere(String path, Measured value, List<Measured> all) {
+		return all.stream().anyMatch(each -> each.field().endsWith(tail(path)) && same(value, each));
+	}
+
+	private static String tail(String path) {
+		return path.substring(path.lastIndexOf('/') + 1);
+	}
+
 	/** Nothing is written of what is missing. */
-	private static void found(String technique, Measured value, List<Measured> all, boolean run) {
-		if (value.state() == Measured.State.MISSING || value.value().isEmpty() && value.state() == Measured.State.VALUE && value.text().isBlank()) {
-			return;
-		}
-		String path = TERMS.path(technique, value.field(), run);
-		String tail = path.substring(path.lastIndexOf('/') + 1);
-		assertTrue(all.stream().anyMatch(each -> each.field().endsWith(tail) && same(value, each)),
-				() -> value.field() + " " + value.value() + " " + value.unit() + " " + value.text() + " at " + path + ", found "
-						+ all.stream().filter(each -> each.field().endsWith(tail)).toList());
+	private static boolean isWritten(Measured value) {
+		return value.state() != Measured.State.MISSING
+				&& (value.value().isPresent() || value.state() != Measured.State.VALUE || !value.text().isBlank());
 	}
 
 	private static boolean same(Measured before, Measured after) {
@@ -106,7 +125,13 @@ final class RoundTrip {
 
 	private static boolean sameValue(Measured before, Measured after) {
 		return before.value().isPresent() ? after.value().filter(number -> number.compareTo(before.value().get()) == 0).isPresent()
-				&& before.unit().equals(after.unit()) : before.text().equals(after.text());
+				&& before.unit().equals(after.unit()) : before.text().equals(after.text()) || isSameTime(before.text(), after.text());
+	}
+
+	/** A clock time of the file is written with the offset of the laboratory. */
+	private static boolean isSameTime(String before, String after) {
+		return after.matches("\\d{4}-\\d{2}-\\d{2}T.*([+-]\\d{2}:\\d{2}|Z)")
+				&& after.startsWith(before.replaceFirst("(?<=\\d) (?=\\d)", "T"));
 	}
 
 	static RunContent again(String technique, RunContent content) throws IOException {
