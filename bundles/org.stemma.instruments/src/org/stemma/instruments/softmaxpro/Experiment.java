@@ -44,7 +44,7 @@ final class Experiment {
 	private static final Map<String, State> WORDS = Map.of("#sat", State.OUT_OF_RANGE, "#low", State.OUT_OF_RANGE,
 			"range?", State.OUT_OF_RANGE, "masked", State.ERROR);
 	private static final Set<String> FORMATS = Set.of("PlateFormat", "TimeFormat");
-	private static final Set<String> TYPES = Set.of("Endpoint", "Kinetic", "Spectrum");
+	private static final Set<String> TYPES = Set.of("Endpoint", "Kinetic", "Spectrum", "Well Scan");
 
 	private final List<Row> rows;
 	private final List<Block> blocks;
@@ -138,9 +138,9 @@ final class Experiment {
 		Optional<PlateHeader> header = PlateHeader.of(block.head());
 		Cell mode = block.head().cell(5);
 		if (header.isEmpty()) {
-			refuse(mode, "Absorbance, Fluorescence or Luminescence");
+			refuse(mode, "Absorbance, Fluorescence, Time Resolved, Fluor Polarization, AlphaScreen or Luminescence");
 		} else if (!TYPES.contains(header.get().type().text())) {
-			refuse(header.get().type(), "Endpoint, Kinetic or Spectrum, which have one value or curve for each well");
+			refuse(header.get().type(), "Endpoint, Kinetic, Spectrum or Well Scan");
 			return Optional.empty();
 		} else if (!FORMATS.contains(header.get().format().text())) {
 			refuse(header.get().format(), "PlateFormat or TimeFormat");

@@ -25,9 +25,6 @@ import org.stemma.formats.table.Row;
 /** The tables of a plate block, taken apart by wells. For one block and thread. */
 final class PlateTable {
 
-	/** Cells in front of the wells: time or wavelength, and temperature. */
-	private static final int FRONT = 2;
-
 	/**
 	 * A value of a well.
 	 *
@@ -40,7 +37,7 @@ final class PlateTable {
 
 	private final PlateHeader header;
 	private final ProblemLog log;
-	private final List<Map<Well, List<Point>>> wavelengths = new ArrayList<>();
+	private final List<Map<Well, List<Point>>> tables = new ArrayList<>();
 	private final Map<Well, Cell> reduced = new LinkedHashMap<>();
 	private final List<Row> left = new ArrayList<>();
 	private boolean temperatures;
@@ -48,24 +45,26 @@ final class PlateTable {
 	PlateTable(PlateHeader header, Block block, ProblemLog log) {
 		this.header = header;
 		this.log = log;
-		header.wavelengths().forEach(wavelength -> wavelengths.add(new LinkedHashMap<>()));
-		List<List<Row>> parts = parts(block.lines(), lines(header));
+		TableParts apart = new TableParts(header, block);
+		List<List<Row>> parts = apart.all();
 		if (parts.isEmpty()) {
 			log.add(missing(block.head().place(), "nothing below the line of the plate"));
 			return;
 		}
 		Row names = parts.getFirst().getFirst();
-		new Columns(names).unknown(header.format().text().equals("PlateFormat")).forEach(cell -> log.add(new Mismatch("column.unknown", cell.place(),
+		boolean plate = header.format().text().equals("PlateFormat");
+		Columns columns = new Columns(names);
+		columns.unknown(plate).forEach(cell -> log.add(new Mismatch("column.unknown", cell.place(),
 				cell.text(), "the number of a column or a well", "What stands below is not read.").warning()));
 		temperatureLabel(names.cell(1));
-		boolean plate = header.format().text().equals("PlateFormat");
-		int data = plate ? header.points() : header.wavelengths().size() / Math.max(1, new Columns(names).segments());
+		int data = apart.values(columns, plate);
+		begin(plate ? columns.segments() : data * columns.segments(), names);
 		parts.set(0, parts.getFirst().subList(1, parts.getFirst().size()));
 		for (int i = 0; i < parts.size(); i++) {
 			if (i < data) {
-				part(new Columns(names), parts.get(i), plate, i);
+				part(columns, parts.get(i), plate, i);
 			} else if (i == data && !parts.get(i).isEmpty()) {
-				reduced(parts.get(i), plate, new Columns(names));
+				reduced(parts.get(i), plate, columns);
 			} else {
 				left.addAll(parts.get(i));
 			}
@@ -73,6 +72,22 @@ final class PlateTable {
 		if (parts.size() < data) {
 			log.add(missing(parts.getLast().isEmpty() ? names.place() : parts.getLast().getLast().place(),
 					parts.size() + " tables of values, " + data + " by the line of the plate"));
+		}
+	}
+
+	/** A table for each wavelength; of polarization also one for each plane, where there is one wavelength. */
+	private void begin(int found, Row names) {
+		int wavelengths = header.wavelengths().size();
+		boolean planes = header.read() == ReadMode.POLARIZATION && wavelengths == 1 && found == 2;
+		for (int i = 0; i < (planes ? 2 : wavelengths); i++) {
+			tables.add(new LinkedHashMap<>());
+		}
+		if (planes) {
+			log.add(Mismatch.described("polarization.planes", names.place(), "two tables without a name", "the table of the parallel and that of the perpendicular plane",
+					"They are kept as the first and the second plane; compare them with the software.").warning());
+		} else if (header.read() == ReadMode.POLARIZATION && found == wavelengths) {
+			log.add(Mismatch.described("polarization.kind", names.place(), "values without a name", "polarization in mP, or anisotropy",
+					"The software's display of the plate says which they are.").note());
 		}
 	}
 
@@ -84,9 +99,14 @@ final class PlateTable {
 		}
 	}
 
-	/** The values of a wavelength, from 0, by well. */
-	Map<Well, List<Point>> wells(int wavelength) {
-		return wavelengths.get(wavelength);
+	/** How many tables there are side by side or one below the other: one for each wavelength, or for each plane of polarization. */
+	int count() {
+		return tables.size();
+	}
+
+	/** The values of a table, from 0, by well. */
+	Map<Well, List<Point>> wells(int table) {
+		return tables.get(table);
 	}
 
 	/** What the software made of the values of each well. */
@@ -102,9 +122,9 @@ final class PlateTable {
 	private void part(Columns columns, List<Row> rows, boolean plate, int number) {
 		int segments = columns.segments();
 		checkRows(rows, plate);
-		if (plate ? segments != wavelengths.size() : number + segments > wavelengths.size()) {
+		if (plate ? segments != tables.size() : number + segments > tables.size()) {
 			log.add(missing(rows.isEmpty() ? header.row().place() : rows.getFirst().place(),
-					segments + " tables side by side, " + wavelengths.size() + " wavelengths by the line of the plate"));
+					segments + " tables side by side, " + tables.size() + " wavelengths by the line of the plate"));
 		}
 		for (int r = 0; r < rows.size(); r++) {
 			Row row = rows.get(r);
@@ -114,17 +134,17 @@ final class PlateTable {
 						"at most " + columns.end() + " as in the line of names", "Export the experiment again.").error());
 			}
 			for (int s = 0; s < segments; s++) {
-				int wavelength = plate ? s : number + s;
-				if (wavelength < wavelengths.size()) {
+				int table = plate ? s : number + s;
+				if (table < tables.size()) {
 					cells(columns, s, row, plate ? r : -1).forEach(
-							one -> point(wavelength, one.well(), new Point(first.cell(0), first.cell(1), one.cell())));
+							one -> point(table, one.well(), new Point(first.cell(0), first.cell(1), one.cell())));
 				}
 			}
 		}
 	}
 
-	private void point(int wavelength, Well well, Point point) {
-		wavelengths.get(wavelength).computeIfAbsent(well, any -> new ArrayList<>()).add(point);
+	private void point(int table, Well well, Point point) {
+		tables.get(table).computeIfAbsent(well, any -> new ArrayList<>()).add(point);
 	}
 
 	/** The wells of a line; a line that ends before the columns that were read is cut off. */
@@ -139,7 +159,7 @@ final class PlateTable {
 	}
 
 	private void checkRows(List<Row> rows, boolean plate) {
-		int expected = plate ? header.rows() : header.kinetic() || header.spectrum() ? header.points() : 1;
+		int expected = plate ? header.rows() : header.curves() ? header.points() : 1;
 		boolean whole = plate && rows.size() * header.columns() == header.wells();
 		if (expected > 0 && rows.size() != expected && !whole) {
 			log.add(missing(rows.isEmpty() ? header.row().place() : rows.getLast().place(),
@@ -171,35 +191,6 @@ final class PlateTable {
 	private Problem missing(Place place, String found) {
 		return Mismatch.described("plate.incomplete", place, found, "all wells of plate '" + header.name() + "'",
 				"The file is damaged or cut off; export the experiment again.").error();
-	}
-
-	/** How many lines a table has at most that has a line for each row of the plate or each point; 0 when that is not known. */
-	private static int lines(PlateHeader header) {
-		boolean plate = header.format().text().equals("PlateFormat");
-		return plate ? Math.max(header.rows(), header.wells() / Math.max(1, header.columns())) : header.points();
-	}
-
-	/** A blank line between tables may have cells too, once a spreadsheet saved the file: it is no line of a table that has all its lines. */
-	private static List<List<Row>> parts(List<Row> lines, int most) {
-		List<List<Row>> parts = new ArrayList<>();
-		boolean open = false;
-		for (Row row : lines) {
-			boolean full = open && most > 0 && parts.getLast().size() >= most + (parts.size() == 1 ? 1 : 0);
-			if (row.isBlank() && (full || !open || !blankWells(row))) {
-				open = false;
-			} else if (open) {
-				parts.getLast().add(row);
-			} else {
-				parts.add(new ArrayList<>(List.of(row)));
-				open = true;
-			}
-		}
-		return parts;
-	}
-
-	/** A line of a plate of which no well was read has its cells all the same. */
-	private static boolean blankWells(Row row) {
-		return row.cells().size() > FRONT + 2;
 	}
 
 	/** The temperature of a point, unless nothing or zero stands there, which means that it was not measured. */

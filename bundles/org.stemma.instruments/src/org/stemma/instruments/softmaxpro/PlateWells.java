@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.stemma.api.instrument.Curve;
-import org.stemma.api.instrument.Curve.Axis;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.Measured.State;
 import org.stemma.api.instrument.MeasuredTime;
@@ -44,13 +43,13 @@ final class PlateWells {
 	/** The samples, with what the groups say of each well. */
 	List<SampleContent> all(Map<Group.Spot, List<Measured>> groups) {
 		Set<Well> wells = new LinkedHashSet<>();
-		for (int i = 0; i < header.wavelengths().size(); i++) {
+		for (int i = 0; i < table.count(); i++) {
 			wells.addAll(table.wells(i).keySet());
 		}
 		List<SampleContent> samples = new ArrayList<>();
 		for (Well well : wells) {
 			List<Measured> group = groups.getOrDefault(new Group.Spot(header.name(), well), List.of());
-			for (int i = 0; i < header.wavelengths().size(); i++) {
+			for (int i = 0; i < table.count(); i++) {
 				List<PlateTable.Point> points = table.wells(i).getOrDefault(well, List.of());
 				boolean read = points.stream().anyMatch(point -> !point.cell().isBlank());
 				if (read || !header.curves() && !points.isEmpty()) {
@@ -61,38 +60,39 @@ final class PlateWells {
 		return samples;
 	}
 
-	private SampleContent sample(Well well, int wavelength, List<PlateTable.Point> points, List<Measured> group) {
+	private SampleContent sample(Well well, int number, List<PlateTable.Point> points, List<Measured> group) {
 		List<Measured> values = new ArrayList<>();
 		List<Curve> curves = new ArrayList<>();
+		Signal signal = header.signal(number, table.count());
 		if (header.curves()) {
-			curves.add(curve(points, values));
+			curves.add(curve(signal, points, values));
 		} else {
-			points.forEach(point -> value(point.cell()).ifPresent(values::add));
+			points.forEach(point -> value(signal, point.cell()).ifPresent(values::add));
 		}
 		Optional.ofNullable(table.reduced().get(well))
 				.flatMap(cell -> numbers.read("reduced", "1", unquoted(cell))).ifPresent(values::add);
 		values.add(Measured.text("well plate identifier", header.name(), header.row().cell(1).place()));
 		table.temperature(points.getFirst())
 				.flatMap(cell -> numbers.read("compartment temperature", "Cel", cell)).ifPresent(values::add);
-		values.addAll(header.values(wavelength));
+		values.addAll(new ReadSettings(header).at(Math.min(number, header.wavelengths().size() - 1)));
 		String name = group.stream().filter(value -> value.field().equals("sample identifier")).map(Measured::text)
 				.findFirst().orElse(header.name() + " " + well.name());
 		group.stream().filter(value -> !value.field().equals("sample identifier") || !value.text().equals(name)).forEach(values::add);
 		return new SampleContent(name, well.name(), time, values, curves, points.getFirst().cell().place());
 	}
 
-	private Optional<Measured> value(Cell cell) {
-		return header.reducedOnly() ? numbers.read("reduced", "1", unquoted(cell))
-				: numbers.read(header.detection().field(), header.detection().unit(), unquoted(cell));
+	private Optional<Measured> value(Signal signal, Cell cell) {
+		return header.reducedOnly() ? numbers.read("reduced", "1", unquoted(cell)) : numbers.read(signal.field(), signal.unit(), unquoted(cell));
 	}
 
-	private Curve curve(List<PlateTable.Point> points, List<Measured> faults) {
+	private Curve curve(Signal signal, List<PlateTable.Point> points, List<Measured> faults) {
 		List<BigDecimal> at = new ArrayList<>();
 		List<Optional<BigDecimal>> values = new ArrayList<>();
 		for (PlateTable.Point point : points) {
-			Optional<BigDecimal> position = point.cell().isBlank() && point.at().isBlank() ? Optional.empty() : position(point.at());
+			Optional<BigDecimal> position = header.scan() ? Optional.of(spot(point.at(), at.size()))
+					: point.cell().isBlank() && point.at().isBlank() ? Optional.empty() : position(point.at());
 			if (position.isPresent()) {
-				Optional<Measured> value = value(point.cell());
+				Optional<Measured> value = value(signal, point.cell());
 				boolean number = value.filter(one -> one.state() == State.VALUE).isPresent();
 				at.add(position.get());
 				values.add(number ? value.get().value() : Optional.empty());
@@ -101,10 +101,12 @@ final class PlateWells {
 						.ifPresent(faults::add);
 			}
 		}
-		Axis of = new Axis(header.detection().field(), header.detection().unit());
-		return header.kinetic()
-				? new Curve(header.detection().profile(), new Axis("elapsed time", "s"), of, at, values, points.getFirst().cell().place())
-				: new Curve(header.detection().spectrum(), new Axis("wavelength", "nm"), of, at, values, points.getFirst().cell().place());
+		return new Curve(signal.curve(), signal.across(), signal.of(), at, values, points.getFirst().cell().place());
+	}
+
+	/** The number of a point of a well, as it stands in front of its values, else by their order. */
+	private static BigDecimal spot(Cell cell, int before) {
+		return cell.text().matches("\\d{1,4}") ? new BigDecimal(cell.text()) : BigDecimal.valueOf(before + 1L);
 	}
 
 	private Optional<BigDecimal> position(Cell cell) {

@@ -85,8 +85,8 @@ class SoftMaxProReaderTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'##BLOCKS= 3', '##BLOCKS= 4', blocks.missing, 26, 0", "Endpoint, Well Scan, plate.kind, 5, 5",
-			"Absorbance, Fluor Polarization, plate.kind, 5, 6" })
+	@CsvSource({ "'##BLOCKS= 3', '##BLOCKS= 4', blocks.missing, 26, 0", "Endpoint, Membrane, plate.kind, 5, 5",
+			"Absorbance, Imaging, plate.kind, 5, 6" })
 	void refusesWhatCannotBeReadForCertain(String old, String changed, String code, int line, int column) {
 		assertRefused(export.with(old, changed).readBy(reader), code, line, column);
 	}
