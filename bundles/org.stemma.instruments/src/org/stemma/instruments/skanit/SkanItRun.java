@@ -7,14 +7,9 @@
  */
 package org.stemma.instruments.skanit;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,8 +17,6 @@ import java.util.stream.Stream;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.Place;
-import org.stemma.api.instrument.Curve;
-import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
@@ -31,12 +24,12 @@ import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
-import org.stemma.formats.plate.Detection;
-import org.stemma.formats.plate.SampleRole;
+import org.stemma.formats.plate.Well;
 import org.stemma.formats.plate.WellCell;
 import org.stemma.formats.plate.WellNumbers;
 import org.stemma.formats.sheet.Workbook;
 import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.Row;
 import org.stemma.formats.value.FileClock;
 
 /** One exported session. For one thread. */
@@ -49,35 +42,34 @@ final class SkanItRun {
 	private final ReaderSettings settings;
 	private final ProblemLog log = new ProblemLog();
 	private final WellNumbers numbers;
-	private final Map<String, Cell> samples = new HashMap<>();
-	private final Set<String> measured;
-	private final Map<String, List<Calculated>> calculated = new LinkedHashMap<>();
-	private final Set<Calculated> given = new HashSet<>();
+	private final SampleNames samples = new SampleNames();
+	private final Calculations calculations;
+	private final List<NotUnderstood> left = new ArrayList<>();
 
 	SkanItRun(Workbook book, ReaderSettings settings) {
 		this.book = book;
 		this.settings = settings;
 		this.steps = StepSheet.all(book);
-		this.measured = steps.stream().filter(step -> step.detection().isPresent()).flatMap(step -> step.tables().stream())
-				.flatMap(table -> table.wavelength().stream()).map(Cell::text).collect(Collectors.toSet());
+		this.calculations = new Calculations(wavelengths(steps.stream().filter(step -> step.detection().isPresent()).toList()));
 		this.numbers = WellNumbers.of(texts(steps), settings.locale(), log);
 	}
 
-	private static List<String> texts(List<StepSheet> steps) {
-		Stream<Cell> tables = steps.stream().flatMap(step -> step.tables().stream()).filter(table -> !table.name().text().equals(SAMPLE))
-				.flatMap(table -> wells(table).stream()).map(WellCell::cell);
-		Stream<Cell> lists = steps.stream().flatMap(step -> step.kinetics().stream()).flatMap(list -> list.points().stream())
-				.flatMap(row -> row.cells().stream());
-		return Stream.concat(tables, lists).map(Cell::text).toList();
+	private static Set<String> wavelengths(List<StepSheet> steps) {
+		Stream<Cell> tables = steps.stream().flatMap(step -> step.lines().tables().stream()).flatMap(table -> table.wavelength().stream());
+		Stream<Cell> lists = steps.stream().flatMap(step -> step.lines().lists().stream())
+				.flatMap(list -> list.lines().stream().flatMap(line -> list.wavelength(line).stream()));
+		return Stream.concat(tables, lists).map(Cell::text).collect(Collectors.toSet());
 	}
 
-	/** A value that was calculated of a well, and the wavelength that its table states. */
-	private record Calculated(Measured value, Optional<String> wavelength) {
-
-		/** Whether it may come from a table: not when it is of a wavelength that another table was measured at. */
-		boolean isOf(StepSheet.StepTable table, Set<String> measured) {
-			return wavelength.isEmpty() || !measured.contains(wavelength.get()) || table.wavelength().map(Cell::text).equals(wavelength);
-		}
+	private static List<String> texts(List<StepSheet> steps) {
+		List<StepLines> lines = steps.stream().map(StepSheet::lines).toList();
+		Stream<String> tables = lines.stream().flatMap(one -> one.tables().stream()).filter(table -> !table.name().text().equals(SAMPLE))
+				.flatMap(table -> StepSamples.wells(table).stream()).map(one -> one.cell().text());
+		Stream<String> kinetics = lines.stream().flatMap(one -> one.kinetics().stream()).flatMap(list -> list.points().stream())
+				.flatMap(row -> row.cells().stream()).map(Cell::text);
+		Stream<String> lists = lines.stream().flatMap(one -> Stream.concat(one.lists().stream(), one.statistics().stream()))
+				.flatMap(list -> list.texts().stream());
+		return Stream.of(tables, kinetics, lists).flatMap(texts -> texts).toList();
 	}
 
 	Outcome<RunContent> content() {
@@ -89,118 +81,79 @@ final class SkanItRun {
 		steps.forEach(this::prepare);
 		Session session = new Session(book, steps.getFirst());
 		List<SampleContent> content = new ArrayList<>();
-		List<String> dates = session.dates();
 		for (StepSheet step : steps) {
 			step.detection().ifPresent(detection -> {
-				Optional<MeasuredTime> time = new FileClock(dates, List.of(step.session().text(), book.name()), settings, log).read(step.time());
-				step.tables().stream().filter(step::measured).forEach(table -> table(step, table, detection, time, content));
-				step.kinetics().forEach(list -> kinetic(step, list, detection, time, content));
+				Optional<MeasuredTime> time = new FileClock(session.dates(), List.of(step.session().text(), book.name()), settings, log).read(step.time());
+				content.addAll(new StepSamples(step, detection, samples, calculations, numbers, time, log).all());
 			});
 		}
 		if (content.isEmpty() && !log.blocks()) {
 			log.add(Mismatch.described("table.empty", steps.getFirst().step().place(), "no table of wells with a value below the steps",
-					"a table in the shape of the plate", "Export the results of the session as plates.").error());
+					"a table in the shape of the plate or a list of wells", "Export the results of the session as plates.").error());
 		}
-		List<NotUnderstood> left = new ArrayList<>(session.left());
-		steps.forEach(step -> left.addAll(left(step)));
-		calculated.values().stream().flatMap(List::stream).filter(one -> !given.contains(one)).map(Calculated::value)
-				.forEach(value -> left.add(new NotUnderstood(value.field(), value.text(), value.place())));
-		return log.outcome(new RunContent(session.facts(), content, left));
+		left.addAll(0, session.left());
+		SampleStatistics statistics = new SampleStatistics(numbers);
+		List<SampleContent> joined = content;
+		for (StepSheet step : steps) {
+			joined = statistics.join(step, joined);
+			left(step);
+		}
+		left.addAll(statistics.left());
+		left.addAll(calculations.left());
+		return log.outcome(new RunContent(session.facts(), joined, left));
 	}
 
+	/** Takes the names of the samples, and what was calculated of wells. */
 	private void prepare(StepSheet step) {
-		for (StepSheet.StepTable table : step.tables()) {
+		for (StepSheet.StepTable table : step.lines().tables()) {
 			table.grid().check(0, log);
 			boolean sample = table.name().text().equals(SAMPLE);
-			for (WellCell one : wells(table)) {
+			for (WellCell one : StepSamples.wells(table)) {
 				if (sample) {
-					samples.putIfAbsent(key(table, one), one.cell());
-				} else if (!step.measured(table) && !one.cell().isBlank()) {
-					Cell name = new Cell(step.step().text() + " " + table.name().text(), table.name().place());
-					numbers.read(name.text().toLowerCase(Locale.ROOT), "1", one.cell().under(name))
-							.ifPresent(value -> calculated.computeIfAbsent(key(table, one), any -> new ArrayList<>())
-									.add(new Calculated(value, table.wavelength().map(Cell::text))));
+					samples.add(table.plate().text(), one.well(), one.cell());
+				} else if (!step.measured(table.name()) && !one.cell().isBlank()) {
+					calculated(step, table.name(), one.cell(), table.plate().text(), one.well(), table.wavelength());
 				}
 			}
 		}
-	}
-
-	private void table(StepSheet step, StepSheet.StepTable table, Detection detection, Optional<MeasuredTime> time,
-			List<SampleContent> content) {
-		List<Measured> facts = facts(step, table.plate(), table.wavelength(), detection);
-		table.excitation().flatMap(cell -> numbers.read("excitation wavelength setting", "nm", cell)).ifPresent(facts::add);
-		table.reading().ifPresent(cell -> facts.add(Measured.text("reading", cell.text(), cell.place())));
-		int size = table.grid().size();
-		facts.add(Measured.number("plate well count", BigDecimal.valueOf(size), "1", String.valueOf(size), table.name().place()));
-		for (WellCell one : wells(table)) {
-			if (!one.cell().isBlank()) {
-				numbers.read(detection.field(), detection.unit(), one.cell().under(table.name()))
-						.ifPresent(value -> content.add(sample(table, one, value, facts, time)));
+		for (ResultList list : step.lines().lists()) {
+			for (Row line : list.lines()) {
+				list.well(line).ifPresent(well -> line(step, list, line, well));
 			}
 		}
 	}
 
-	private List<Measured> facts(StepSheet step, Cell plate, Optional<Cell> wavelength, Detection detection) {
-		List<Measured> facts = new ArrayList<>();
-		facts.add(Measured.text("detection type", detection.title(), step.step().place()));
-		if (!plate.isBlank()) {
-			facts.add(Measured.text("well plate identifier", plate.text(), plate.place()));
+	private void line(StepSheet step, ResultList list, Row line, Well well) {
+		list.sample(line).ifPresent(cell -> samples.add(list.plate(line).text(), well, cell));
+		if (step.detection().isEmpty() && !list.timed()) {
+			list.results().stream().filter(column -> !ResultList.words(column) && !ResultList.at(column, line).isBlank())
+					.forEach(column -> calculated(step, column, ResultList.at(column, line), list.plate(line).text(), well, list.wavelength(line)));
 		}
-		wavelength.filter(cell -> !cell.text().matches("[0.,]+"))
-				.flatMap(cell -> numbers.read("detector wavelength setting", "nm", cell)).ifPresent(facts::add);
-		return facts;
 	}
 
-	/** A sample with its curve for each well of a list. */
-	private void kinetic(StepSheet step, KineticList list, Detection detection, Optional<MeasuredTime> time, List<SampleContent> content) {
-		List<Measured> facts = facts(step, list.plate(), list.wavelength(), detection);
-		for (KineticList.Column column : list.wells()) {
-			List<Measured> values = new ArrayList<>(facts);
-			Curve curve = list.curve(column, detection, numbers, values);
-			String plate = list.plate().isBlank() ? "" : list.plate().text() + "_";
-			SampleRole.of(column.sample()).ifPresent(role -> values.add(Measured.text("sample role type", role, column.header().place())));
-			if (curve.values().stream().anyMatch(Optional::isPresent) || values.size() > facts.size()) {
-				content.add(new SampleContent(column.sample().isEmpty() ? plate + column.well().name() : column.sample(), column.well().name(), time,
-						values, List.of(curve), column.header().place()));
-			}
-		}
+	private void calculated(StepSheet step, Cell column, Cell cell, String plate, Well well, Optional<Cell> wavelength) {
+		Cell name = new Cell(step.step().text() + " " + column.text(), column.place());
+		numbers.read(name.text().toLowerCase(Locale.ROOT), "1", cell.under(name))
+				.ifPresent(value -> calculations.add(plate, well, value, wavelength.map(Cell::text)));
 	}
 
 	/** Lines of lists that no well's curve shows: columns of other things, and lists of steps that calculate. */
-	private List<NotUnderstood> left(StepSheet step) {
-		List<NotUnderstood> left = new ArrayList<>();
-		step.left().forEach(row -> left.add(new NotUnderstood(step.step().text(), row.text(), row.place())));
-		for (KineticList list : step.kinetics()) {
+	private void left(StepSheet step) {
+		step.lines().left().forEach(row -> leave(step, row));
+		for (KineticList list : step.lines().kinetics()) {
 			if (step.detection().isEmpty()) {
-				Stream.concat(Stream.of(list.header()), list.points().stream())
-						.forEach(row -> left.add(new NotUnderstood(step.step().text(), row.text(), row.place())));
+				Stream.concat(Stream.of(list.header()), list.points().stream()).forEach(row -> leave(step, row));
 			} else {
 				list.others().forEach(cell -> list.points().forEach(row -> left.add(new NotUnderstood(cell.text(),
 						row.cell(cell.place().column() - 1).text(), row.cell(cell.place().column() - 1).place()))));
 			}
 		}
-		return left;
+		step.lines().lists().stream().filter(list -> step.detection().isEmpty())
+				.forEach(list -> Stream.concat(Stream.of(list.header()), list.lines().stream())
+						.filter(row -> list.timed() || row != list.header() && list.well(row).isEmpty()).forEach(row -> leave(step, row)));
 	}
 
-	private SampleContent sample(StepSheet.StepTable table, WellCell one, Measured value, List<Measured> facts,
-			Optional<MeasuredTime> time) {
-		List<Measured> values = new ArrayList<>(List.of(value));
-		values.addAll(facts);
-		Optional<Cell> sample = Optional.ofNullable(samples.get(key(table, one))).filter(cell -> !cell.isBlank());
-		sample.flatMap(cell -> SampleRole.of(cell.text()).map(role -> Measured.text("sample role type", role, cell.place())))
-				.ifPresent(values::add);
-		calculated.getOrDefault(key(table, one), List.of()).stream().filter(each -> each.isOf(table, measured)).peek(given::add).map(Calculated::value)
-				.forEach(values::add);
-		String plate = table.plate().isBlank() ? "" : table.plate().text() + "_";
-		return new SampleContent(sample.map(Cell::text).orElse(plate + one.well().name()), one.well().name(), time, values,
-				value.place());
-	}
-
-	private static List<WellCell> wells(StepSheet.StepTable table) {
-		return table.grid().lines().stream().flatMap(line -> line.wells().stream()).toList();
-	}
-
-	private static String key(StepSheet.StepTable table, WellCell one) {
-		return table.plate().text() + "\n" + one.well();
+	private void leave(StepSheet step, Row row) {
+		left.add(new NotUnderstood(step.step().text(), row.text(), row.place()));
 	}
 }

@@ -33,6 +33,8 @@ final class StepLines {
 
 	private final List<StepTable> tables = new ArrayList<>();
 	private final List<KineticList> kinetics = new ArrayList<>();
+	private final List<ResultList> lists = new ArrayList<>();
+	private final List<ResultList> statistics = new ArrayList<>();
 	private final List<Row> left = new ArrayList<>();
 	private Cell plate;
 	private Optional<Row> unused = Optional.empty();
@@ -61,6 +63,16 @@ final class StepLines {
 		return kinetics;
 	}
 
+	/** The lists that have a line for each well, in order. */
+	List<ResultList> lists() {
+		return lists;
+	}
+
+	/** The lists that have a line for each sample, in order. */
+	List<ResultList> statistics() {
+		return statistics;
+	}
+
 	/** Lines that belong to no table. */
 	List<Row> left() {
 		return left;
@@ -75,11 +87,11 @@ final class StepLines {
 			unused = Optional.empty();
 			return Math.max(at + 1, grid.end());
 		}
-		if (KineticList.begins(row)) {
-			List<Row> points = rows.subList(at + 1, rows.size()).stream().takeWhile(one -> !one.isBlank()).toList();
-			kinetics.add(new KineticList(plate, wavelength, row, points));
+		if (KineticList.begins(row) || ResultList.begins(row) || ResultList.samples(row)) {
+			List<Row> below = rows.subList(at + 1, rows.size()).stream().takeWhile(one -> !one.isBlank()).toList();
+			list(row, below);
 			unused = Optional.empty();
-			return at + 1 + points.size();
+			return at + 1 + below.size();
 		}
 		if (stated(row).isPresent()) {
 			wavelength = stated(row);
@@ -94,6 +106,14 @@ final class StepLines {
 			left.add(row);
 		}
 		return at + 1;
+	}
+
+	private void list(Row header, List<Row> below) {
+		if (KineticList.begins(header)) {
+			kinetics.add(new KineticList(plate, wavelength, header, below));
+		} else {
+			(ResultList.begins(header) ? lists : statistics).add(new ResultList(plate, wavelength, excitation, header, below));
+		}
 	}
 
 	private static Optional<Cell> excitation(Row row) {

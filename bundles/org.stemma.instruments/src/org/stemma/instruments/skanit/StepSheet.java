@@ -27,12 +27,10 @@ import org.stemma.formats.table.Sheet;
  * @param session    name of the session's file
  * @param time       when it was executed
  * @param step       the step's name
- * @param tables     the tables in order
- * @param kinetics   the lists of kinetic readings in order
- * @param left       lines that belong to no table
+ * @param lines      what stands below the name
  * @param run        whether the protocol names it as a step that the instrument ran, whatever its name
  */
-record StepSheet(Cell session, Cell time, Cell step, List<StepTable> tables, List<KineticList> kinetics, List<Row> left, boolean run) {
+record StepSheet(Cell session, Cell time, Cell step, StepLines lines, boolean run) {
 
 	private static final String UNIT = "( \\[.*]| \\(.*\\))?";
 
@@ -56,7 +54,7 @@ record StepSheet(Cell session, Cell time, Cell step, List<StepTable> tables, Lis
 			return Optional.empty();
 		}
 		StepLines below = new StepLines(PaddedRows.of(sheet.rows()), lines.get(3).place());
-		return Optional.of(new StepSheet(lines.get(1).cell(0), lines.get(2).cell(0), lines.get(3).cell(0), below.tables(), below.kinetics(), below.left(), false));
+		return Optional.of(new StepSheet(lines.get(1).cell(0), lines.get(2).cell(0), lines.get(3).cell(0), below, false));
 	}
 
 	/** The steps of a workbook, in order. */
@@ -64,7 +62,7 @@ record StepSheet(Cell session, Cell time, Cell step, List<StepTable> tables, Lis
 		Set<String> run = book.sheet("Protocol parameters").stream().flatMap(sheet -> sheet.rows().stream()).filter(row -> row.used() == 1)
 				.map(row -> row.cell(0).text()).collect(Collectors.toSet());
 		return book.sheets().stream().map(StepSheet::of).flatMap(Optional::stream).map(one -> new StepSheet(one.session, one.time, one.step,
-				one.tables, one.kinetics, one.left, run.contains(one.step.text()))).toList();
+				one.lines, run.contains(one.step.text()))).toList();
 	}
 
 	/**
@@ -74,16 +72,20 @@ record StepSheet(Cell session, Cell time, Cell step, List<StepTable> tables, Lis
 	Optional<Detection> detection() {
 		Optional<Detection> named = Stream.of(Detection.values()).filter(one -> step.text().matches("(?i)(kinetic )?" + one.title() + ".*")).findFirst();
 		return named.isPresent() || !run ? named
-				: Stream.of(Detection.values()).filter(one -> tables.stream().anyMatch(table -> signal(table, one))).findFirst();
+				: Stream.of(Detection.values()).filter(one -> names().anyMatch(name -> signal(name, one))).findFirst();
 	}
 
-	/** Whether a table of a step that measures holds what the detector gave, as its name says. */
-	boolean measured(StepTable table) {
-		return detection().filter(one -> signal(table, one) || table.name().text().matches("(?i)(raw )?(data|signal|value)" + UNIT)).isPresent();
+	/** Whether a table or column of a step that measures holds what the detector gave, as its name says. */
+	boolean measured(Cell name) {
+		return detection().filter(one -> signal(name, one) || name.text().matches("(?i)(raw )?(data|signal|value)" + UNIT)).isPresent();
 	}
 
-	private static boolean signal(StepTable table, Detection detection) {
-		return table.name().text().matches("(?i)(raw )?(" + switch (detection) {
+	private Stream<Cell> names() {
+		return Stream.concat(lines.tables().stream().map(StepTable::name), lines.lists().stream().flatMap(list -> list.results().stream()));
+	}
+
+	private static boolean signal(Cell name, Detection detection) {
+		return name.text().matches("(?i)(raw )?(" + switch (detection) {
 		case ABSORBANCE -> "abs|absorbance|od";
 		case FLUORESCENCE -> "rfu|fluorescence|counts|cps";
 		case LUMINESCENCE -> "rlu|luminescence|counts|cps";
