@@ -15,13 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
-import org.stemma.formats.plate.Elapsed;
+import org.stemma.formats.plate.PointAxis;
 import org.stemma.formats.plate.Well;
 import org.stemma.formats.plate.WellCell;
 import org.stemma.formats.table.Cell;
@@ -37,11 +35,6 @@ import org.stemma.formats.table.Row;
 record MarsList(Row header, Optional<Row> axis, List<Row> lines) {
 
 	private static final Set<String> ADDRESS = Set.of("well", "well row", "well col");
-	private static final Pattern TIME = Pattern.compile("(?i)time(?:\\s*[\\[(](s|sec|min|h)[\\])])?");
-	private static final Pattern AXIS = Pattern.compile(TIME.pattern() + "|wavelength(?:\\s*[\\[(]nm[\\])])?");
-	private static final Map<String, BigDecimal> SECONDS = Map.of("s", BigDecimal.ONE, "sec", BigDecimal.ONE, "min", BigDecimal.valueOf(60),
-			"h", BigDecimal.valueOf(3600));
-
 	MarsList {
 		lines = List.copyOf(lines);
 	}
@@ -54,7 +47,7 @@ record MarsList(Row header, Optional<Row> axis, List<Row> lines) {
 				while (end < rows.size() && !rows.get(end).isBlank()) {
 					end++;
 				}
-				boolean along = end > i + 1 && rows.get(i + 1).cells().stream().anyMatch(cell -> AXIS.matcher(cell.text()).matches());
+				boolean along = end > i + 1 && PointAxis.in(rows.get(i + 1)).isPresent();
 				return Optional.of(new MarsList(rows.get(i), along ? Optional.of(rows.get(i + 1)) : Optional.empty(),
 						rows.subList(i + (along ? 2 : 1), end)));
 			}
@@ -79,7 +72,7 @@ record MarsList(Row header, Optional<Row> axis, List<Row> lines) {
 		Map<String, Map<BigDecimal, MarsTable>> series = new LinkedHashMap<>();
 		columns().filter(this::along).forEach(column -> {
 			Cell at = axis.get().cell(column);
-			Optional<BigDecimal> position = position(at);
+			Optional<BigDecimal> position = PointAxis.in(axis.get()).orElseThrow().position(at.text());
 			Map<BigDecimal, MarsTable> points = series.computeIfAbsent(header.cell(column).text(), any -> new LinkedHashMap<>());
 			if (position.isEmpty() || points.putIfAbsent(position.get(), table(column, log)) != null) {
 				log.add(new Mismatch("curve.position", at.place(), at.text(), "a time or wavelength of its own above the values",
@@ -87,7 +80,7 @@ record MarsList(Row header, Optional<Row> axis, List<Row> lines) {
 			}
 		});
 		return series.values().stream().filter(points -> !points.isEmpty())
-				.map(points -> new MarsSeries(label().text().matches(TIME.pattern()) ? MarsSeries.TIME : MarsSeries.WAVELENGTH, points)).toList();
+				.map(points -> new MarsSeries(PointAxis.in(axis.get()).orElseThrow().axis(), points)).toList();
 	}
 
 	private IntStream columns() {
@@ -95,23 +88,7 @@ record MarsList(Row header, Optional<Row> axis, List<Row> lines) {
 	}
 
 	private boolean along(int column) {
-		return axis.isPresent() && !AXIS.matcher(axis.get().cell(column).text()).matches() && !axis.get().cell(column).isBlank();
-	}
-
-	private Cell label() {
-		return axis.orElseThrow().cells().stream().filter(cell -> AXIS.matcher(cell.text()).matches()).findFirst().orElseThrow();
-	}
-
-	private Optional<BigDecimal> position(Cell cell) {
-		Matcher time = TIME.matcher(label().text());
-		boolean number = cell.text().matches("\\d{1,7}([.,]\\d{1,6})?");
-		if (!time.matches()) {
-			return number ? Optional.of(new BigDecimal(cell.text().replace(',', '.'))) : Optional.empty();
-		}
-		if (number && time.group(1) != null) {
-			return Optional.of(new BigDecimal(cell.text().replace(',', '.')).multiply(SECONDS.get(time.group(1).toLowerCase(Locale.ROOT))));
-		}
-		return number ? Optional.empty() : Elapsed.secondsOfWords(cell.text());
+		return axis.isPresent() && PointAxis.of(axis.get().cell(column).text()).isEmpty() && !axis.get().cell(column).isBlank();
 	}
 
 	private MarsTable table(int column, ProblemLog log) {

@@ -88,7 +88,7 @@ final class MarsSamples {
 		List<Measured> facts = facts(one.title(), one.points().values().iterator().next().size());
 		boolean excitation = one.title().text().contains("Ex Spectrum") && detection == Detection.FLUORESCENCE;
 		String spectrum = excitation ? "fluorescence excitation spectrum data cube" : detection.spectrum();
-		String field = one.across() == MarsSeries.TIME ? detection.profile() : spectrum;
+		String field = one.across().equals(MarsSeries.TIME) ? detection.profile() : spectrum;
 		for (int i = 0; i < one.wells().size(); i++) {
 			List<Measured> faults = new ArrayList<>();
 			Well well = one.wells().get(i).well();

@@ -35,8 +35,6 @@ record MarsSeries(Axis across, Map<BigDecimal, MarsTable> points) {
 
 	/** Along seconds. */
 	static final Axis TIME = new Axis("elapsed time", "s");
-	/** Along nanometres. */
-	static final Axis WAVELENGTH = new Axis("wavelength", "nm");
 
 	private static final Pattern CYCLE = Pattern.compile("(?i)cycle\\s+\\d+\\s*\\(([^()-]*)(?:-[^()]*)?\\)");
 

@@ -24,13 +24,13 @@ import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.Measured.State;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
-import org.stemma.formats.plate.Elapsed;
+import org.stemma.formats.plate.PointAxis;
 import org.stemma.formats.plate.Well;
 import org.stemma.formats.plate.WellNumbers;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 
-/** The tables of a kinetic: one of each title for each cycle, whose line states its time. For one thread. */
+/** The tables of a kinetic or spectrum: one of each title for each time or wavelength. For one thread. */
 final class Cycles {
 
 	private static final Pattern CYCLE = Pattern.compile("(?i)cycle\\s+\\d+\\s*\\(([^()-]*)(?:-[^()]*)?\\)");
@@ -38,6 +38,7 @@ final class Cycles {
 	private final Map<String, Map<BigDecimal, Quantity>> titles = new LinkedHashMap<>();
 	private final ProblemLog log;
 	private Optional<Cell> at = Optional.empty();
+	private PointAxis axis = new PointAxis(true, Optional.empty());
 
 	Cycles(ProblemLog log) {
 		this.log = log;
@@ -48,9 +49,9 @@ final class Cycles {
 		row.cells().stream().filter(cell -> CYCLE.matcher(cell.text()).matches()).findFirst().ifPresent(cell -> at = Optional.of(cell));
 	}
 
-	/** Whether the tables from here on belong to a cycle. */
+	/** Whether the tables from here on belong to a cycle, or some did. */
 	boolean begun() {
-		return at.isPresent();
+		return at.isPresent() || !titles.isEmpty();
 	}
 
 	/** Takes a table of the cycle. */
@@ -58,11 +59,25 @@ final class Cycles {
 		Cell cell = at.orElseThrow();
 		Matcher cycle = CYCLE.matcher(cell.text());
 		cycle.matches();
-		Optional<BigDecimal> seconds = Elapsed.secondsOfWords(cycle.group(1));
+		add(cell, axis.position(cycle.group(1)), table);
+	}
+
+	/** Takes a table that stands at a position of an axis. */
+	void add(PointAxis along, Cell cell, Quantity table) {
+		axis = along;
+		add(cell, along.position(cell.text()), table);
+	}
+
+	private void add(Cell cell, Optional<BigDecimal> position, Quantity table) {
 		Map<BigDecimal, Quantity> points = titles.computeIfAbsent(table.label().text(), any -> new LinkedHashMap<>());
-		if (seconds.isEmpty() || points.putIfAbsent(seconds.get(), table) != null) {
-			log.add(new Mismatch("curve.position", cell.place(), cell.text(), "a time of its own for each cycle", "Export the test again.").error());
+		if (position.isEmpty() || points.putIfAbsent(position.get(), table) != null) {
+			log.add(new Mismatch("curve.position", cell.place(), cell.text(), "a time or wavelength of its own for each cycle", "Export the test again.").error());
 		}
+	}
+
+	/** Whether they stand along times; else along wavelengths. */
+	boolean byTime() {
+		return axis.byTime();
 	}
 
 	/** All its tables. */
@@ -102,7 +117,7 @@ final class Cycles {
 					.map(one -> new Measured("error", Optional.empty(), one.text(), "", State.ERROR, one.place())).ifPresent(faults::add);
 		}
 		boolean read = values.stream().anyMatch(Optional::isPresent) || !faults.isEmpty();
-		return read ? Optional.of(new Curve(field, new Axis("elapsed time", "s"), of, List.copyOf(points.keySet()), values, first.label().place()))
+		return read ? Optional.of(new Curve(field, axis.axis(), of, List.copyOf(points.keySet()), values, first.label().place()))
 				: Optional.empty();
 	}
 }

@@ -24,7 +24,7 @@ import org.stemma.formats.table.Sheet;
 /**
  * Reads the workbook that BMG LABTECH SMART Control writes: a list of wells with what was measured and calculated, the
  * same as tables of the plate, and the protocol. Each raw reading of a well is a sample of its own; without the list the
- * tables of the plate are read.
+ * tables of the plate are read. MARS writes the same workbook.
  */
 @Component(property = { InstrumentReader.FORMAT + "=bmg.smartcontrol", InstrumentReader.TITLE + "=BMG LABTECH SMART Control",
 		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=plate reader" })
@@ -52,7 +52,7 @@ public final class SmartControlReader implements InstrumentReader {
 
 	private static boolean own(Sheet sheet) {
 		TestHead head = new TestHead(sheet.rows());
-		return head.value("Test ID").isPresent() && head.value("Test Name").isPresent()
+		return head.value("Test ID").or(() -> head.value("Test run no.")).isPresent() && head.value("Test Name").isPresent()
 				&& SHEETS.matcher(sheet.name()).find();
 	}
 }

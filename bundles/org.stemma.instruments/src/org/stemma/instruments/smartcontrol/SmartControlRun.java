@@ -47,7 +47,8 @@ final class SmartControlRun {
 	private final List<Cell> notes = new ArrayList<>();
 	private final TestHead head;
 	private final List<Row> kinetic = new ArrayList<>();
-	private Cycles cycles = new Cycles(log);
+	private final Cycles cycles;
+	private final boolean doubled;
 	private int size;
 
 	SmartControlRun(Workbook book, ReaderSettings settings) {
@@ -55,16 +56,21 @@ final class SmartControlRun {
 		this.settings = settings;
 		this.head = book.sheets().stream().map(sheet -> new TestHead(sheet.rows())).filter(one -> !one.isEmpty()).findFirst()
 				.orElseGet(() -> new TestHead(List.of()));
+		Cycles inLists = new Cycles(log);
+		Cycles inTables = new Cycles(log);
 		for (Sheet sheet : book.sheets()) {
 			WellList list = new WellList(sheet, log);
 			listed.addAll(list.quantities());
-			list.kinetic().ifPresent(kinetic::add);
+			list.axis().ifPresent(kinetic::add);
+			inLists = list.cycles().begun() ? list.cycles() : inLists;
 			PlateTables tables = new PlateTables(sheet, log);
 			drawn.addAll(tables.quantities());
-			cycles = tables.cycles().begun() ? tables.cycles() : cycles;
+			inTables = tables.cycles().begun() ? tables.cycles() : inTables;
 			notes.addAll(tables.notes());
 			size = Math.max(size, tables.size());
 		}
+		this.doubled = inTables.begun();
+		this.cycles = doubled ? inTables : inLists;
 	}
 
 	Outcome<RunContent> content() {
@@ -79,11 +85,7 @@ final class SmartControlRun {
 			log.add(Mismatch.described("smartcontrol.no-mode", start, "no line that says what was measured",
 					"a line such as 'Fluorescence (FI)', 'Absorbance' or 'Luminescence'", "Export the test again.").error());
 		}
-		if (!kinetic.isEmpty() && !cycles.begun()) {
-			Cell cell = kinetic.getFirst().cells().stream().filter(one -> !one.isBlank()).findFirst().orElseThrow();
-			log.add(new Mismatch("smartcontrol.kinetic", cell.place(), cell.text(), "one value for each well, or the tables of the plate for each cycle",
-					"Export the test with the plate of each cycle, or from MARS as text (CSV).").error());
-		} else if (Stream.concat(quantities.stream(), cycles.titles().stream()).noneMatch(Quantity::raw)) {
+		if (Stream.concat(quantities.stream(), cycles.titles().stream()).noneMatch(Quantity::raw)) {
 			log.add(Mismatch.described("smartcontrol.no-raw-data", start, "no raw data of any well",
 					"a line 'Raw Data' in the list of wells or a table of the plate", "Export the test again with its raw data.").error());
 		}
@@ -99,8 +101,8 @@ final class SmartControlRun {
 		WellSamples samples = new WellSamples(quantities, cycles, detection, numbers, head.value("ID3").map(Cell::text).orElse(""));
 		List<SampleContent> content = samples.content(facts, protocol.map(Protocol::optics).orElseGet(List::of), time);
 		List<Measured> run = Stream.concat(head.facts().stream(), right.averages().stream()).toList();
-		Stream<NotUnderstood> lists = kinetic.stream().map(row -> new NotUnderstood("list of the cycles", row.text(), row.place()));
-		List<NotUnderstood> left = Stream.of(protocol.stream().flatMap(one -> one.left().stream()), right.left().stream(), lists).flatMap(one -> one).toList();
+		Stream<NotUnderstood> lists = kinetic.stream().filter(row -> doubled).map(row -> new NotUnderstood("list of the cycles", row.text(), row.place()));
+		List<NotUnderstood> left = Stream.of(head.left().stream(), protocol.stream().flatMap(one -> one.left().stream()), right.left().stream(), lists).flatMap(one -> one).toList();
 		if (content.isEmpty()) {
 			log.add(Mismatch.described("table.empty", first, "no well with a value", "at least one well", "").error());
 		}

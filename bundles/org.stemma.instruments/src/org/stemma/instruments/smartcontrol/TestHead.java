@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.formats.plate.Detection;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
@@ -24,16 +25,21 @@ import org.stemma.formats.table.Row;
 /** The lines above the results, which each sheet repeats: a key with its value in one cell, and what was measured. */
 final class TestHead {
 
-	private static final Pattern KEY = Pattern.compile("([A-Za-z][A-Za-z0-9 ]{0,30}):\\s*(.*)");
+	private static final Pattern KEY = Pattern.compile("([A-Za-z][A-Za-z0-9 .]{0,30}):\\s*(.*)");
 	private static final Map<String, String> TERMS = Map.of("user", "analyst", "test name", "experiment type", "id1",
 			"experimental data identifier", "id3", "well plate identifier");
 
 	private final List<Cell> cells;
 
-	/** The head of a sheet: its single cells up to the first line with more of them. */
+	/** The head of a sheet: its single cells, and lines of several keys, up to the first line of other cells. */
 	TestHead(List<Row> rows) {
-		this.cells = rows.stream().filter(row -> !row.isBlank()).takeWhile(row -> row.used() == 1 && !row.cell(0).isBlank())
-				.map(row -> row.cell(0)).toList();
+		this.cells = rows.stream().filter(row -> !row.isBlank()).takeWhile(TestHead::own).flatMap(row -> row.cells().stream())
+				.filter(cell -> !cell.isBlank()).toList();
+	}
+
+	private static boolean own(Row row) {
+		boolean keys = row.cells().stream().filter(cell -> !cell.isBlank()).allMatch(cell -> KEY.matcher(cell.text()).matches());
+		return !row.cell(0).isBlank() && (row.used() == 1 || keys || detection(row.cell(0)).isPresent() && !row.cell(0).text().startsWith("Raw Data"));
 	}
 
 	/** Whether the sheet has such a head at all. */
@@ -57,6 +63,13 @@ final class TestHead {
 		String text = cell.text().toLowerCase(Locale.ROOT);
 		return Stream.of(Detection.values()).filter(one -> text.contains(one.field())).findFirst()
 				.or(() -> text.startsWith("alpha") ? Optional.of(Detection.LUMINESCENCE) : Optional.empty());
+	}
+
+	/** Remarks beside the keys and what was measured. */
+	List<NotUnderstood> left() {
+		Optional<Cell> mode = cells.stream().filter(cell -> !KEY.matcher(cell.text()).matches() && detection(cell).isPresent()).findFirst();
+		return cells.stream().filter(cell -> !KEY.matcher(cell.text()).matches() && !mode.equals(Optional.of(cell)))
+				.map(cell -> new NotUnderstood("", cell.text(), cell.place())).toList();
 	}
 
 	/** Day and time in one cell. */

@@ -71,7 +71,7 @@ final class WellSamples {
 	private Optional<SampleContent> series(Quantity raw, Well well, Optional<Cell> name, List<Measured> facts, List<Measured> optics,
 			Optional<MeasuredTime> time) {
 		List<Measured> values = new ArrayList<>();
-		Optional<Curve> curve = cycles.curve(raw, well, detection.profile(), new Axis(detection.field(), detection.unit()), numbers, values);
+		Optional<Curve> curve = cycles.curve(raw, well, cycles.byTime() ? detection.profile() : detection.spectrum(), new Axis(detection.field(), detection.unit()), numbers, values);
 		List<Curve> curves = new ArrayList<>(curve.stream().toList());
 		cycles.titles().stream().filter(one -> !one.raw() && (one.basedOn(raw) || cycles.titles().stream().filter(Quantity::raw).noneMatch(one::basedOn)))
 				.forEach(one -> cycles.curve(one, well, one.label().text().toLowerCase(Locale.ROOT),

@@ -7,6 +7,7 @@
  */
 package org.stemma.instruments.smartcontrol;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stemma.instruments.Readings.assertMarked;
@@ -120,9 +121,40 @@ class SmartControlReaderTest {
 	}
 
 	@Test
-	void refusesTheListOfAKinetic() {
-		assertRefused(read(new TestBook("Absorbance").list(List.of("Well Row", "Well Col", "Content", "Raw Data (600)", "Raw Data (600)"),
-				List.of("", "", "Time [s]", "0", "60"), List.of("A", "1", "Sample X1", "0.5", "0.6"))), "smartcontrol.kinetic", 14, 3);
+	void readsTheListOfAKineticWithALineForEachWell() {
+		Outcome<RunContent> read = read(new TestBook("Absorbance").list(List.of("Well Row", "Well Col", "Content", "Raw Data (600 1)", "Raw Data (600 1)", "Lag"),
+				List.of("", "", "Time [min]", "0", "1.5", ""), List.of("A", "1", "Sample X1", "0.5", "0.6", "7"), List.of("B", "12", "Blank B", "overflow", "0.1", "")));
+		assertEquals(List.of("Sample X1 A1 [0, 90.0] [Optional[0.5], Optional[0.6]]", "Blank B B12 [0, 90.0] [Optional.empty, Optional[0.1]]"), curves(read));
+		assertEquals("7 1 VALUE 600 nm VALUE", PlateWells.of(read, "A1", "lag") + " " + PlateWells.of(read, "A1", "detector wavelength setting"));
+		assertTrue(content(read).notUnderstood().isEmpty(), () -> content(read).notUnderstood().toString());
+		assertRefused(read(new TestBook("Absorbance").list(List.of("Well", "Content", "Raw Data (600)", "Raw Data (600)"),
+				List.of("", "Time", "0 min", "soon"), List.of("A1", "Sample X1", "0.5", "0.6"))), "curve.position", 14, 4);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Time [s], absorption profile data cube s", "Wavelength [nm], absorption spectrum data cube nm" })
+	void readsTheListOfAKineticWithALineForEachCycle(String axis, String expected) {
+		Outcome<RunContent> read = read(new TestBook("Absorbance").list(List.of("Well", "A01", "B12"), List.of("Content", "Sample X1", "Blank B"),
+				List.of(axis, "Raw Data (600)", "Raw Data (600)"), List.of("250", "0.5", "0.2"), List.of("310.5", "0.6", "0.1")));
+		assertEquals(List.of("Sample X1 A1 [250, 310.5] [Optional[0.5], Optional[0.6]]", "Blank B B12 [250, 310.5] [Optional[0.2], Optional[0.1]]"), curves(read));
+		assertEquals(expected, content(read).samples().getFirst().curves().getFirst().field() + " " + content(read).samples().getFirst().curves().getFirst().across().unit());
+	}
+
+	@Test
+	void readsAHeadOfSeveralKeysInALineAsMarsWritesIt() {
+		SheetFixture book = new SheetFixture("run.xlsx").sheet("Table End point", List.of(List.of("User: USER", "Path: D:\\data", "Test run no.: 12"),
+				List.of("Test Name: IgG", "Date: 14/03/2024", "Time: 16:54:03"), List.of("Absorbance", "Absorbance values are displayed as OD"), List.of(),
+				List.of("Well", "Content", "Raw Data (450)"), List.of("A01", "Sample X1", "0.5")));
+		assertTrue(assertDoesNotThrow(() -> reader.recognise(book.file().head()).confidence()) > 50);
+		Outcome<RunContent> read = reader.read(book.file(), ReaderSettings.in(Fixture.LABORATORY));
+		assertEquals("0.5 {AU} VALUE", PlateWells.of(read, "A1", "absorbance"));
+		assertEquals(List.of("Absorbance values are displayed as OD"), content(read).notUnderstood().stream().map(RunContent.NotUnderstood::text).toList());
+		assertEquals("12", content(read).metadata().stream().filter(fact -> fact.field().equals("test run no.")).findFirst().orElseThrow().text());
+	}
+
+	private static List<String> curves(Outcome<RunContent> read) {
+		return content(read).samples().stream().map(one -> one.sample() + " " + one.well() + " " + one.curves().getFirst().at() + " "
+				+ one.curves().getFirst().values()).toList();
 	}
 
 	@Test
