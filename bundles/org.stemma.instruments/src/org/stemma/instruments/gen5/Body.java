@@ -26,6 +26,8 @@ import org.stemma.formats.table.Row;
 final class Body {
 
 	private static final Pattern TEMPERATURE = Pattern.compile("(?i)actual temperature:?");
+	/** Above a table of the points of one well stands its address. */
+	private static final Pattern WELL = Pattern.compile("(?i)(?:well:?\\s*)?[A-P]{1,2}\\d{1,2}");
 	private static final Pattern AT = Pattern.compile("(?i)time\\s+\\d+\\s+\\(([\\d:]+)\\)");
 
 	private final List<Row> rows;
@@ -33,6 +35,7 @@ final class Body {
 	private final List<ResultTable> layouts = new ArrayList<>();
 	private final List<ResultTable> results = new ArrayList<>();
 	private final List<CurveTable> curves = new ArrayList<>();
+	private final List<PlateGrid> grids = new ArrayList<>();
 	private final List<Cell> temperatures = new ArrayList<>();
 	private final List<Row> fits = new ArrayList<>();
 	private final List<Row> left = new ArrayList<>();
@@ -62,6 +65,11 @@ final class Body {
 
 	List<CurveTable> curves() {
 		return curves;
+	}
+
+	/** The tables in the shape of the plate, those of the layout too. */
+	List<PlateGrid> grids() {
+		return grids;
 	}
 
 	List<Cell> temperatures() {
@@ -107,8 +115,15 @@ final class Body {
 		}
 		Optional<PlateGrid> grid = PlateGrid.at(rows, at).filter(found -> !found.lines().isEmpty());
 		if (grid.isPresent()) {
+			if (WELL.matcher(title().text()).matches()) {
+				left.addAll(rows.subList(at, grid.get().end()));
+				leave(titles);
+				titles = new ArrayList<>();
+				return grid.get().end();
+			}
 			grid.get().check(1, log);
 			behind(rows, grid.get().end());
+			grids.add(grid.get());
 			add(ResultTable.of(title(), time, grid.get()));
 			return grid.get().end();
 		}

@@ -25,6 +25,7 @@ import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.InstrumentKind;
+import org.stemma.formats.plate.LostRows;
 
 /**
  * Reads the text export of Agilent BioTek Gen5 for plates of which images were taken: the settings of each channel, and
@@ -68,6 +69,7 @@ public final class Gen5ImageReader implements InstrumentReader {
 			}
 			metadata.addAll(head.run());
 			metadata.addAll(procedure.facts());
+			LostRows.check(body.grids(), plate.wells(), log);
 			WellsOf wells = new WellsOf(procedure, body, settings, log);
 			if (!log.blocks()) {
 				samples.addAll(new ImageSamples(plate, body, wells, channels, head.time(settings, log)).all());

@@ -26,6 +26,7 @@ import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.InstrumentKind;
+import org.stemma.formats.plate.LostRows;
 import org.stemma.formats.table.Row;
 
 /**
@@ -66,6 +67,7 @@ public final class Gen5Reader implements InstrumentReader {
 			metadata.addAll(head.run());
 			metadata.addAll(procedure.facts());
 			metadata.addAll(Fits.of(body.fits()));
+			LostRows.check(body.grids(), plate.wells(), log);
 			if (!log.blocks()) {
 				WellsOf wells = new WellsOf(procedure, body, settings, log);
 				samples.addAll(new PlateSamples(head, body, wells, head.time(settings, log)).all());
@@ -90,9 +92,7 @@ public final class Gen5Reader implements InstrumentReader {
 					"a step 'Read' such as 'Absorbance Endpoint' below 'Procedure Details'",
 					"Add the procedure to the export in Gen5 and export the plate again."));
 		}
-		return procedure.reads().stream().filter(ReadStep::scan).findFirst()
-				.map(step -> new Mismatch("gen5.area-scan", step.cell().place(), step.cell().text(),
-						"a read with one value for each well, a kinetic or a spectrum", "Export the means of the wells."));
+		return AreaScan.unread(procedure, body);
 	}
 
 	private static NotUnderstood left(Row row) {

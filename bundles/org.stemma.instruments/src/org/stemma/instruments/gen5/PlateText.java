@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.stemma.formats.plate.LostRows;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
@@ -76,6 +77,11 @@ record PlateText(List<Row> head, List<Row> procedure, List<Row> body, List<Row> 
 	Cell value(String key) {
 		return head.stream().filter(row -> is(row, key)).map(row -> row.cell(1)).findFirst()
 				.orElseGet(() -> new Cell("", head.getFirst().place()));
+	}
+
+	/** How many wells its type says that the plate has. */
+	Optional<Integer> wells() {
+		return procedure.stream().filter(row -> is(row, "plate type")).findFirst().flatMap(row -> LostRows.wells(row.cell(1).text()));
 	}
 
 	static boolean is(Row row, String key) {

@@ -34,7 +34,7 @@ final class Procedure {
 	private Procedure(List<ReadStep> reads, List<Row> lines) {
 		this.reads = List.copyOf(reads);
 		this.lines = List.copyOf(lines);
-		this.signals = reads.stream().flatMap(step -> step.signals().stream().map(signal -> new Read(step, signal))).toList();
+		this.signals = reads.stream().filter(step -> !step.scan()).flatMap(step -> step.signals().stream().map(signal -> new Read(step, signal))).toList();
 		signals.forEach(read -> read.signal().names().forEach(name -> byName.putIfAbsent(name, read)));
 	}
 
@@ -87,7 +87,7 @@ final class Procedure {
 		return reads;
 	}
 
-	/** Every signal of every step, in order. */
+	/** Every signal of every step, in order, but those of area scans: no line of results is a measurement of several points. */
 	List<Read> signals() {
 		return signals;
 	}

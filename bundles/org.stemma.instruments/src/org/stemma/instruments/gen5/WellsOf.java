@@ -33,8 +33,8 @@ import org.stemma.formats.ProblemLog;
 /** Sorts the results and curves of a plate by wells. For one plate and thread. */
 final class WellsOf {
 
-	/** What Gen5 writes for a signal beyond the reader's range. */
-	private static final Map<String, State> WORDS = Map.of("ovrflw", State.OUT_OF_RANGE);
+	/** What Gen5 writes for a signal beyond the reader's range, and where something could not be calculated or read. */
+	private static final Map<String, State> WORDS = Map.of("ovrflw", State.OUT_OF_RANGE, "?????", State.ERROR, "*****", State.ERROR);
 
 	private final Procedure procedure;
 	private final WellNumbers numbers;

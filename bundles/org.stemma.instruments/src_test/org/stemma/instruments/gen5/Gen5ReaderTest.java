@@ -169,11 +169,6 @@ class Gen5ReaderTest {
 	}
 
 	@Test
-	void refusesAnAreaScan() {
-		assertRefused(export.with("Absorbance Endpoint", "Absorbance Area Scan").readBy(reader), "gen5.area-scan", 17, 2);
-	}
-
-	@Test
 	void refusesRowsThatWouldPutAValueUnderAWrongWell() {
 		assertRefused(export.with("\r\nB\t0.004", "\r\n\t0.004").readBy(reader), "grid.row-twice", 37, 1);
 		assertRefused(export.with("2.101\t1.250", "2.101\t1.250\t1.3").readBy(reader), "row.long", 33, 6);
