@@ -7,6 +7,7 @@
  */
 package org.stemma.core.instrument;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +32,11 @@ import org.stemma.api.instrument.SampleContent;
  * @param rows          one per sample, in the file's order
  * @param problems      what concerns the file as a whole
  * @param known         the earlier run of the same bytes, if there is one
+ * @param takenUp       the run that rows are added to, where one was taken up again
  */
 public record ImportPreview(UUID operationId, InstrumentFile file, String format, String readerVersion,
 		RecordRef instrument, RunContent content, Map<Integer, RecordRef> chosen, List<Row> rows, List<Problem> problems,
-		Optional<RecordRef> known) {
+		Optional<RecordRef> known, Optional<TakenUp> takenUp) {
 
 	private static final List<String> RESTRICTING = List.of("calibration.", "maintenance.", "qualification.",
 			"instrument.unqualified");
@@ -44,6 +46,22 @@ public record ImportPreview(UUID operationId, InstrumentFile file, String format
 		chosen = Map.copyOf(chosen);
 		rows = List.copyOf(rows);
 		problems = List.copyOf(problems);
+	}
+
+	/** A preview of a file as it is imported. */
+	public ImportPreview(UUID operationId, InstrumentFile file, String format, String readerVersion, RecordRef instrument,
+			RunContent content, Map<Integer, RecordRef> chosen, List<Row> rows, List<Problem> problems, Optional<RecordRef> known) {
+		this(operationId, file, format, readerVersion, instrument, content, chosen, rows, problems, known, Optional.empty());
+	}
+
+	/** Whether rows of it can be kept: of a file that was imported before only by taking its run up. */
+	public boolean open() {
+		return known.isEmpty() || takenUp.isPresent();
+	}
+
+	/** When a sample without a time counts as measured: at the latest when its file was imported. */
+	public Instant timeless(Instant now) {
+		return takenUp.map(TakenUp::imported).orElse(now);
 	}
 
 	/**
@@ -56,7 +74,18 @@ public record ImportPreview(UUID operationId, InstrumentFile file, String format
 
 	/** The same file with other rows: as an operation of its own. */
 	public ImportPreview matched(Map<Integer, RecordRef> byHand, List<Row> planned) {
-		return new ImportPreview(UUID.randomUUID(), file, format, readerVersion, instrument, content, byHand, planned, problems, known);
+		return new ImportPreview(UUID.randomUUID(), file, format, readerVersion, instrument, content, byHand, planned, problems, known,
+				takenUp);
+	}
+
+	/**
+	 * A run that rows are added to.
+	 *
+	 * @param run      the run
+	 * @param version  its version when it was taken up
+	 * @param imported when its file was imported
+	 */
+	public record TakenUp(RecordRef run, int version, Instant imported) {
 	}
 
 	/**
@@ -66,11 +95,12 @@ public record ImportPreview(UUID operationId, InstrumentFile file, String format
 	 * @param content  what the file says of it
 	 * @param subject  the vessel, vial or lot that it was matched to
 	 * @param lot      the lot that results would go to
-	 * @param results  results that would be entered
+	 * @param results  results that would be entered; of a row that is kept those it gave
 	 * @param problems what concerns this row; blocking ones keep it out
+	 * @param kept     whether the run keeps it already, so that nothing of it changes
 	 */
 	public record Row(int index, SampleContent content, Optional<RecordRef> subject, Optional<RecordRef> lot,
-			List<Planned> results, List<Problem> problems) {
+			List<Planned> results, List<Problem> problems, boolean kept) {
 
 		/** Copies the lists. */
 		public Row {
@@ -78,9 +108,15 @@ public record ImportPreview(UUID operationId, InstrumentFile file, String format
 			problems = List.copyOf(problems);
 		}
 
-		/** Whether results of it can be kept. */
+		/** A row that no run keeps yet. */
+		public Row(int index, SampleContent content, Optional<RecordRef> subject, Optional<RecordRef> lot, List<Planned> results,
+				List<Problem> problems) {
+			this(index, content, subject, lot, results, problems, false);
+		}
+
+		/** Whether it can be kept: what is kept already cannot be kept again. */
 		public boolean acceptable() {
-			return subject.isPresent() && problems.stream().noneMatch(Problem::blocks);
+			return !kept && subject.isPresent() && problems.stream().noneMatch(Problem::blocks);
 		}
 	}
 

@@ -37,21 +37,35 @@ public interface Imports {
 	Outcome<ImportPreview> preview(Session session, Path file, Optional<String> instrument);
 
 	/**
+	 * Takes a run up again of which rows were left out: the kept bytes are read once more and planned anew. Rows that the
+	 * run keeps are shown and stay as they are; the others are matched and accepted as in a first import.
+	 *
+	 * @param run the run
+	 * @return the preview; or {@code run.unknown}, {@code run.reader}, {@code run.file}, {@code run.complete} when nothing
+	 *         was left out, {@code run.differs} when the rows left out read otherwise today than the run keeps them
+	 */
+	Outcome<ImportPreview> takeUp(Session session, RecordRef run);
+
+	/**
 	 * Matches rows of a preview by hand, for samples that carry no code of the lab. What a sample's own name says comes
 	 * first: a row whose name is the code of a vessel, a vial or a lot cannot be matched to another one. Keeps nothing.
 	 *
 	 * @param chosen a vessel, a vial or a lot for each row that is matched by hand, by index of the row; takes the place of
 	 *               what was chosen before
 	 * @return the preview with the rows planned anew; or {@code row.unknown}, {@code sample.kind}, {@code sample.gone} or
-	 *         {@code sample.named} with the place of the row that cannot be matched so
+	 *         {@code sample.named} with the place of the row that cannot be matched so, {@code row.kept} for a row that
+	 *         the run keeps
 	 */
 	Outcome<ImportPreview> match(Session session, ImportPreview preview, Map<Integer, RecordRef> chosen);
 
 	/**
-	 * Keeps a preview: raw file, run and results in one commit.
+	 * Keeps a preview: raw file, run and results in one commit; of a run that was taken up again the results of more rows
+	 * and what these were matched to.
 	 *
 	 * @param rows indexes of the rows to keep results of; must be rows without blocking problems
-	 * @return the run and the results; importing the same bytes again changes nothing and returns the earlier run
+	 * @return the run and the results; importing the same bytes again changes nothing and returns the earlier run, as does
+	 *         accepting the same preview of a run twice. A run to which somebody else added rows since is refused with
+	 *         code {@code preview.stale}
 	 */
 	default Outcome<ImportReceipt> accept(Session session, ImportPreview preview, Set<Integer> rows) {
 		return accept(session, preview, rows, "");
@@ -180,7 +194,7 @@ public interface Imports {
 	 *
 	 * @param run      the run
 	 * @param results  results entered into lots
-	 * @param known    whether the same bytes had been imported before, so that nothing changed
+	 * @param known    whether it had been kept before, so that nothing changed
 	 * @param sentence in words
 	 */
 	record ImportReceipt(RecordRef run, List<RecordRef> results, boolean known, String sentence) {

@@ -9,6 +9,7 @@ package org.stemma.core.instrument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.stemma.api.Problem;
 import org.stemma.api.RecordRef;
@@ -23,10 +24,15 @@ public final class PreviewText {
 		this.preview = preview;
 	}
 
-	/** Whether every row can be kept. */
+	/** Whether every row can be kept or is. */
 	public boolean acceptable() {
+		return acceptable(Set.of());
+	}
+
+	/** Whether every row can be kept or is, but for some that are left out. */
+	public boolean acceptable(Set<Integer> leftOut) {
 		return preview.problems().stream().noneMatch(Problem::blocks)
-				&& preview.rows().stream().allMatch(ImportPreview.Row::acceptable);
+				&& preview.rows().stream().allMatch(row -> row.kept() || row.acceptable() || leftOut.contains(row.index()));
 	}
 
 	/** The file, its problems, and a block for each sample. */
@@ -44,11 +50,17 @@ public final class PreviewText {
 	}
 
 	private static void row(ImportPreview.Row row, List<String> lines) {
-		lines.add("  " + row.content().sample() + " -> " + row.subject().map(RecordRef::toString).orElse("no match")
-				+ ", " + row.content().measurements().size() + " values");
+		lines.add("  " + name(row) + " -> " + row.subject().map(RecordRef::toString).orElse("no match")
+				+ ", " + row.content().measurements().size() + " values" + (row.kept() ? ", kept" : ""));
 		row.results().forEach(result -> lines.add("    " + result.test() + ": " + result.value() + " ("
 				+ result.limits() + ": " + result.verdict() + ")"));
 		row.problems().forEach(problem -> lines.add("    " + told(problem)));
+	}
+
+	/** As the file names it, with the well where it has one. */
+	private static String name(ImportPreview.Row row) {
+		String name = row.content().sample().isBlank() ? "(no name)" : row.content().sample();
+		return row.content().well().isEmpty() ? name : name + " in " + row.content().well();
 	}
 
 	private static String told(Problem problem) {

@@ -71,6 +71,11 @@ final class TextImports implements Imports {
 	}
 
 	@Override
+	public Outcome<ImportPreview> takeUp(Session session, RecordRef run) {
+		return Outcome.refused("run.unknown", "There is no run " + run.code() + ".");
+	}
+
+	@Override
 	public Outcome<ImportPreview> match(Session session, ImportPreview preview, Map<Integer, RecordRef> chosen) {
 		return Outcome.refused("row.unknown", "Nothing is matched by hand here.");
 	}

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.stemma.api.Problem;
+import org.stemma.api.RecordRef;
 import org.stemma.core.instrument.ImportPreview;
 
 /** Whether the rows that a person accepted can be kept. */
@@ -30,6 +31,8 @@ final class AcceptedRows {
 		for (int index : rows.stream().sorted().toList()) {
 			if (index < 0 || index >= plans.size() || index >= preview.rows().size()) {
 				problems.add(Problem.error("row.unknown", preview.file().name() + " has no row " + (index + 1) + "."));
+			} else if (plans.get(index).row().kept()) {
+				problems.add(kept(plans.get(index).row()));
 			} else if (!plans.get(index).row().equals(preview.rows().get(index))) {
 				problems.add(stale(preview.rows().get(index)));
 			} else {
@@ -42,6 +45,12 @@ final class AcceptedRows {
 	private static Problem stale(ImportPreview.Row row) {
 		return Problem.error("preview.stale", "What would become of sample \"" + row.content().sample()
 				+ "\" changed since the preview. Look at a new preview, then accept.", row.content().place());
+	}
+
+	/** That a row cannot be kept once more. */
+	static Problem kept(ImportPreview.Row row) {
+		return Problem.error("row.kept", "Sample \"" + row.content().sample() + "\" is kept already as "
+				+ row.subject().map(RecordRef::toString).orElse("matched") + ". Leave it as it is.", row.content().place());
 	}
 
 	private static List<Problem> blocking(ImportPreview.Row row) {

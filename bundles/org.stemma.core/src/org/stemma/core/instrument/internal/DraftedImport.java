@@ -20,6 +20,7 @@ import org.stemma.core.quality.internal.NewResult;
 import org.stemma.core.record.KindModels;
 import org.stemma.core.store.UnitOfWork;
 import org.stemma.core.store.UnitOfWork.Required;
+import org.stemma.model.quality.Investigation;
 import org.stemma.model.quality.Restriction;
 import org.stemma.model.record.Record;
 
@@ -28,7 +29,7 @@ import org.stemma.model.record.Record;
  *
  * @param run      the run
  * @param restriction what its results wait for, if its instrument was not fit
- * @param created  raw file, run, results and investigations so far
+ * @param created  what is new so far: results and investigations, of a first import the raw file and the run
  * @param results  the results among them
  * @param required what it is built on
  * @param notes    what people should know
@@ -60,12 +61,21 @@ record DraftedImport(RecordRef run, Optional<Restriction> restriction, List<Reco
 	}
 
 	ImportReceipt receipt(ImportPreview preview) {
-		long investigations = created.size() - 2L - results.size();
 		return new ImportReceipt(run, results, false, preview.file().name() + " is kept as " + run.code() + " of "
-				+ preview.instrument().code() + ": " + counted(preview.rows().size(), "sample") + ", "
-				+ counted(results.size(), "result")
+				+ preview.instrument().code() + ": " + counted(preview.rows().size(), "sample") + ", " + made());
+	}
+
+	/** What came of rows that were kept later. */
+	ImportReceipt receipt(ImportPreview preview, int rows) {
+		return new ImportReceipt(run, results, false, counted(rows, "more sample") + " of " + preview.file().name()
+				+ (rows == 1 ? " is" : " are") + " kept with " + run.code() + " of " + preview.instrument().code() + ": " + made());
+	}
+
+	private String made() {
+		long investigations = created.stream().filter(Investigation.class::isInstance).count();
+		return counted(results.size(), "result")
 				+ (investigations == 0 ? "." : ", " + counted(investigations, "investigation") + " opened.")
-				+ restriction.map(made -> " Restricted by " + made.getCode() + " until quality has judged it.").orElse(""));
+				+ restriction.map(made -> " Restricted by " + made.getCode() + " until quality has judged it.").orElse("");
 	}
 
 	/** A number of things in words. */

@@ -15,13 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.Problem;
 import org.stemma.api.RecordRef;
 import org.stemma.api.instrument.InstrumentFile;
-import org.stemma.api.instrument.SampleContent;
 import org.stemma.core.instrument.ImportPreview;
 import org.stemma.core.store.LabReader;
 import org.stemma.core.store.Stored;
@@ -35,6 +33,7 @@ final class FilePreview {
 	private final Instruments instruments;
 	private final RunReading reading;
 	private final RowPlanning planning;
+	private final RunDoubts doubts;
 
 	FilePreview(LabReader lab, FormatRecognition recognition, RunReading reading, RowPlanning planning) {
 		this.lab = lab;
@@ -42,6 +41,7 @@ final class FilePreview {
 		this.instruments = new Instruments(lab);
 		this.reading = reading;
 		this.planning = planning;
+		this.doubts = new RunDoubts(lab);
 	}
 
 	Outcome<ImportPreview> of(Path path, Optional<String> instrument, Instant now) {
@@ -74,7 +74,7 @@ final class FilePreview {
 	private Outcome<ImportPreview> preview(InstrumentFile file, RunSource source, List<Problem> read, Instant now) {
 		Optional<RecordRef> known = new KnownFiles(lab).run(file.hash());
 		List<Problem> problems = new ArrayList<>(read);
-		problems.addAll(doubts(source, now));
+		problems.addAll(doubts.of(source.instrument(), source.content().samples(), now));
 		List<Problem> notes = known.map(run -> Problem.note("import.known", file.name() + " was imported before as "
 				+ run.code() + "; importing it again changes nothing.")).stream().toList();
 		problems.addAll(notes);
@@ -82,16 +82,5 @@ final class FilePreview {
 		NamedReader reader = source.reader();
 		return Outcome.of(new ImportPreview(UUID.randomUUID(), file, reader.format(), reader.version(),
 				source.instrument().ref(), source.content(), Map.of(), rows, problems, known), notes);
-	}
-
-	/** What is doubtful about the run as a whole: the instrument's fitness on each day, and times without a zone. */
-	private List<Problem> doubts(RunSource source, Instant now) {
-		List<SampleContent> samples = source.content().samples();
-		UnfitDays unfit = UnfitDays.of(source.instrument().ref(), instruments.fitness(source.instrument()), samples,
-				lab.lab().zone(), now);
-		Stream<Problem> zones = samples.stream().flatMap(sample -> sample.time().stream())
-				.filter(time -> !time.zoneKnown()).limit(1).map(time -> Problem.note("time.zone",
-						"The file does not say its time zone; its times are read in " + time.zone() + "."));
-		return Stream.concat(unfit.warnings().stream(), zones).toList();
 	}
 }

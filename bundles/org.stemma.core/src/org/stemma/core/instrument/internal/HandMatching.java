@@ -24,16 +24,18 @@ final class HandMatching {
 
 	private static final Set<String> IMPOSSIBLE = Set.of("sample.kind", "sample.gone", "sample.named");
 
-	private final RowPlanning planning;
+	private final PreviewPlanning planning;
 
-	HandMatching(RowPlanning planning) {
+	HandMatching(PreviewPlanning planning) {
 		this.planning = planning;
 	}
 
 	Outcome<ImportPreview> match(ImportPreview preview, Map<Integer, RecordRef> chosen, Instant now) {
-		List<Row> rows = planning.plan(preview.content(), chosen, preview.problems(), now).stream().map(RowPlan::row).toList();
-		List<Problem> impossible = Stream.concat(absent(preview, rows.size(), chosen.keySet()), rows.stream()
-				.flatMap(row -> row.problems().stream()).filter(problem -> IMPOSSIBLE.contains(problem.code()))).toList();
+		List<Row> rows = planning.plan(preview, chosen, now).stream().map(RowPlan::row).toList();
+		List<Problem> impossible = Stream.of(absent(preview, rows.size(), chosen.keySet()),
+				rows.stream().filter(row -> row.kept() && chosen.containsKey(row.index())).map(AcceptedRows::kept),
+				rows.stream().flatMap(row -> row.problems().stream()).filter(problem -> IMPOSSIBLE.contains(problem.code())))
+				.flatMap(each -> each).toList();
 		return impossible.isEmpty() ? Outcome.of(preview.matched(chosen, rows)) : Outcome.refused(impossible);
 	}
 

@@ -30,9 +30,10 @@ import org.stemma.model.quality.Restriction;
  * @param unfit  what was wrong
  * @param reason why the file is imported all the same
  * @param zone   of the laboratory
+ * @param timeless when a sample without a time counts as measured
  * @param now    when it is imported
  */
-record ImportRestriction(UnfitDays unfit, String reason, ZoneId zone, Instant now) {
+record ImportRestriction(UnfitDays unfit, String reason, ZoneId zone, Instant timeless, Instant now) {
 
 	/** The restriction of the rows that are kept; refused with code {@code restriction.reason} where a reason is missing. */
 	static Outcome<ImportRestriction> of(LabStore store, ImportPreview preview, Set<Integer> rows, String reason,
@@ -41,23 +42,27 @@ record ImportRestriction(UnfitDays unfit, String reason, ZoneId zone, Instant no
 		List<SampleContent> kept = preview.rows().stream().filter(row -> rows.contains(row.index()))
 				.map(ImportPreview.Row::content).toList();
 		ZoneId zone = store.lab().zone();
-		UnfitDays unfit = UnfitDays.of(instrument.ref(), new Instruments(store).fitness(instrument), kept, zone, now);
-		return unfit.unfit().reason(reason, "the file").map(accepted -> new ImportRestriction(unfit, accepted, zone, now));
+		UnfitDays unfit = UnfitDays.of(instrument.ref(), new Instruments(store).fitness(instrument), kept, zone,
+				preview.timeless(now));
+		return unfit.unfit().reason(reason, "the file").map(accepted -> new ImportRestriction(unfit, accepted, zone,
+				preview.timeless(now), now));
 	}
 
-	/** The record, if there is anything to judge; the run then names it. */
+	/** The record, if there is anything to judge; the run then names it, unless it names an earlier one. */
 	Optional<Restriction> record(LabStore store, KindModels kinds, InstrumentRun run) {
 		if (unfit.none()) {
 			return Optional.empty();
 		}
 		Restriction made = unfit.unfit().restriction(store, kinds, reason, now);
 		made.setRun(kinds.ref(run));
-		run.setRestriction(kinds.ref(made));
+		if (run.getRestriction() == null) {
+			run.setRestriction(kinds.ref(made));
+		}
 		return Optional.of(made);
 	}
 
 	/** Whether it concerns a sample. */
 	boolean concerns(SampleContent sample) {
-		return unfit.concern(sample, zone, now);
+		return unfit.concern(sample, zone, timeless);
 	}
 }

@@ -58,10 +58,11 @@ final class Rereading {
 	}
 
 	/** A file and what was read of it. */
-	private record Found(InstrumentFile file, RunSource source) {
+	record Found(InstrumentFile file, RunSource source) {
 	}
 
-	private Outcome<Found> source(InstrumentRun run) {
+	/** The kept file of a run and what is read of it now, with what the reader remarks; refused as {@link #of} is. */
+	Outcome<Found> source(InstrumentRun run) {
 		Optional<NamedReader> reader = readers.get().stream().filter(each -> each.format().equals(run.getFormat())).findFirst();
 		if (reader.isEmpty()) {
 			return Outcome.refused("run.reader", "Nothing reads the format " + run.getFormat() + " of " + run.getCode()
@@ -72,10 +73,15 @@ final class Rereading {
 	}
 
 	private Reread compared(InstrumentRun kept, RunSource source) {
+		return new Reread(kept.getReaderVersion() == null ? "" : kept.getReaderVersion(), source.reader().version(),
+				differences(kept, source).all());
+	}
+
+	/** What a run keeps beside what is read of its file now. */
+	RunDifferences differences(InstrumentRun kept, RunSource source) {
 		InstrumentRun now = kinds.create(InstrumentRun.class);
 		RunRecords.fill(now, source.content());
-		return new Reread(kept.getReaderVersion() == null ? "" : kept.getReaderVersion(), source.reader().version(),
-				new RunDifferences(kept, now).all());
+		return new RunDifferences(kept, now);
 	}
 
 	private Outcome<InstrumentFile> file(InstrumentRun run) {

@@ -15,7 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.stemma.core.instrument.Imports.Difference;
@@ -38,15 +40,25 @@ final class RunDifferences {
 	/** All differences. */
 	List<Difference> all() {
 		compare("run", values(kept.getFacts()), values(now.getFacts()));
+		samples(any -> true);
+		compare("not understood", unread(kept), unread(now));
+		return differences;
+	}
+
+	/** The differences of some samples alone, by their place in the file. */
+	List<Difference> of(IntPredicate which) {
+		samples(which);
+		return differences;
+	}
+
+	private void samples(IntPredicate which) {
 		int samples = Math.max(kept.getSamples().size(), now.getSamples().size());
-		for (int i = 0; i < samples; i++) {
+		for (int i : IntStream.range(0, samples).filter(which).toArray()) {
 			Map<String, String> before = i < kept.getSamples().size() ? values(kept.getSamples().get(i)) : Map.of();
 			Map<String, String> after = i < now.getSamples().size() ? values(now.getSamples().get(i)) : Map.of();
 			RunSample named = i < kept.getSamples().size() ? kept.getSamples().get(i) : now.getSamples().get(i);
 			compare(name(named, i), before, after);
 		}
-		compare("not understood", unread(kept), unread(now));
-		return differences;
 	}
 
 	private void compare(String where, Map<String, String> before, Map<String, String> after) {

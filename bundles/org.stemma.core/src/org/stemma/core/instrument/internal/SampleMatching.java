@@ -108,7 +108,8 @@ final class SampleMatching {
 		return new SampleMatch(Optional.of(subject), lot, problems);
 	}
 
-	private Optional<RecordRef> lot(RecordRef subject) {
+	/** The lot that results of a subject go to, if it belongs to one. */
+	Optional<RecordRef> lot(RecordRef subject) {
 		return subject.kind().equals(LOT) ? Optional.of(subject)
 				: lab.load(Vessel.class, subject.id()).map(vessel -> vessel.record().getLot())
 						.or(() -> lab.load(Cryovial.class, subject.id()).map(vial -> vial.record().getLot()));

@@ -40,6 +40,7 @@ public final class StoredImports implements Imports {
 	private final Accepting accepting;
 	private final Rereading rereading;
 	private final StoredRuns runs;
+	private final TakingUp takingUp;
 
 	/**
 	 * Imports into a lab.
@@ -53,18 +54,25 @@ public final class StoredImports implements Imports {
 		this.clock = clock;
 		this.readers = readers;
 		RowPlanning planning = new RowPlanning(store, new SamplePlausibility());
+		PreviewPlanning anew = new PreviewPlanning(store, planning);
 		this.reading = new RunReading(new Instruments(store), store.lab().zone(), gateway);
 		this.previews = new FilePreview(store, new FormatRecognition(readers, gateway), reading, planning);
 		this.rereading = new Rereading(store, readers, reading, kinds);
 		this.runs = new StoredRuns(store, readers);
-		this.matching = new HandMatching(planning);
-		this.accepting = new Accepting(store, kinds, planning);
+		this.takingUp = new TakingUp(store, rereading, anew);
+		this.matching = new HandMatching(anew);
+		this.accepting = new Accepting(store, kinds, anew);
 	}
 
 	@Override
 	public Outcome<ImportPreview> preview(Session session, Path file, Optional<String> instrument) {
 		return authority.permit(session, Verb.IMPORT_FILE)
 				.then(permit -> previews.of(file, instrument, clock.instant()));
+	}
+
+	@Override
+	public Outcome<ImportPreview> takeUp(Session session, RecordRef run) {
+		return authority.permit(session, Verb.IMPORT_FILE).then(permit -> takingUp.of(run, clock.instant()));
 	}
 
 	@Override

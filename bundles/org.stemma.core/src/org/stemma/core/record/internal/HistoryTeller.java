@@ -32,6 +32,7 @@ final class HistoryTeller {
 	private final LabReader lab;
 	private final KindModels kinds;
 	private final RecordChanges changes;
+	private final CorrectionRules rules = new CorrectionRules();
 
 	HistoryTeller(LabReader lab, KindModels kinds) {
 		this.lab = lab;
@@ -76,15 +77,20 @@ final class HistoryTeller {
 	private String changed(JournalEntry entry, List<FieldChange> changed) {
 		KindModel kind = kinds.of(entry.ref().kind());
 		String what = changed.stream().map(HistoryTeller::told).collect(Collectors.joining(", "));
-		String verb = kind.writeOnce() ? " was corrected by " : " was changed by ";
+		String verb = corrected(kind) ? " was corrected by " : kind.writeOnce() ? " was added to by " : " was changed by ";
 		return name(entry) + verb + who(entry.commit().actor()) + ": " + (what.isEmpty() ? "nothing that is shown" : what)
 				+ why(kind, changed, entry.commit().why());
 	}
 
+	/** Whether a change of an entry is a correction; evidence that cannot be corrected only grows. */
+	private boolean corrected(KindModel kind) {
+		return kind.writeOnce() && rules.correctable(kind);
+	}
+
 	/** People give reasons for what they change by hand; what a verb changes carries the verb's name. */
-	private static String why(KindModel kind, List<FieldChange> changed, String why) {
+	private String why(KindModel kind, List<FieldChange> changed, String why) {
 		List<String> byVerb = kind.fields().stream().filter(FieldModel::readOnly).map(FieldModel::label).toList();
-		boolean byHand = kind.writeOnce()
+		boolean byHand = corrected(kind)
 				|| kind.setUp() && changed.stream().noneMatch(change -> byVerb.contains(change.label()));
 		return byHand ? ", because " + why.replaceFirst("\\.$", "") + "." : " (" + why + ").";
 	}
