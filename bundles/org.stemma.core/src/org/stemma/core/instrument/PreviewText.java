@@ -37,11 +37,22 @@ public final class PreviewText {
 
 	/** The file, its problems, and a block for each sample. */
 	public List<String> lines() {
+		return lines(Set.of());
+	}
+
+	/** The same; of rows that are left out it is said only that they are. */
+	public List<String> lines(Set<Integer> leftOut) {
 		List<String> lines = new ArrayList<>();
 		lines.add(preview.file().name() + ": " + preview.format() + " of " + preview.instrument() + ", "
 				+ preview.rows().size() + (preview.rows().size() == 1 ? " sample" : " samples"));
 		preview.problems().forEach(problem -> lines.add("  " + told(problem)));
-		preview.rows().forEach(row -> row(row, lines));
+		preview.rows().forEach(row -> {
+			if (leftOut.contains(row.index())) {
+				lines.add("  " + name(row) + " -> left out");
+			} else {
+				row(row, lines);
+			}
+		});
 		if (!preview.content().notUnderstood().isEmpty()) {
 			lines.add("  not understood, kept as text: " + preview.content().notUnderstood().stream()
 					.map(part -> part.name()).distinct().toList());

@@ -106,20 +106,29 @@ record JudgedLot(Laboratory lab, Staff staff, String mark) {
             "fileLocale", "en-US", "qualification", "QUALIFIED", "needsCalibration", false));
     }
 
+    /** A vial that has the code of the lot, which codes of two kinds may. */
+    void vialOfTheSameCode() {
+        create(as("boris"), "culture.Cryovial", vial(code("LOT")));
+    }
+
     private void make() {
         var today = LocalDate.now(lab.zone());
         var boris = as("boris");
         var lot = create(boris, "culture.Lot", Map.of("code", code("LOT"), "product", "MSC suspension " + mark, "kind", "PRODUCT",
             "intendedUse", "CLINICAL", "collection", collection(today), "specification", specification()));
-        var vial = create(boris, "culture.Cryovial", Map.of("code", code("C"), "origin", lab.records().find("donation.Collection", code("BM")).orElseThrow().ref(),
-            "frozen", Instant.now().minus(Duration.ofDays(30)).truncatedTo(ChronoUnit.SECONDS), "viableCells", new BigDecimal("1000000"),
-            "passageNumber", 1, "cumulativeDoublings", new BigDecimal("2"), "state", "STORED"));
+        var vial = create(boris, "culture.Cryovial", vial(code("C")));
         var medium = create(boris, "material.MaterialLot", Map.of("code", code("M"), "name", "MSC medium", "lotNumber", "77", "expiry",
             today.plusYears(1), "status", "RELEASED"));
         create(boris, "instrument.Instrument", Map.of("code", code("INST"), "name", "Cell counter " + mark, "format", "beckman.vicell.blu",
             "fileLocale", "en-US", "qualification", "QUALIFIED", "needsCalibration", false));
         done(lab.cultures().thaw(as("anna"), new Acts.Thaw(ActDetails.using(medium), lot, vial, new BigDecimal("900000"),
             Optional.empty(), List.of(new NewVessel(code("V"), "T75 flask", Optional.of(Quantity.of("75", "cm2")), Optional.empty())))));
+    }
+
+    private Map<String, Object> vial(String code) {
+        return Map.of("code", code, "origin", lab.records().find("donation.Collection", code("BM")).orElseThrow().ref(),
+            "frozen", Instant.now().minus(Duration.ofDays(30)).truncatedTo(ChronoUnit.SECONDS), "viableCells", new BigDecimal("1000000"),
+            "passageNumber", 1, "cumulativeDoublings", new BigDecimal("2"), "state", "STORED");
     }
 
     private RecordRef collection(LocalDate today) {

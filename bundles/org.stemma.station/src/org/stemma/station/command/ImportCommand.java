@@ -7,8 +7,6 @@
  */
 package org.stemma.station.command;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.osgi.service.component.annotations.Activate;
@@ -17,25 +15,23 @@ import org.osgi.service.component.annotations.Reference;
 import org.stemma.api.Outcome;
 import org.stemma.api.command.CommandCall;
 import org.stemma.api.command.StationCommand;
-import org.stemma.core.instrument.ImportPreview;
-import org.stemma.core.instrument.Imports;
-import org.stemma.core.instrument.PreviewText;
-import org.stemma.core.lab.Laboratory;
 import org.stemma.core.lab.Session;
 import org.stemma.station.entry.Arguments;
 import org.stemma.station.entry.LabAccess;
 import org.stemma.station.entry.LabLease;
 import org.stemma.station.entry.LabOption;
 
-/** Imports instrument files: a file in which anything is wrong is shown and not kept. */
+/**
+ * Imports instrument files, and what earlier imports left out: a file in which anything is wrong is shown and not kept.
+ */
 @Component(property = { StationCommand.NAME + "=import", "stemma.command.lab:Boolean=true",
 		StationCommand.SUMMARY + "=read instrument files, match their samples and keep results" })
 public final class ImportCommand implements StationCommand {
 
-	private static final String USAGE_LINE = "import FILE... --user NAME [--password-file FILE] [--lab ADDRESS] "
-			+ "[--instrument CODE] [--reason WORDS] [--dry-run]";
+	private static final String USAGE_LINE = "import FILE... | import --run RUN, --user NAME [--password-file FILE] [--lab ADDRESS] "
+			+ "[--instrument CODE] [--samples TABLE] [--reason WORDS] [--dry-run]";
 
-	private static final String REASON = "reason";
+	private static final String INSTRUMENT = "instrument";
 
 	private final LabAccess access;
 
@@ -47,9 +43,10 @@ public final class ImportCommand implements StationCommand {
 
 	@Override
 	public int run(CommandCall call) {
-		Outcome<Arguments> arguments = Arguments.parse(call.arguments(), Set.of(LabOption.NAME, "instrument", REASON,
-				LabAccess.USER, LabAccess.PASSWORD_FILE, LabAccess.DATABASE_PASSWORD_FILE), Set.of("dry-run"));
-		if (!arguments.succeeded() || arguments.get().operands().isEmpty()) {
+		Outcome<Arguments> arguments = Arguments.parse(call.arguments(), Set.of(LabOption.NAME, INSTRUMENT,
+				ShellImport.REASON, ShellImport.RUN, ShellImport.SAMPLES, LabAccess.USER, LabAccess.PASSWORD_FILE,
+				LabAccess.DATABASE_PASSWORD_FILE), Set.of(ShellImport.DRY_RUN));
+		if (!arguments.succeeded() || !callable(arguments.get())) {
 			return Told.usage(call.err(), arguments.problems(), USAGE_LINE);
 		}
 		Outcome<LabLease> lease = access.lease(call, arguments.get());
@@ -58,46 +55,20 @@ public final class ImportCommand implements StationCommand {
 		}
 		try (LabLease lab = lease.get()) {
 			Outcome<Session> session = access.signIn(call, arguments.get(), lab.laboratory());
-			return session.succeeded() ? all(call, arguments.get(), lab.laboratory(), session.get())
+			return session.succeeded() ? all(new ShellImport(call, arguments.get(), lab.laboratory(), session.get()), arguments.get())
 					: Told.refused(call.err(), session.problems());
 		}
 	}
 
-	private static int all(CommandCall call, Arguments arguments, Laboratory laboratory, Session session) {
-		int worst = DONE;
-		for (String file : arguments.operands()) {
-			worst = Math.max(worst, one(call, arguments, laboratory.imports(), session, file));
-		}
-		return worst;
+	/** A file or a run at a time is matched by a table; a run has a file and an instrument already. */
+	private static boolean callable(Arguments arguments) {
+		int files = arguments.operands().size();
+		return arguments.option(ShellImport.RUN).isPresent() ? files == 0 && arguments.option(INSTRUMENT).isEmpty()
+				: files == 1 || files > 1 && arguments.option(ShellImport.SAMPLES).isEmpty();
 	}
 
-	private static int one(CommandCall call, Arguments arguments, Imports imports, Session session, String file) {
-		Optional<String> instrument = arguments.option("instrument");
-		Outcome<ImportPreview> preview = imports.preview(session, call.folder().resolve(file), instrument);
-		if (!preview.succeeded()) {
-			call.err().println(file + ": refused, nothing was kept.");
-			return Told.refused(call.err(), preview.problems());
-		}
-		List<String> lines = new PreviewText(preview.get()).lines();
-		lines.forEach(call.out()::println);
-		if (!new PreviewText(preview.get()).acceptable()) {
-			call.err().println(file + ": nothing was kept, because of the problems above.");
-			return REFUSED;
-		}
-		return arguments.has("dry-run") ? dry(call, file)
-				: keep(call, imports, session, preview.get(), arguments.option(REASON).orElse(""));
-	}
-
-	private static int dry(CommandCall call, String file) {
-		call.out().println(file + ": can be imported; nothing was kept in this dry run.");
-		return DONE;
-	}
-
-	private static int keep(CommandCall call, Imports imports, Session session, ImportPreview preview,
-			String reason) {
-		Set<Integer> rows = Set.copyOf(preview.rows().stream().map(ImportPreview.Row::index).toList());
-		Outcome<Imports.ImportReceipt> receipt = imports.accept(session, preview, rows, reason);
-		receipt.result().map(Imports.ImportReceipt::sentence).ifPresent(call.out()::println);
-		return receipt.succeeded() ? DONE : Told.refused(call.err(), receipt.problems());
+	private static int all(ShellImport shell, Arguments arguments) {
+		return arguments.option(ShellImport.RUN).map(shell::run)
+				.orElseGet(() -> arguments.operands().stream().mapToInt(shell::file).max().orElse(DONE));
 	}
 }

@@ -26,6 +26,7 @@ import org.stemma.api.command.StationCommand;
 import org.stemma.core.lab.LabAddress;
 import org.stemma.core.lab.Laboratory;
 import org.stemma.core.query.Query;
+import org.stemma.station.command.ImportCommand;
 import org.stemma.trust.hash.FileHash;
 
 /** The whole path in a lab folder. */
@@ -77,6 +78,38 @@ class ThawToCertificateTest extends PathContract {
 		assertEquals(StationCommand.REFUSED, verify(worker(lab.toString())));
 		assertTrue(station.err().lines().anyMatch(line -> line.contains("Signature SIG-") && line.contains("Dossier list")
 				&& line.contains(words)), station::err);
+	}
+
+	@Test
+	void aTableMatchesSamplesAndWhatWasLeftOutIsKeptLater(@TempDir Path other) throws IOException {
+		String lab = copyOfTheLab(other.resolve("lab")).toString();
+		Path export = other.resolve("plate.csv");
+		Files.writeString(export, Files.readString(Path.of(lab, "instrument-exports", "vicell-blu-export.csv"))
+				.replace("V-000003", "Unknown 1"));
+		Path table = Files.writeString(other.resolve("samples.csv"), "sample,code\nUnknown 1,V-999999\nUnknown 2,V-000003\n");
+		String[] call = { export.toString(), "--samples", table.toString(), "--user", "a.meier" };
+		assertEquals(StationCommand.REFUSED, imported(lab, call));
+		assertTrue(station.err().contains("samples.csv, line 2: Found \"V-999999\"") && station.err().contains("samples.csv, line 3: Found "
+				+ "sample \"Unknown 2\", of which plate.csv says nothing"), station::err);
+		Files.writeString(table, "sample,code\nUnknown 1,-\n");
+		assertEquals(StationCommand.DONE, imported(lab, "--dry-run", call[0], call[1], call[2], call[3], call[4]), station::err);
+		assertTrue(station.out().contains("Unknown 1 -> left out") && station.out().contains("nothing was kept in this dry run"), station::out);
+		assertEquals(StationCommand.DONE, imported(lab, call), station::err);
+		assertTrue(station.out().contains("plate.csv is kept as RUN-000003"), station::out);
+		assertEquals(StationCommand.REFUSED, imported(lab, "--run", "RUN-000003", "--user", "a.meier"), station::out);
+		assertTrue(station.out().contains("Unknown 1 -> no match"), station::out);
+		Files.writeString(table, "code\tsample\nV-000003\tUnknown 1\n");
+		Files.delete(export);
+		assertEquals(StationCommand.DONE, imported(lab, "--run", "RUN-000003", "--samples", table.toString(), "--user", "a.meier"), station::err);
+		assertTrue(station.out().contains("1 more sample of plate.csv is kept with RUN-000003"), station::out);
+		assertEquals(StationCommand.REFUSED, imported(lab, "--run", "RUN-000003", "--user", "a.meier"));
+		assertTrue(station.err().contains("Nothing of RUN-000003 was left out"), station::err);
+		assertEquals(StationCommand.USAGE, imported(lab, "--run", "RUN-000003", "--user", "a.meier", call[0]));
+		assertEquals(StationCommand.DONE, verify(worker(lab)), station::err);
+	}
+
+	private int imported(String lab, String... arguments) {
+		return run(new ImportCommand(access), DemoPerson.BENCH.password(), worker(lab), arguments);
 	}
 
 	@Test

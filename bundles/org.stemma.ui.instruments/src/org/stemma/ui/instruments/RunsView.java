@@ -31,8 +31,9 @@ public final class RunsView {
 
 	@PostConstruct
 	void create(Composite parent, Workplace workplace, IEclipseContext context) {
-		list = new RunList(parent, workplace, run -> PlotsView.show(plots -> plots.show(run)));
+		list = new RunList(parent, workplace, run -> PlotsView.show(plots -> plots.show(run)), TakeUpRun::show);
 		context.set(PlotSource.class, list::plot);
+		context.set(KeptRun.class, list::selected);
 	}
 
 	@Focus

@@ -102,9 +102,29 @@ public final class ImportPane {
 	}
 
 	private void ask(Path file, Optional<String> instrument) {
-		workplace.background().run(TEXTS.get("reading", file.getFileName()), () -> new Answer(
-				workplace.laboratory().imports().preview(workplace.session(), file, instrument),
-				workplace.laboratory().imports().formats()), answer -> answered(file, answer), this::failed);
+		workplace.background().run(TEXTS.get("reading", file.getFileName()), () -> new FileLook(workplace).at(file, instrument),
+				found -> answered(file, found), this::failed);
+	}
+
+	/** Shows what was left out of a run, to be kept with it; the bytes are those that the laboratory keeps. */
+	public void takeUp(RecordRef run) {
+		if (preview.filter(PreviewPane::isBusy).isPresent()) {
+			area.getDisplay().beep();
+			return;
+		}
+		banner.clear();
+		workplace.background().run(TEXTS.get("reading", run.code()), () -> new FileLook(workplace).of(run), this::taken, this::failed);
+	}
+
+	private void taken(FileLook.Found found) {
+		if (area.isDisposed()) {
+			return;
+		}
+		found.preview().result().ifPresentOrElse(preview -> {
+			line.clear();
+			read = Path.of("");
+			shown(preview, found.formats());
+		}, () -> banner.show(found.preview().problems()));
 	}
 
 	private void failed(Throwable failure) {
@@ -113,16 +133,16 @@ public final class ImportPane {
 		}
 	}
 
-	private record Answer(Outcome<ImportPreview> preview, List<Format> formats) {
-	}
-
-	private void answered(Path file, Answer answer) {
+	private void answered(Path file, FileLook.Found answer) {
 		if (area.isDisposed()) {
 			return;
 		}
 		read = file;
 		answer.preview().result().ifPresentOrElse(found -> shown(found, answer.formats()),
 				() -> refused(String.valueOf(file.getFileName()), answer.preview().problems()));
+		if (!answer.why().isEmpty()) {
+			banner.show(answer.why());
+		}
 	}
 
 	private void shown(ImportPreview found, List<Format> formats) {
@@ -199,7 +219,7 @@ public final class ImportPane {
 	/** Shows the data of the file under preview as plots. */
 	public void plot() {
 		preview.map(pane -> pane.ticks().preview()).ifPresent(found -> plotter
-				.accept(new RunData(TEXTS.get("plot.preview"), found.file(), found.content(), found.instrument())));
+				.accept(new RunData(found.takenUp().map(taken -> taken.run().code()).orElseGet(() -> TEXTS.get("plot.preview")), found.file(), found.content(), found.instrument())));
 	}
 
 	/** Puts the file away; nothing was saved. */

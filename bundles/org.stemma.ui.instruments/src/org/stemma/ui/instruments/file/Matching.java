@@ -64,16 +64,19 @@ final class Matching {
 
 	/** Matches to the one record of a code; answers what is about to be done, or why nothing can be. */
 	Outcome<String> to(List<RecordRef> records) {
-		if (records.size() > 1) {
-			return Outcome.refused("match.several", TEXTS.get("match.several",
-					String.join(", ", records.stream().map(RecordRef::toString).sorted().toList())));
-		}
-		RecordRef record = records.getFirst();
-		Set<Integer> rows = pane.open();
-		return refusal(rows).<Outcome<String>>map(why -> Outcome.refused(List.of(why))).orElseGet(() -> {
-			start(rows, with(pane.ticks().preview(), rows, record));
-			return Outcome.of(TEXTS.get("match.to", pane.words(rows), record.toString()));
+		return one(records).then(record -> {
+			Set<Integer> rows = pane.open();
+			return refusal(rows).<Outcome<String>>map(why -> Outcome.refused(List.of(why))).orElseGet(() -> {
+				start(rows, with(pane.ticks().preview(), rows, record));
+				return Outcome.of(TEXTS.get("match.to", pane.words(rows), record.toString()));
+			});
 		});
+	}
+
+	/** The one record of a code; of several none is taken for the sample. */
+	static Outcome<RecordRef> one(List<RecordRef> records) {
+		return records.size() == 1 ? Outcome.of(records.getFirst()) : Outcome.refused("match.several", TEXTS.get("match.several",
+				String.join(", ", records.stream().map(RecordRef::toString).sorted().toList())));
 	}
 
 	/** Takes back what was matched by hand. */

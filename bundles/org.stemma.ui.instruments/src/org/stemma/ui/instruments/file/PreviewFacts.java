@@ -41,13 +41,15 @@ final class PreviewFacts {
 	/** Builds the lines. */
 	PreviewFacts(Composite parent, ImportPreview preview, List<Format> formats) {
 		Composite line = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).spacing(14, 0).applyTo(line);
+		GridLayoutFactory.fillDefaults().numColumns(5).spacing(14, 0).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
 		String name = TEXTS.get("facts", preview.file().name(), size(preview));
 		Control heading = WidgetId.set(new Heading(line, name).control(), "import.name");
 		heading.setToolTipText(name);
 		GridDataFactory.fillDefaults().grab(true, false).minSize(SHORTEST, SWT.DEFAULT).applyTo(heading);
-		for (RowMark mark : RowMark.values()) {
+		List<RowMark> shown = preview.takenUp().isPresent() ? List.of(RowMark.values())
+				: List.of(RowMark.ORDER, RowMark.CHECK, RowMark.REFUSED);
+		for (RowMark mark : shown) {
 			StateChip chip = new StateChip(line);
 			WidgetId.set(chip.control(), "import.count." + mark.name().toLowerCase(Locale.ROOT));
 			chips.put(mark, chip);

@@ -68,7 +68,7 @@ final class PreviewPane {
 		Composite above = above(upper);
 		only = WidgetId.set(new Button(above, SWT.CHECK), "import.only");
 		only.setText(TEXTS.get("rows.only"));
-		only.setEnabled(ticks.count(RowMark.ORDER) < ticks.preview().rows().size());
+		only.setEnabled(ticks.preview().rows().stream().map(RowMark::of).anyMatch(RowMark::waits));
 		only.addListener(SWT.Selection, event -> rows());
 		match = PushButton.create(above, "import.match", TEXTS.get("match"), actions.match());
 		match.setToolTipText(TEXTS.get("match.tip"));
@@ -102,7 +102,7 @@ final class PreviewPane {
 
 	/** Shows all rows, or those that are not in order. */
 	private void rows() {
-		rows.show(ticks.preview().rows().stream().filter(row -> !only.getSelection() || RowMark.of(row) != RowMark.ORDER).toList());
+		rows.show(ticks.preview().rows().stream().filter(row -> !only.getSelection() || RowMark.of(row).waits()).toList());
 	}
 
 	private List<RowColumn<Row>> columns() {
@@ -185,11 +185,11 @@ final class PreviewPane {
 		return ticks;
 	}
 
-	/** Puts the keyboard on the first row, in a long list on the first that is not in order. */
+	/** Puts the keyboard on the first row, in a long list and where some are kept on the first that waits for a person. */
 	void focus() {
-		if (rows.selected().isEmpty() && rows.rows().size() > IN_SIGHT) {
+		if (rows.selected().isEmpty() && (rows.rows().size() > IN_SIGHT || ticks.preview().takenUp().isPresent())) {
 			rows.select(IntStream.range(0, rows.rows().size())
-					.filter(row -> RowMark.of(rows.rows().get(row)) != RowMark.ORDER).findFirst().orElse(0));
+					.filter(row -> RowMark.of(rows.rows().get(row)).waits()).findFirst().orElse(0));
 		}
 		rows.focus();
 	}

@@ -18,7 +18,9 @@ public enum RowMark {
 	/** Can be kept, once a person has looked at what is doubtful. */
 	CHECK(Tone.WARNING),
 	/** Cannot be kept. */
-	REFUSED(Tone.BAD);
+	REFUSED(Tone.BAD),
+	/** Is kept since an earlier import. */
+	KEPT(Tone.QUIET);
 
 	private final Tone tone;
 
@@ -26,13 +28,21 @@ public enum RowMark {
 		this.tone = tone;
 	}
 
-	/** The mark of a row: refused when it cannot be kept, to check when something is doubtful or out of specification. */
+	/** The mark of a row: kept when its run keeps it, refused when it cannot be kept, to check when something is doubtful or out of specification. */
 	public static RowMark of(Row row) {
+		if (row.kept()) {
+			return KEPT;
+		}
 		if (!row.acceptable()) {
 			return REFUSED;
 		}
 		boolean doubt = row.problems().stream().map(Problem::severity).anyMatch(org.stemma.api.Severity.WARNING::equals);
 		return doubt ? CHECK : ORDER;
+	}
+
+	/** Whether a person has to look at the row before it can be kept. */
+	public boolean waits() {
+		return this == CHECK || this == REFUSED;
 	}
 
 	/** How it is meant; its sign stands before the word. */

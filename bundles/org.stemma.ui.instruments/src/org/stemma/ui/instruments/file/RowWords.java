@@ -33,8 +33,8 @@ final class RowWords {
 	}
 
 	static String tick(Row row, Ticks ticks) {
-		if (RowMark.of(row) == RowMark.REFUSED) {
-			return TEXTS.get("tick.never");
+		if (!row.acceptable()) {
+			return TEXTS.get(row.kept() ? "tick.kept" : "tick.never");
 		}
 		return TEXTS.get(ticks.kept(row) ? "tick.yes" : "tick.no");
 	}
@@ -54,7 +54,7 @@ final class RowWords {
 
 	static String values(Row row) {
 		if (row.results().isEmpty()) {
-			return row.acceptable() ? TEXTS.get("rows.measured", row.content().measurements().size()) : "";
+			return row.acceptable() || row.kept() ? TEXTS.get("rows.measured", row.content().measurements().size()) : "";
 		}
 		return row.results().stream().map(planned -> planned.test() + " " + planned.value() + " " + sign(planned))
 				.collect(Collectors.joining(";  "));

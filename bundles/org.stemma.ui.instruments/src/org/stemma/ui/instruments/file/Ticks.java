@@ -17,7 +17,8 @@ import org.stemma.core.instrument.ImportPreview.Row;
 
 /**
  * Which rows of a preview are to be kept. Rows in order are ticked at first; doubtful ones a person ticks after a look;
- * refused ones cannot be ticked. Used on one thread only.
+ * refused ones cannot be ticked. What an import left out was left out by somebody: of a run that is taken up again nothing is
+ * ticked at first. Used on one thread only.
  */
 public final class Ticks {
 
@@ -26,8 +27,12 @@ public final class Ticks {
 
 	/** The first choice for a preview. */
 	public Ticks(ImportPreview preview) {
+		this(preview, preview.takenUp().isEmpty());
+	}
+
+	private Ticks(ImportPreview preview, boolean ticked) {
 		this.preview = preview;
-		preview.rows().stream().filter(row -> RowMark.of(row) == RowMark.ORDER).map(Row::index).forEach(kept::add);
+		preview.rows().stream().filter(row -> ticked && RowMark.of(row) == RowMark.ORDER).map(Row::index).forEach(kept::add);
 	}
 
 	/**
@@ -35,7 +40,7 @@ public final class Ticks {
 	 * came in order by its match is ticked.
 	 */
 	public Ticks after(ImportPreview matched) {
-		Ticks ticks = new Ticks(matched);
+		Ticks ticks = new Ticks(matched, true);
 		matched.rows().stream().filter(row -> row.subject().equals(preview.rows().get(row.index()).subject())).map(Row::index)
 				.forEach(index -> ticks.tick(index, kept.contains(index)));
 		return ticks;
@@ -53,7 +58,7 @@ public final class Ticks {
 	 * Ticks the rows that can be kept, or unticks them where all of them are ticked; answers whether there were any.
 	 */
 	public boolean toggle(List<Row> rows) {
-		List<Integer> possible = rows.stream().filter(row -> RowMark.of(row) != RowMark.REFUSED).map(Row::index).toList();
+		List<Integer> possible = rows.stream().filter(Row::acceptable).map(Row::index).toList();
 		boolean on = !kept.containsAll(possible);
 		possible.forEach(index -> tick(index, on));
 		return !possible.isEmpty();
@@ -71,7 +76,7 @@ public final class Ticks {
 
 	/** Whether accepting would keep something. */
 	public boolean acceptable() {
-		return !kept.isEmpty() && preview.known().isEmpty();
+		return !kept.isEmpty() && preview.open();
 	}
 
 	/** The preview. */

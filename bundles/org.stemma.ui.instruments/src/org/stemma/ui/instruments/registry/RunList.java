@@ -8,6 +8,7 @@
 package org.stemma.ui.instruments.registry;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -34,16 +35,25 @@ public final class RunList {
 	private final RecordTable table;
 	private final Consumer<RecordRef> plotter;
 
-	/** A list that follows what is imported; plots of a run are handed on. */
-	public RunList(Composite parent, Workplace workplace, Consumer<RecordRef> plotter) {
+	/** A list that follows what is imported; plots of a run, and a run of which more is to be kept, are handed on. */
+	public RunList(Composite parent, Workplace workplace, Consumer<RecordRef> plotter, Consumer<RecordRef> takeUp) {
 		this.plotter = plotter;
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().applyTo(area);
 		Records records = workplace.laboratory().records();
 		List<RecordColumn> columns = RecordColumns.of(records, KIND, NAMES);
-		PushButton.create(area, "runs.plot", TEXTS.get("runs.plot"), this::plot).setToolTipText(TEXTS.get("runs.plot.tip"));
+		Composite above = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(above);
+		PushButton.create(above, "runs.plot", TEXTS.get("runs.plot"), this::plot).setToolTipText(TEXTS.get("runs.plot.tip"));
+		PushButton.create(above, "runs.more", TEXTS.get("runs.more"), () -> selected().ifPresent(takeUp))
+				.setToolTipText(TEXTS.get("runs.more.tip"));
 		table = new RecordTable(area, workplace, "runs", columns, Query.of(KIND).sorted(Sort.down("imported")));
 		table.onOpen(workplace.opener()::open);
+	}
+
+	/** The chosen run. */
+	public Optional<RecordRef> selected() {
+		return table.selected();
 	}
 
 	/** Shows the data of the chosen run as plots. */

@@ -8,6 +8,7 @@
 package org.stemma.ui.instruments.file;
 
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.stemma.api.instrument.SampleContent;
 import org.stemma.core.instrument.ImportPreview;
 import org.stemma.core.instrument.ImportPreview.Planned;
 import org.stemma.core.instrument.ImportPreview.Row;
+import org.stemma.core.instrument.ImportPreview.TakenUp;
 
 /** Previews as values. */
 final class Previews {
@@ -40,6 +42,19 @@ final class Previews {
 		return new ImportPreview(UUID.randomUUID(), file, "beckman.vicell.blu", "1",
 				new RecordRef("instrument.Instrument", UUID.randomUUID(), "INST-07"), new RunContent(List.of(), List.of(), List.of()), Map.of(),
 				List.of(rows), List.of(), known);
+	}
+
+	/** A preview of a run that is taken up again. */
+	static ImportPreview takenUp(Problem said, Row... rows) {
+		ImportPreview known = of(Optional.of(RUN), rows);
+		return new ImportPreview(known.operationId(), known.file(), known.format(), known.readerVersion(), known.instrument(),
+				known.content(), Map.of(), known.rows(), List.of(said), known.known(), Optional.of(new TakenUp(RUN, 1, Instant.EPOCH)));
+	}
+
+	/** A row that a run keeps. */
+	static Row kept(int index) {
+		Problem note = Problem.note("row.kept", "Kept.");
+		return new Row(index, sample("V-000002", ""), Optional.of(VESSEL), Optional.of(LOT), List.of(), List.of(note), true);
 	}
 
 	static Row row(int index, boolean matched, Problem... problems) {

@@ -8,6 +8,7 @@
 package org.stemma.ui.instruments.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -27,6 +28,15 @@ class RowWordsTest {
 		assertEquals("✓ in order", RowWords.state(Previews.row(0, true)));
 		assertEquals("⚠ check", RowWords.state(Previews.row(0, true, Problem.warning("sample.case", "Doubtful."))));
 		assertEquals("✗ refused", RowWords.state(Previews.row(0, true, Problem.error("value.implausible", "Too high."))));
+	}
+
+	@Test
+	void aKeptRowIsNeitherTickedNorInOrderNorRefused() {
+		Row kept = Previews.kept(0);
+		assertEquals("• kept", RowWords.state(kept));
+		assertEquals("kept", RowWords.tick(kept, new Ticks(Previews.takenUp(Problem.note("x", "y"), kept))));
+		assertEquals("0 measured, no test of the lot is filled by this file", RowWords.values(kept));
+		assertFalse(RowMark.of(kept).waits());
 	}
 
 	@Test

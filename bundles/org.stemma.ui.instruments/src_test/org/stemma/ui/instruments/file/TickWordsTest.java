@@ -46,6 +46,25 @@ class TickWordsTest {
 	}
 
 	@Test
+	void saysWhatARunKeepsThatIsTakenUpAgain() {
+		Problem signed = Problem.warning("run.reviewed", "Lot MSC-1 was reviewed with RUN-000007 in the dossier.");
+		Ticks ticks = new Ticks(Previews.takenUp(signed, Previews.kept(0), Previews.kept(1), Previews.row(2, true), Previews.row(3, false)));
+		String again = "This file was imported before as RUN-000007, which keeps 2 rows of it; what was left out can be kept now. ";
+		String told = " Lot MSC-1 was reviewed with RUN-000007 in the dossier.";
+		assertEquals(again + "No row is ticked. Tick with Space what is to be kept." + told, new TickWords(ticks).sentence());
+		ticks.toggle(ticks.preview().rows());
+		assertEquals(again + "1 row stays out: it is refused." + told, new TickWords(ticks).sentence());
+		assertEquals("&Accept 1 row (Ctrl+Enter)", new TickWords(ticks).accept());
+	}
+
+	@Test
+	void saysThatEveryRowThatWasLeftOutIsRefused() {
+		Problem note = Problem.note("time.zone", "Read in UTC.");
+		assertEquals(Optional.of("No row that was left out can be kept yet: each is refused for the reason beside it."),
+				new TickWords(new Ticks(Previews.takenUp(note, Previews.kept(0), Previews.row(1, false)))).obstacle());
+	}
+
+	@Test
 	void saysThatEveryRowIsRefused() {
 		assertEquals(Optional.of("No row can be kept: each is refused for the reason beside it."),
 				new TickWords(new Ticks(Previews.of(Optional.empty(), refused))).obstacle());

@@ -88,7 +88,18 @@ class TicksTest {
 
 	@Test
 	void countsRowsByTheirMark() {
-		assertEquals(List.of(2L, 1L, 1L), List.of(RowMark.values()).stream().map(ticks()::count).toList());
+		assertEquals(List.of(2L, 1L, 1L, 0L), List.of(RowMark.values()).stream().map(ticks()::count).toList());
+	}
+
+	@Test
+	void whatAnImportLeftOutIsTickedByAPersonAlone() {
+		Problem note = Problem.note("time.zone", "Read in UTC.");
+		Ticks again = new Ticks(Previews.takenUp(note, Previews.kept(0), Previews.row(1, true), Previews.row(2, false)));
+		assertEquals(Set.of(), again.rows());
+		assertFalse(again.toggle(List.of(Previews.kept(0))), "what is kept cannot be ticked");
+		Ticks matched = again.after(Previews.takenUp(note, Previews.kept(0), Previews.row(1, true), Previews.row(2, true)));
+		assertEquals(Set.of(2), matched.rows(), "what a person matched is ticked");
+		assertTrue(matched.acceptable());
 	}
 
 	private Ticks ticks() {
