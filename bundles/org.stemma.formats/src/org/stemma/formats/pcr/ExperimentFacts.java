@@ -33,6 +33,7 @@ public final class ExperimentFacts {
 			Map.entry("comparative c", "comparative CT qPCR experiment"),
 			Map.entry("relative quantification", "comparative CT qPCR experiment"),
 			Map.entry("melt curve", "melt curve qPCR experiment"), Map.entry("genotyping", "genotyping qPCR experiment"),
+			Map.entry("allelic discrimination", "genotyping qPCR experiment"),
 			Map.entry("presence", "presence/absence qPCR experiment"));
 
 	private ExperimentFacts() {

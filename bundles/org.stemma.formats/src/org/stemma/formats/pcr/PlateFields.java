@@ -23,7 +23,7 @@ final class PlateFields {
 
 	static final String[] WELL = { "Well" };
 	static final String[] POSITION = { "Well Position", "Position" };
-	static final String[] TARGET = { "Target Name", "Target", "Detector Name", "Detector", "miRNA", "Assay" };
+	static final String[] TARGET = { "Target Name", "Target", "Detector Name", "Detector", "miRNA", "Assay", "Marker Name" };
 	static final String[] SAMPLE = { "Sample Name", "Sample" };
 	static final String[] CYCLE = { "Cycle", "Cycle Number" };
 	static final String[] TEMPERATURE = { "Temperature" };
@@ -51,7 +51,7 @@ final class PlateFields {
 				number("cycle threshold value setting (qpcr)", "1", "Ct Threshold", "Cq Threshold", "Threshold"),
 				text("automatic baseline determination enabled setting", "Automatic Baseline", "Auto Baseline"),
 				number("baseline determination start cycle setting", "1", "Baseline Start"),
-				number("baseline determination end cycle setting", "1", "Baseline End"),
+				number("baseline determination end cycle setting", "1", "Baseline End", "Baseline Stop"),
 				number("genotyping qpcr method setting (qpcr)", "1", "Threshold Value"));
 	}
 
@@ -62,9 +62,10 @@ final class PlateFields {
 	}
 
 	private static List<FieldRule> calculated() {
-		return List.of(mean("ct mean", "Ct Mean", "Cq Mean", "Crt Mean"), mean("ct sd", "Ct SD", "Cq SD", "Crt SD"),
-				mean("ct se", "Ct SE"), mean("rn mean", "Rn Mean"), mean("rn sd", "Rn SD"), mean("quantity", "Quantity"),
-				mean("quantity mean", "Quantity Mean"), mean("quantity sd", "Quantity SD"),
+		return List.of(mean("ct mean", "Ct Mean", "Cq Mean", "Crt Mean"), mean("ct sd", "Ct SD", "Cq SD", "Crt SD", "Ct StdDev", "StdDev Ct"),
+				mean("ct se", "Ct SE"), mean("rn mean", "Rn Mean"), mean("rn sd", "Rn SD"), mean("quantity", "Quantity", "Qty"),
+				mean("quantity mean", "Quantity Mean", "Qty Mean", "Mean Qty"),
+				mean("quantity sd", "Quantity SD", "Qty StdDev", "StdDev Qty"),
 				mean("normalized quantity", "Normalized Quantity"), mean("delta ct", "Delta Ct", "Delta Cq"),
 				mean("delta ct mean", "Delta Ct Mean", "Delta Cq Mean"), mean("delta ct sd", "Delta Ct SD", "Delta Cq SD"),
 				mean("delta ct se", "Delta Ct SE", "Delta Cq SE"), mean("delta delta ct", "Delta Delta Ct", "Delta Delta Cq"),

@@ -72,7 +72,8 @@ public final class PlateRun {
 	 */
 	public RunContent content(List<Measured> metadata, Optional<MeasuredTime> time) {
 		NumberStyle style = NumberStyles.of(tables.stream().flatMap(table -> table.table().numbers().stream()).toList(), file, settings, log);
-		tables.forEach(table -> read(table, style));
+		MeltReadings melting = new MeltReadings(tables, positions, style, log);
+		tables.forEach(table -> read(table, melting, style));
 		if (wells.values().stream().noneMatch(MeasuredWell::measured)) {
 			log.add(Mismatch.described("table.empty", file, "no well with a target and a result",
 					"at least one measured well", "Export the run again, with its results.").error());
@@ -97,7 +98,7 @@ public final class PlateRun {
 		return new RunContent(facts, samples, leftOver);
 	}
 
-	private void read(PlateTable table, NumberStyle style) {
+	private void read(PlateTable table, MeltReadings melting, NumberStyle style) {
 		if (table.table().rows().isEmpty()) {
 			leftOver.add(new NotUnderstood(table.section(), String.join(" | ", table.table().names()), table.table().place()));
 		}
@@ -109,7 +110,8 @@ public final class PlateRun {
 			curves.curves(positions).forEach((key, found) -> addCurves(table, key, found, curves.words().getOrDefault(key, List.of())));
 			facts.addAll(curves.stages());
 		} else if (table.hasWells()) {
-			table.table().rows().forEach(row -> addValues(table, row, style));
+			melting.curves(table).forEach((key, found) -> addCurves(table, key, found, List.of()));
+			table.table().rows().forEach(row -> addValues(table, row, melting.beside(table, table.table().values(row, style, log))));
 		} else if (table.isOfGroups()) {
 			groups.add(table);
 		} else {
@@ -141,9 +143,8 @@ public final class PlateRun {
 		}
 	}
 
-	private void addValues(PlateTable table, Row row, NumberStyle style) {
+	private void addValues(PlateTable table, Row row, List<Measured> values) {
 		WellTarget key = table.key(row, positions);
-		List<Measured> values = table.table().values(row, style, log);
 		if (!key.target().isEmpty()) {
 			well(key).add(table, row, values, log);
 		} else if (!table.hasTargets()) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.stemma.api.Place;
 import org.stemma.api.instrument.Recognition;
+import org.stemma.formats.pcr.PlainHeader;
 import org.stemma.formats.section.RunKeys;
 import org.stemma.formats.section.Section;
 
@@ -28,7 +29,18 @@ final class QuantStudioMarks {
 	private static final Set<String> WELLS = Set.of("well", "well position");
 	private static final int FEWEST_KEYS = 3;
 
+	private static final int WITHOUT_KEYS = 60;
+	private static final List<Set<String>> COLUMNS = List.of(Set.of("well", "well position"), Set.of("target name"), Set.of("ct", "cq", "crt"),
+			Set.of("ct threshold", "cq threshold", "baseline start"));
+
 	private QuantStudioMarks() {
+	}
+
+	/** Whether there are results in the way of the software though the keys above them are gone. */
+	private static boolean areResults(List<Section> sections) {
+		return sections.stream().filter(section -> section.named("Results")).flatMap(section -> section.table().stream())
+				.map(table -> table.header().cells().stream().map(cell -> PlainHeader.plain(cell.text()).toLowerCase(Locale.ROOT)).toList())
+				.anyMatch(names -> COLUMNS.stream().allMatch(any -> names.stream().anyMatch(any::contains)));
 	}
 
 	static Recognition in(Place file, List<Section> sections) {
@@ -39,6 +51,9 @@ final class QuantStudioMarks {
 		boolean wells = sections.stream().flatMap(section -> section.table().stream())
 				.anyMatch(table -> table.header().cells().stream().map(cell -> cell.text().toLowerCase(Locale.ROOT)).anyMatch(WELLS::contains));
 		boolean own = found.stream().anyMatch(key -> key.startsWith("experiment"));
+		if (found.isEmpty() && areResults(sections)) {
+			return new Recognition(WITHOUT_KEYS, "its section Results with the columns of targets, cycles and thresholds");
+		}
 		if (!own || found.size() < FEWEST_KEYS || tables.isEmpty() || !wells) {
 			return Recognition.none(found.size() + " of its keys, " + tables.size() + " of its sections");
 		}

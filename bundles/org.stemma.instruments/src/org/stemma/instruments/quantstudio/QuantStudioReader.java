@@ -45,13 +45,18 @@ import org.stemma.formats.text.SourceText;
 public final class QuantStudioReader implements InstrumentReader {
 
 	private static final InstrumentKind KIND = InstrumentKind.of("qPCR").in("PCR reaction block");
-	private static final String[] END = { "Experiment Run End Time", "Experiment Run Stop Time", "Run End Data/Time", "Run End Date/Time" };
+	private static final String[] END = { "Experiment Run End Time", "Experiment Run Stop Time", "Run End Data/Time", "Run End Date/Time", "Run DateTime" };
 
 	@Override
 	public Recognition recognise(FileHead head) {
 		List<Section> sheets = WorkbookSections.beginning(head);
-		return !sheets.isEmpty() ? QuantStudioMarks.in(Place.file(head.name()), sheets) : SourceText.of(head).map(text -> QuantStudioMarks.in(Place.file(head.name()), new SectionedText(text).beginning()))
-				.orElse(Recognition.none("not text"));
+		return !sheets.isEmpty() ? QuantStudioMarks.in(Place.file(head.name()), sheets)
+				: SourceText.of(head).map(text -> recognise(head.name(), text)).orElse(Recognition.none("not text"));
+	}
+
+	private static Recognition recognise(String name, SourceText text) {
+		Recognition older = SdsText.recognise(text);
+		return older.confidence() > 0 ? older : QuantStudioMarks.in(Place.file(name), new SectionedText(text).beginning());
 	}
 
 	@Override
@@ -68,14 +73,14 @@ public final class QuantStudioReader implements InstrumentReader {
 		return SizeLimit.TEXT.read(file).then(bytes -> Workbook.isContainer(bytes) ? WorkbookSections.of(file, log)
 				: SourceText.read(file, SizeLimit.TEXT).then(text -> {
 					text.unfinished().ifPresent(log::add);
-					return new SectionedText(text).sections(log);
+					return SdsText.sections(text, log);
 				}));
 	}
 
 	private static Outcome<RunContent> content(Place file, List<Section> sections, ReaderSettings settings, ProblemLog log) {
 		RunKeys keys = new RunKeys(file, sections);
 		List<Measured> facts = new ArrayList<>(keys.facts(QuantStudioKeys.MAP, log));
-		keys.value(QuantStudioKeys.EXPERIMENT_TYPE).flatMap(ExperimentFacts::type).ifPresent(facts::add);
+		keys.value(QuantStudioKeys.EXPERIMENT_TYPE, QuantStudioKeys.ASSAY_TYPE).flatMap(ExperimentFacts::type).ifPresent(facts::add);
 		keys.value(QuantStudioKeys.BLOCK).map(ExperimentFacts::block).ifPresent(facts::addAll);
 		Optional<MeasuredTime> time = keys.time(settings, log, END);
 		RunContent content = new PlateRun(file, sections, settings, log).content(facts, time);

@@ -165,6 +165,59 @@ class QuantStudioReaderTest {
 		assertEquals("'Homozygous C/C' VALUE", value(samples.get(1), "genotyping qpcr result"));
 	}
 
+	@Test
+	void readsMeltingCurvesWhoseReadingsStandSideBySide() {
+		String head = "* Block Type = 96fast\n* Experiment Type = Standard Curve\n* Instrument Type = steponeplus\n* Passive Reference = ROX\n\n"
+				+ "[Results]\nWell\tSample Name\tTarget Name\tTask\tReporter\tCт\nB2\tLot 7\tLIN28A\tUNKNOWN\tSYBR\t18.5\n\n";
+		String part = "[Melt Region %s Data]\nWell\tReporter Dye\tTarget Name\tReading 1\tReading 2\tReading 3\nB2\tSYBR\tLIN28A\t%s\t%s\t\n\n";
+		String temperatures = part.formatted("Temperature", "60.1", "60.4");
+		String others = part.formatted("Normalized", "1.5", "1.4") + part.formatted("Derivative", "0.15", "1e400");
+		Outcome<RunContent> outcome = new Fixture("run.txt", head + others + temperatures).readBy(reader);
+		SampleContent sample = content(outcome).samples().getFirst();
+		assertEquals(List.of("normalized fluorescence Cel [60.1, 60.4] [Optional[1.5], Optional[1.4]]", "slope Cel [60.1, 60.4] [Optional[0.15], Optional.empty]"),
+				sample.curves().stream().map(curve -> curve.of().concept() + " " + curve.across().unit() + " " + curve.at() + " " + curve.values()).toList());
+		assertEquals("no such field 'SYBR' VALUE", value(sample, "reading 1") + " " + value(sample, "reporter dye"));
+		assertRefused(new Fixture("run.txt", head + others + temperatures.replace("60.4", "")).readBy(reader), "curve.no-position", 12, 0);
+	}
+
+	@Test
+	void readsTheTextOfTheOlderSoftware() throws IOException {
+		Fixture older = new Fixture("run.txt", """
+				SDS 2.4\tAQ Results\t1.0
+				Filename\tplate 7
+				PlateID\tP000123
+				Assay Type\tAllelic Discrimination
+				Run DateTime\t1/24/12 3:05 PM
+				Operator\tnovak
+				ThermalCycleParams\t
+
+				Sample Information
+
+				Well\tSample Name\tDetector Name\tReporter\tTask\tCt\tQuantity\tQty Mean\tQty StdDev\tCt Median\tCt Mean\tCt StdDev\tBaseline Type\tBaseline Start\tBaseline Stop\tThreshold
+				1\tLot 7\tLIN28A\tFAM\tUnknown\t25.12\t100.5\t101.25\t1.5\t25.1\t25.11\t0.05\tAutomatic\t3\t15\t0.2
+				2\tBlank\tLIN28A\tFAM\tNTC\tUndetermined\t\t\t\t\t\t\tAutomatic\t3\t15\t0.2
+
+				Slope\t-3.41
+				""");
+		assertTrue(reader.recognise(older.file().head()).confidence() > 50);
+		RunContent content = content(older.readBy(reader));
+		SampleContent sample = content.samples().getFirst();
+		assertEquals("1 Lot 7 2012-01-24T15:05", sample.well() + " " + sample.sample() + " " + sample.time().orElseThrow().clock());
+		assertEquals("25.12 1 VALUE, 101.25 1 VALUE, 0.05 1 VALUE, 15 1 VALUE, 0.2 1 VALUE", String.join(", ", List.of("cycle threshold result (qpcr)",
+				"quantity mean", "ct sd", "baseline determination end cycle setting", "cycle threshold value setting (qpcr)").stream().map(field -> value(sample, field)).toList()));
+		assertEquals("'Undetermined' NOT_DETECTED", value(content.samples().get(1), "cycle threshold result (qpcr)"));
+		assertEquals("SDS 2.4, genotyping qPCR experiment, P000123, novak, -3.41", String.join(", ", List.of("software version", "experiment type",
+				"well plate identifier", "analyst", "slope").stream().map(field -> fact(older.readBy(reader), field).text()).toList()));
+	}
+
+	@Test
+	void readsResultsWithoutTheKeysAbove() throws IOException {
+		Fixture bare = export.changed(text -> text.substring(text.indexOf("[Results]"), text.indexOf("\nEndogenous")));
+		assertTrue(reader.recognise(bare.file().head()).confidence() > 50);
+		assertReadWith(bare.readBy(reader), "time.missing");
+		assertEquals(4, content(bare.readBy(reader)).samples().size());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "UTF-16LE", "UTF-16", "x-UTF-16LE-BOM" })
 	void readsOtherEncodings(String charset) {
