@@ -55,6 +55,23 @@ final class CfxColumns {
 				text("call", "Call"))).toList());
 	}
 
+	/** The end point of two dyes and the genotype called from it. */
+	static FieldMap alleles() {
+		return new FieldMap(List.of(well("Well").required(), sample("Sample", "Sample Name").required(), text("call", "Call").required().mark(),
+				number("rfu1", "[RFU]", "RFU1", "RFU 1").writtenIn("[RFU]").required().mark(), number("rfu2", "[RFU]", "RFU2", "RFU 2").writtenIn("[RFU]").required().mark(),
+				text("task", "Content"), text("target dna description", "Target"), text("reporter dye setting", "Fluor"),
+				text("group identifier", "Biological Set Name")));
+	}
+
+	/** The expression of targets in samples, which may lie in several wells. */
+	static FieldMap expression() {
+		return new FieldMap(List.of(text("target dna description", "Target").required(), sample("Sample", "Sample Name").required(),
+				text("group identifier", "Biological Set Name", "Biological Group"), calculated("relative quantity", "Relative Quantity", "RQ").required().mark(),
+				calculated("relative quantity sd", "Relative Quantity SD").mark(), calculated("expression", "Expression", "Relative Expression").required().mark(),
+				calculated("expression sem", "Expression SEM").mark(), calculated("corrected expression sem", "Corrected Expression SEM").mark(),
+				calculated("ct mean", "Mean Cq", "Mean C(t)").required().mark()));
+	}
+
 	private static Stream<FieldRule> ofWell() {
 		return Stream.of(well("Well").required(), text("reporter dye setting", "Fluor").required().mark(), text("target dna description", "Target"),
 				text("task", "Content").required().mark(), sample("Sample", "Sample Name"), text("group identifier", "Biological Set Name"));

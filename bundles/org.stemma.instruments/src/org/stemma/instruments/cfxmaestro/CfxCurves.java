@@ -10,79 +10,100 @@ package org.stemma.instruments.cfxmaestro;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.stemma.api.Outcome;
 import org.stemma.api.instrument.Curve;
 import org.stemma.api.instrument.Curve.Axis;
-import org.stemma.api.instrument.FileHead;
-import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.Measured.State;
+import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
-import org.stemma.api.instrument.Recognition;
-import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.CellReader;
 import org.stemma.formats.plate.Well;
-import org.stemma.formats.sheet.TextOrWorkbook;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
 import org.stemma.formats.table.Table;
 
-/** The fluorescence of each well in each cycle: a row for each cycle, a column for each well. The dye and the samples are not stated. */
+/**
+ * What shone in each well in each cycle or at each temperature: a row for each of them, a column for each well. The samples
+ * are not stated, nor the dye but in the name of the sheet, nor whether a melting curve is one of fluorescence or its slope.
+ */
 final class CfxCurves {
 
-	private static final int SURE = 80;
 	private static final int FIRST_WELL = 2;
 	private static final Axis CYCLES = new Axis("cycle count", "1");
+	private static final Axis TEMPERATURE = new Axis("temperature", "Cel");
 	private static final Axis FLUORESCENCE = new Axis("fluorescence", "[RFU]");
+	private static final Axis SLOPE = new Axis("slope", "1");
+	private static final Axis EITHER = new Axis("fluorescence or its slope", "1");
 
-	private final TextOrWorkbook source = new TextOrWorkbook(sheet -> sheet.rows().stream().filter(CfxCurves::isHeader).findFirst().map(Row::used).orElse(0));
+	private final Table table;
+	private final String name;
+	private final CellReader cells;
+	private final ProblemLog log;
 
-	Recognition recognise(FileHead head) {
-		return source.beginning(head).stream().flatMap(sheet -> sheet.rows().stream().limit(1)).anyMatch(CfxCurves::isHeader)
-				? new Recognition(SURE, "cycles beside columns of wells") : Recognition.none("no cycles beside columns of wells");
+	/** The curves of a table in a sheet of that name. */
+	CfxCurves(Table table, String name, ReaderSettings settings, ProblemLog log) {
+		this.table = table;
+		this.name = name;
+		this.log = log;
+		List<Cell> all = table.rows().stream().flatMap(row -> wells().mapToObj(row::cell)).toList();
+		this.cells = CellReader.of(all, settings, log).marking();
 	}
 
-	Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
-		ProblemLog log = new ProblemLog();
-		return source.read(file, log).then(sheets -> {
-			Sheet best = source.best(sheets);
-			return Table.of(best).then(table -> log.outcome(TextOrWorkbook.beside(content(table, settings, log), best, sheets)));
-		});
+	/** How many columns the curves of a sheet have; 0 when it has none. */
+	static int columns(Sheet sheet) {
+		return sheet.rows().stream().limit(1).filter(CfxCurves::isHeader).mapToInt(Row::used).sum();
 	}
 
-	private static RunContent content(Table table, ReaderSettings settings, ProblemLog log) {
-		List<Integer> columns = IntStream.range(FIRST_WELL, table.header().used()).boxed().toList();
-		CellReader cells = CellReader.of(table.rows().stream().flatMap(row -> columns.stream().map(row::cell)).toList(), settings, log).marking();
-		List<Optional<BigDecimal>> cycles = table.rows().stream().map(row -> number(cells.number("cycle", "1", row.cell(1)))).toList();
-		List<SampleContent> samples = columns.stream().map(column -> sample(table, column, cycles, cells)).toList();
-		log.add(Mismatch.described("sample.unnamed", table.header().place(), "wells without the names of samples", "a name for each",
-				"Choose the samples by hand; the table of cycles of quantification of the same run names them.").warning());
-		return new RunContent(List.of(), samples, List.of());
+	List<SampleContent> samples(Optional<MeasuredTime> time) {
+		boolean melting = table.header().cell(1).text().equalsIgnoreCase("Temperature");
+		List<Optional<BigDecimal>> at = table.rows().stream().map(row -> number(cells.number(melting ? "temperature" : "cycle", "1", row.cell(1)))).toList();
+		Axis of = melting ? measured() : FLUORESCENCE;
+		return wells().mapToObj(column -> sample(column, at, melting, of, time)).toList();
 	}
 
-	private static SampleContent sample(Table table, int column, List<Optional<BigDecimal>> cycles, CellReader cells) {
+	private Axis measured() {
+		String word = name.toLowerCase(Locale.ROOT);
+		if (word.contains("derivative") || word.contains("rfu")) {
+			return word.contains("derivative") ? SLOPE : FLUORESCENCE;
+		}
+		log.add(Mismatch.described("curve.kind", table.header().place(), "melting curves", "the word RFU or Derivative in the name of the sheet or file",
+				"Whether they are of fluorescence or of its slope is not known.").warning());
+		return EITHER;
+	}
+
+	private SampleContent sample(int column, List<Optional<BigDecimal>> across, boolean melting, Axis of, Optional<MeasuredTime> time) {
 		Cell well = table.header().cell(column);
 		List<BigDecimal> at = new ArrayList<>();
 		List<Optional<BigDecimal>> values = new ArrayList<>();
 		for (int i = 0; i < table.rows().size(); i++) {
 			Cell cell = table.rows().get(i).cell(column).under(well);
 			Optional<BigDecimal> value = number(cells.number("fluorescence", "[RFU]", cell));
-			cycles.get(i).ifPresent(cycle -> {
-				at.add(cycle);
+			across.get(i).ifPresent(position -> {
+				at.add(position);
 				values.add(value);
 			});
 		}
-		List<Measured> total = at.isEmpty() ? List.of() : List.of(Measured.number("total cycle number setting", at.getLast(), "1",
-				at.getLast().toPlainString(), well.place()));
-		return new SampleContent("", well.text(), Optional.empty(), total,
-				List.of(new Curve("amplification data cube", CYCLES, FLUORESCENCE, at, values, well.place())), well.place());
+		List<Measured> known = new ArrayList<>();
+		String sheet = name.substring(name.lastIndexOf('!') + 1);
+		known.add(CfxDye.of(name).map(dye -> Measured.text("reporter dye setting", dye, well.place()))
+				.orElseGet(() -> Measured.text("name of the table", sheet, well.place())));
+		if (!melting && !at.isEmpty()) {
+			known.add(Measured.number("total cycle number setting", at.getLast(), "1", at.getLast().toPlainString(), well.place()));
+		}
+		Curve curve = new Curve(melting ? "melting curve data cube" : "amplification data cube", melting ? TEMPERATURE : CYCLES, of, at, values, well.place());
+		return new SampleContent("", well.text(), time, known, List.of(curve), well.place());
+	}
+
+	private IntStream wells() {
+		return IntStream.range(FIRST_WELL, table.header().used());
 	}
 
 	/** A limit such as {@code > 100} is no point of a curve. */
@@ -91,7 +112,8 @@ final class CfxCurves {
 	}
 
 	private static boolean isHeader(Row row) {
-		return row.cell(0).isBlank() && row.cell(1).text().equalsIgnoreCase("Cycle") && row.used() > FIRST_WELL
+		boolean axis = row.cell(1).text().equalsIgnoreCase("Cycle") || row.cell(1).text().equalsIgnoreCase("Temperature");
+		return row.cell(0).isBlank() && axis && row.used() > FIRST_WELL
 				&& IntStream.range(FIRST_WELL, row.used()).allMatch(i -> Well.of(row.cell(i).text()).isPresent());
 	}
 }

@@ -7,37 +7,47 @@
  */
 package org.stemma.instruments.cfxmaestro;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.stemma.api.instrument.FileHead;
-import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.Recognition;
+import org.stemma.formats.field.FieldMap;
+import org.stemma.formats.field.HeaderLine;
+import org.stemma.formats.field.TableExport;
 import org.stemma.formats.section.RowExport;
+import org.stemma.formats.table.Sheet;
 
-/** The tables that the software exports of a run, each into a file of its own. */
+/** The tables that the software exports of a run, each into a file or a sheet of its own. */
 final class CfxTables {
 
-	private final List<RowExport> tables = Stream.of(CfxColumns.map(), CfxColumns.summary(), CfxColumns.peaks(), CfxColumns.ends())
-			.map(RowExport::new).toList();
+	private static final int COMPLETE = 50;
+
+	private final List<Kind> kinds = Stream.of(CfxColumns.map(), CfxColumns.summary(), CfxColumns.peaks(), CfxColumns.ends(), CfxColumns.alleles(),
+			CfxColumns.expression()).map(map -> new Kind(map, new TableExport(map))).toList();
+
+	private record Kind(FieldMap map, TableExport export) {
+	}
 
 	/** How sure it is that a file is one of them. */
 	Recognition recognise(FileHead head) {
-		return best(head).recognise(head);
+		return kinds.stream().map(kind -> kind.export().recognise(head)).reduce((one, other) -> other.confidence() > one.confidence() ? other : one)
+				.orElseThrow();
 	}
 
-	/** The table that a file is; the quantification where it is none of them. */
-	RowExport of(InstrumentFile file) {
-		try {
-			return best(file.head());
-		} catch (IOException unreadable) {
-			// whichever table reads the file says so
-			return tables.getFirst();
-		}
+	/** How many of the names of one of them a sheet has. */
+	int names(Sheet sheet) {
+		return kinds.stream().mapToInt(kind -> HeaderLine.of(sheet, kind.map()).names()).max().orElse(0);
 	}
 
-	private RowExport best(FileHead head) {
-		return tables.stream().reduce((one, other) -> other.recognise(head).confidence() > one.recognise(head).confidence() ? other : one).orElseThrow();
+	/** Whether a sheet has all that one of them needs. */
+	boolean has(Sheet sheet) {
+		return kinds.stream().anyMatch(kind -> kind.export().recognise(sheet).confidence() > COMPLETE);
+	}
+
+	/** The table that a sheet is; the quantification where it is none of them. */
+	RowExport of(Sheet sheet) {
+		return new RowExport(kinds.stream().reduce((one, other) -> other.export().recognise(sheet).confidence() > one.export().recognise(sheet).confidence() ? other : one)
+				.orElseThrow().map());
 	}
 }

@@ -17,11 +17,13 @@ import static org.stemma.instruments.Readings.sample;
 import static org.stemma.instruments.Readings.value;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.instruments.Fixture;
+import org.stemma.testkit.instrument.SheetFixture;
 
 class CfxMaestroReaderTest {
 
@@ -96,5 +98,55 @@ class CfxMaestroReaderTest {
 		assertEquals("[Optional[4.5], Optional.empty, Optional[4.7]]", samples.getLast().curves().getFirst().values().toString());
 		assertReadWith(curves.readBy(reader), "value.not-a-result");
 		assertRefused(curves.with(",2,-1.25,2.75,x", ",2,-1.25,2.75").readBy(reader), "row.short", 3, 5);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "run 7 - Melt Curve Derivative Results_SYBR.csv, slope 1 SYBR", "run 7 - Melt Curve RFU Results_FAM.csv, fluorescence [RFU] FAM",
+			"melting.csv, fluorescence or its slope 1 melting.csv" })
+	void readsMeltingCurvesAndWhatTheyAreOfWhereTheirNameSays(String name, String expected) throws IOException {
+		Fixture curves = new Fixture(name, ",Temperature,A1,A2\n,65,10.5,11.5\n,65.5,12.5,-0.2\n");
+		assertTrue(reader.recognise(curves.file().head()).confidence() > 50);
+		var sample = content(curves.readBy(reader)).samples().get(1);
+		var curve = sample.curves().getFirst();
+		assertEquals("A2 melting curve data cube [65, 65.5] Cel [Optional[11.5], Optional[-0.2]]", sample.well() + " " + curve.field() + " " + curve.at() + " "
+				+ curve.across().unit() + " " + curve.values());
+		assertEquals(expected, curve.of().concept() + " " + curve.of().unit() + " " + sample.measurements().getFirst().text());
+		assertEquals(!expected.contains(" or "), curves.readBy(reader).problems().stream().noneMatch(problem -> problem.code().equals("curve.kind")));
+	}
+
+	@Test
+	void readsGenotypesAndTheExpressionOfTargets() throws IOException {
+		Fixture alleles = new Fixture("a.csv", ",Well,Sample,Content,Call,Type,RFU1,RFU2\n,A01,Lot 7,Unkn,Heterozygote,Auto,1200.5,950.25\n");
+		assertTrue(reader.recognise(alleles.file().head()).confidence() > 50);
+		assertEquals("'Heterozygote' VALUE 950.25 [RFU] VALUE", value(sample(alleles.readBy(reader), "Lot 7"), "call") + " "
+				+ value(sample(alleles.readBy(reader), "Lot 7"), "rfu2"));
+		Fixture expression = new Fixture("e.csv", ",Target,Sample,Control,Relative Quantity,Relative Quantity SD,Expression,Expression SEM,Corrected Expression SEM,Mean Cq,P-Value\n"
+				+ ",LIN28A,Lot 7,,0.5,0.125,0.25,0.05,NaN,28.5,0.04\n");
+		assertTrue(reader.recognise(expression.file().head()).confidence() > 50);
+		assertEquals("0.25 1 VALUE 0.125 1 VALUE 28.5 1 VALUE 'LIN28A' VALUE", String.join(" ", List.of("expression", "relative quantity sd", "ct mean",
+				"target dna description").stream().map(field -> value(sample(expression.readBy(reader), "Lot 7"), field)).toList()));
+	}
+
+	@Test
+	void readsEachSheetOfAWorkbookWithTheKeysOfTheRun() throws IOException {
+		var file = new SheetFixture("run.xlsx").sheet("Cq", "|Well|Fluor|Target|Content|Sample|Biological Set Name|Cq|Starting Quantity (SQ)|SQ Mean|SQ Std. Dev|Set Point\n"
+				+ "|A01|FAM|LIN28A|Unkn-1|Lot 7||25.5|NaN|NaN|NaN|60").sheet("HEX", "|Cycle|A1\n|1|10.5\n|2|12.5")
+				.sheet("Melt Curve Peak Results", "|Well|Fluor|Content|Sample|Melt Temperature|Peak Height\n|A01|FAM|Unkn-1|Lot 7|81.5|120.5")
+				.sheet("Standard Curve", "|Fluor|Efficiency %|Slope|R^2\n|FAM|98.5|-3.36|0.998")
+				.sheet("Run Information", "File Name|run.pcrd\nRun Ended|03/21/2014 21:15:00 UTC\nBase Serial Number|CT012345").sheet("Notes", "ask Ada").file();
+		assertTrue(reader.recognise(file.head()).confidence() > 50);
+		var content = content(reader.read(file, org.stemma.api.instrument.ReaderSettings.in(Fixture.LABORATORY)));
+		assertEquals("25.5 1 VALUE, 'HEX' VALUE, 81.5 Cel VALUE", value(content.samples().get(0), "cycle threshold result (qpcr)") + ", "
+				+ value(content.samples().get(1), "reporter dye setting") + ", " + value(content.samples().get(2), "melt temperature"));
+		assertTrue(content.samples().stream().allMatch(sample -> sample.time().orElseThrow().instant().toString().equals("2014-03-21T21:15:00Z")));
+		assertEquals("fam efficiency=98.5, fam slope=-3.36, base serial number=CT012345", List.of("fam efficiency", "fam slope", "base serial number").stream()
+				.map(field -> field + "=" + content.metadata().stream().filter(fact -> fact.field().equals(field)).findFirst().orElseThrow().text())
+				.collect(java.util.stream.Collectors.joining(", ")));
+		assertEquals("[ask Ada]", content.notUnderstood().stream().map(one -> one.text()).toList().toString());
+	}
+
+	@Test
+	void refusesStandardCurvesAlone() {
+		assertRefused(new Fixture("s.csv", ",Fluor,Efficiency %,Slope,R^2\n,FAM,98.5,-3.36,0.998\n").readBy(reader), "table.empty", 0, 0);
 	}
 }
