@@ -33,6 +33,7 @@ final class SdsText {
 	private static final int SURE = 90;
 	private static final int FEWEST_COLUMNS = 4;
 	private static final Pattern SOFTWARE = Pattern.compile("SDS v?\\d[\\w.]*", Pattern.CASE_INSENSITIVE);
+	private static final Pattern BEGINNING = Pattern.compile("\"?SDS v?\\d", Pattern.CASE_INSENSITIVE);
 
 	private final Sheet sheet;
 	private final int header;
@@ -44,13 +45,13 @@ final class SdsText {
 
 	/** How sure it is that a text is one. */
 	static Recognition recognise(SourceText text) {
-		return of(new DelimitedText(text, delimiter(text)).beginning()).map(one -> new Recognition(SURE, "first line of SDS and a table of wells"))
-				.orElse(Recognition.none("no first line of SDS"));
+		return !begins(text) ? Recognition.none("no first line of SDS") : of(new DelimitedText(text, delimiter(text)).beginning()).map(one -> new Recognition(SURE, "first line of SDS and a table of wells"))
+				.orElse(Recognition.none("no table of wells"));
 	}
 
 	/** The sections of a text, which is one of SDS or has its sections named. */
 	static Outcome<List<Section>> sections(SourceText text, ProblemLog log) {
-		return new DelimitedText(text, delimiter(text)).sheet().then(sheet -> of(sheet).map(one -> one.sections(log))
+		return !begins(text) ? new SectionedText(text).sections(log) : new DelimitedText(text, delimiter(text)).sheet().then(sheet -> of(sheet).map(one -> one.sections(log))
 				.orElseGet(() -> new SectionedText(text).sections(log)));
 	}
 
@@ -67,6 +68,10 @@ final class SdsText {
 		Section software = Section.of("", new Sheet(sheet.name(), List.of(new Row(first.place(), List.of(new Cell("Software Version", first.place()), first.cell(0))),
 				new Row(first.place(), List.of(new Cell("Kind of Results", first.place()), first.cell(1))))), log);
 		return log.blocks() ? log.refusal() : Outcome.of(List.of(software, above, results));
+	}
+
+	private static boolean begins(SourceText text) {
+		return BEGINNING.matcher(text.text()).lookingAt();
 	}
 
 	private static boolean isHeader(Row row) {
