@@ -16,7 +16,8 @@ import java.util.Objects;
  * @param column its column, from 0
  * @param kind   what it holds
  * @param text   its text; a number with all the digits that are stored and no exponent, a share as {@code 87%}, a date
- *               as {@code 2024-02-29 10:15:30}, a time of day as {@code 10:15:30}, an error as {@code #DIV/0!}
+ *               as {@code 2024-02-29 10:15:30}, a time of day as {@code 10:15:30}, an error as {@code #DIV/0!}, a formula whose value is not stored as
+ *               the error {@code #NOT COMPUTED}
  */
 public record SheetCell(int row, int column, Kind kind, String text) {
 

@@ -45,6 +45,13 @@ class WorkbooksTest {
 	}
 
 	@Test
+	void aFormulaThatWasNeverComputedIsAnErrorAndNoBlank() {
+		byte[] bytes = new SmallWorkbook().rows("<row r='1'><c r='A1'><f>B1*2</f></c><c r='B1'><f>1+1</f><v>2</v></c><c r='C1'><f>B1/2</f><v></v></c>"
+				+ "<c r='D1' t='str'><f>\"\"</f><v></v></c><c r='E1' s='1'/></row>").bytes();
+		assertEquals(List.of("0/0 ERROR #NOT COMPUTED", "0/1 NUMBER 2", "0/2 ERROR #NOT COMPUTED"), shown(read(bytes).getFirst()));
+	}
+
+	@Test
 	void readsOlderWorkbooks() throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try (HSSFWorkbook workbook = new HSSFWorkbook()) {

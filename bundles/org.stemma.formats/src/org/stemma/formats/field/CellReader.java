@@ -56,7 +56,7 @@ public final class CellReader {
 		if (numbers.isEmpty()) {
 			return new CellReader(NumberStyle.UNDECIDED, log);
 		}
-		NumberStyle style = Conventions.style(texts(numbers), numbers.getFirst().place(), settings, log);
+		NumberStyle style = Conventions.style(Conventions.written(numbers), numbers.getFirst().place(), settings, log);
 		boolean points = style == NumberStyle.UNDECIDED && numbers.stream().noneMatch(cell -> cell.text().indexOf(',') >= 0);
 		return new CellReader(points ? NumberStyle.POINT : style, log);
 	}
@@ -112,9 +112,5 @@ public final class CellReader {
 	/** Whether a text is words and no damaged number: it has a letter or sign, and no digit. */
 	private static boolean isWords(String text) {
 		return Reading.ofWord(text).isPresent() || text.chars().noneMatch(Character::isDigit);
-	}
-
-	private static List<String> texts(List<Cell> cells) {
-		return cells.stream().map(Cell::text).toList();
 	}
 }

@@ -22,6 +22,7 @@ import org.stemma.formats.field.FieldRule.Kind;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.value.DateOrder;
+import org.stemma.formats.value.DayAlone;
 import org.stemma.formats.value.NumberStyle;
 
 /**
@@ -44,13 +45,13 @@ record Conventions(NumberStyle numbers, Map<FieldRule, DateOrder> dates, ZoneId 
 	static Conventions of(Binding binding, List<Row> rows, ReaderSettings settings, ProblemLog log) {
 		Map<FieldRule, DateOrder> dates = new HashMap<>();
 		List<Column> times = binding.columns(Kind.TIME);
-		DateOrder together = DateOrder.provenBy(texts(times, rows));
+		DateOrder together = DateOrder.provenBy(dates(times, rows));
 		for (Column time : times) {
-			dates.put(time.rule(), order(texts(List.of(time), rows), together, time.header().place(), settings, log));
+			dates.put(time.rule(), order(dates(List.of(time), rows), together, time.header().place(), settings, log));
 		}
 		List<Column> numbers = binding.columns(Kind.NUMBER);
 		NumberStyle style = numbers.isEmpty() ? NumberStyle.UNDECIDED
-				: style(texts(numbers, rows), numbers.getFirst().header().place(), settings, log);
+				: style(written(cells(numbers, rows)), numbers.getFirst().header().place(), settings, log);
 		return new Conventions(style, dates, settings.zone());
 	}
 
@@ -93,8 +94,16 @@ record Conventions(NumberStyle numbers, Map<FieldRule, DateOrder> dates, ZoneId 
 				+ locale.toLanguageTag() + " writes it.", place);
 	}
 
-	private static List<String> texts(List<Column> columns, List<Row> rows) {
-		return rows.stream().flatMap(row -> columns.stream().map(column -> row.cell(column.index()))).map(Cell::text)
-				.toList();
+	/** The texts of those that are written: a number that is stored says nothing of how others are written. */
+	static List<String> written(List<Cell> cells) {
+		return cells.stream().filter(cell -> cell.kind() != Cell.Kind.NUMBER).map(Cell::text).toList();
+	}
+
+	private static List<String> dates(List<Column> columns, List<Row> rows) {
+		return cells(columns, rows).stream().map(cell -> DayAlone.begun(cell).orElse(cell).text()).toList();
+	}
+
+	private static List<Cell> cells(List<Column> columns, List<Row> rows) {
+		return rows.stream().flatMap(row -> columns.stream().map(column -> row.cell(column.index()))).toList();
 	}
 }

@@ -39,9 +39,18 @@ final class MeasuredReader {
 			return Optional.of(Measured.missing(rule.field(), cell.place()));
 		}
 		if (rule.kind() != Kind.NUMBER) {
-			return Optional.of(Measured.text(rule.field(), cell.text(), cell.place()));
+			return Optional.of(cell.kind() == Cell.Kind.ERROR ? error(rule, cell) : Measured.text(rule.field(), cell.text(), cell.place()));
 		}
 		return numbers.read(cell, column.label().unit(), rule.unit()).map(reading -> checked(rule, cell, reading));
+	}
+
+	/** What a spreadsheet writes where it could not make the text. */
+	private Measured error(FieldRule rule, Cell cell) {
+		State state = Reading.ofWord(cell.text()).map(Reading::state).orElse(State.ERROR);
+		if (state == State.ERROR) {
+			log.add(Mismatch.notAResult(cell.place(), cell.text(), rule.field()).warning());
+		}
+		return new Measured(rule.field(), Optional.empty(), cell.text(), "", state, cell.place());
 	}
 
 	private Measured checked(FieldRule rule, Cell cell, Reading reading) {

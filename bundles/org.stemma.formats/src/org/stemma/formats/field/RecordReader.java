@@ -20,6 +20,7 @@ import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.FieldRule.Kind;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
+import org.stemma.formats.value.DayAlone;
 import org.stemma.formats.value.TimeReader;
 import org.stemma.formats.value.ZoneText;
 
@@ -31,6 +32,7 @@ final class RecordReader {
 	private final MeasuredReader values;
 	private final ProblemLog log;
 	private final LeftOver leftOver;
+	private boolean dayNoted;
 
 	RecordReader(Binding binding, Conventions conventions, LeftOver leftOver, ProblemLog log) {
 		this.binding = binding;
@@ -43,6 +45,7 @@ final class RecordReader {
 	/** The sample of a record with its measurements in the file's order. */
 	SampleContent sample(Row row, List<SampleCheck> checks) {
 		String name = text(row, Kind.SAMPLE);
+		binding.column(Kind.SAMPLE).map(column -> cell(column, row)).ifPresent(this::checkName);
 		if (name.isEmpty() && binding.column(Kind.SAMPLE).isPresent()) {
 			Cell cell = row.cell(binding.column(Kind.SAMPLE).get().index());
 			log.add(new Mismatch("sample.unnamed", cell.place(), "", "the name of a sample",
@@ -51,6 +54,14 @@ final class RecordReader {
 		SampleContent sample = new SampleContent(name, text(row, Kind.WELL), time(row), measured(row), row.place());
 		checks.forEach(check -> check.check(sample, log));
 		return sample;
+	}
+
+	/** A spreadsheet makes a date of a name such as 3-4, and an error of one that it should look up and cannot. */
+	private void checkName(Cell cell) {
+		if (cell.kind() == Cell.Kind.DATE || cell.kind() == Cell.Kind.ERROR) {
+			log.add(new Mismatch("sample.changed", cell.place(), cell.text(), "the name of a sample",
+					"A spreadsheet may have changed it; choose the sample by hand.").warning());
+		}
 	}
 
 	/** The values of a record in the file's order. */
@@ -78,8 +89,13 @@ final class RecordReader {
 			return Optional.empty();
 		}
 		Optional<ZoneId> zone = column.get().label().zone().<ZoneId>map(stated -> stated).or(() -> zone(row));
+		Optional<Cell> begun = DayAlone.begun(cell);
+		if (begun.isPresent() && !dayNoted) {
+			dayNoted = true;
+			log.add(DayAlone.note(cell));
+		}
 		Optional<MeasuredTime> time = new TimeReader(conventions.dates().get(column.get().rule()), conventions.zone(), log)
-				.read(cell, zone);
+				.read(begun.orElse(cell), zone);
 		if (time.isEmpty()) {
 			leftOver.add(cell);
 		}

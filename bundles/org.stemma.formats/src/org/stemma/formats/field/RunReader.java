@@ -19,8 +19,10 @@ import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.FieldRule.Kind;
+import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Table;
+import org.stemma.formats.value.DayAlone;
 
 /** Reads a table by a map: each row is a sample, and each cell ends as a value, as a fact or among the left-over. */
 public final class RunReader {
@@ -48,6 +50,7 @@ public final class RunReader {
 			return log.refusal();
 		}
 		checkTime(binding, table, log);
+		binding.column(Kind.TIME).ifPresent(column -> checkDays(table.rows().stream().map(row -> row.cell(column.index())).toList(), log));
 		StatisticRows rows = StatisticRows.of(table.rows(), index(binding, Kind.SAMPLE), List.of(index(binding, Kind.WELL), index(binding, Kind.TIME)));
 		rows.note(log);
 		binding.columns(Kind.NUMBER).forEach(column -> OddGrouping
@@ -73,6 +76,14 @@ public final class RunReader {
 		if (known && binding.column(Kind.TIME).isEmpty()) {
 			log.add(Problem.note("time.unknown", "The file does not say when it was measured; the time is kept as unknown.",
 					table.header().place()));
+		}
+	}
+
+	/** Stored dates that all begin at midnight are days: a workbook stores no more where a clock time is missing. */
+	private static void checkDays(List<Cell> times, ProblemLog log) {
+		List<Cell> filled = times.stream().filter(cell -> !cell.isBlank()).toList();
+		if (!filled.isEmpty() && filled.stream().allMatch(cell -> cell.kind() == Cell.Kind.DATE && cell.text().endsWith(" 00:00:00"))) {
+			log.add(DayAlone.note(filled.getFirst()));
 		}
 	}
 

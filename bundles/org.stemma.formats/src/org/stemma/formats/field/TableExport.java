@@ -11,11 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 import org.stemma.api.Outcome;
-import org.stemma.api.Place;
-import org.stemma.api.Problem;
 import org.stemma.api.instrument.FileHead;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.ReaderSettings;
@@ -29,7 +26,6 @@ import org.stemma.formats.table.DelimitedText;
 import org.stemma.formats.table.Delimiter;
 import org.stemma.formats.table.Sheet;
 import org.stemma.formats.table.Table;
-import org.stemma.formats.table.TableLayout;
 import org.stemma.formats.text.SizeLimit;
 import org.stemma.formats.text.SourceText;
 
@@ -41,27 +37,20 @@ public final class TableExport {
 
 	private final FieldMap map;
 	private final Optional<FieldMap> keys;
-	private final TableLayout layout;
 
 	/** An export with the columns of that map. Lines above the table are listed as not understood. */
 	public TableExport(FieldMap map) {
-		this(map, Optional.empty(), TableLayout.FOUND);
-	}
-
-	/** The same for an export of which a laboratory says how its table lies in the file. */
-	public TableExport(FieldMap map, TableLayout layout) {
-		this(map, Optional.empty(), layout);
+		this(map, Optional.empty());
 	}
 
 	/** An export that may have lines of a key and a value above its table, which hold for all its samples. */
 	public TableExport(FieldMap map, FieldMap keys) {
-		this(map, Optional.of(keys), TableLayout.FOUND);
+		this(map, Optional.of(keys));
 	}
 
-	private TableExport(FieldMap map, Optional<FieldMap> keys, TableLayout layout) {
+	private TableExport(FieldMap map, Optional<FieldMap> keys) {
 		this.map = map;
 		this.keys = keys;
-		this.layout = layout;
 	}
 
 	/** How sure it is that a file is this export, as text or as a workbook. */
@@ -133,20 +122,9 @@ public final class TableExport {
 		ProblemLog log = new ProblemLog();
 		text.unfinished().ifPresent(log::add);
 		return new DelimitedText(text, delimiter(text)).sheet().then(sheet -> {
-			return header(sheet).then(header -> read(sheet.part(0, header), sheet.part(header, sheet.rows().size()), settings, log));
+			int header = HeaderLine.of(sheet, map).index();
+			return read(sheet.part(0, header), sheet.part(header, sheet.rows().size()), settings, log);
 		});
-	}
-
-	/** The row of the header, from 0; refused with code {@code table.header} when the file has no such line. */
-	private Outcome<Integer> header(Sheet sheet) {
-		if (layout.header().isEmpty()) {
-			return Outcome.of(HeaderLine.of(sheet, map).index());
-		}
-		int line = layout.header().get();
-		return IntStream.range(0, sheet.rows().size()).boxed()
-				.filter(row -> sheet.rows().get(row).place().line() == line).findFirst().map(Outcome::of)
-				.orElseGet(() -> Outcome.refused(List.of(Problem.error("table.header", "The names of the columns should stand in line "
-						+ line + ", but no row of the table begins there.", Place.line(sheet.name(), line)))));
 	}
 
 	private Outcome<RunContent> read(Sheet above, Sheet below, ReaderSettings settings, ProblemLog log) {
@@ -156,7 +134,6 @@ public final class TableExport {
 	}
 
 	private Delimiter delimiter(SourceText text) {
-		return Delimiter.statedBy(text).or(layout::delimiter)
-				.orElseGet(() -> Delimiter.of(text, sheet -> HeaderLine.of(sheet, map).names()));
+		return Delimiter.of(text, sheet -> HeaderLine.of(sheet, map).names());
 	}
 }

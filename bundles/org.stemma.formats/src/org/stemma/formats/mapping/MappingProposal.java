@@ -11,9 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.stemma.formats.field.FieldRule.Kind;
 import org.stemma.formats.table.Row;
+import org.stemma.formats.value.DayAlone;
 import org.stemma.formats.value.Label;
 import org.stemma.formats.value.NumberReader;
 import org.stemma.formats.value.TimeReader;
@@ -49,13 +51,15 @@ record MappingProposal(List<String> names, List<Row> rows) {
 		if ((word.startsWith("well") || word.equals("position")) && free(Kind.WELL, before)) {
 			return new ColumnMeaning(Kind.WELL, "");
 		}
-		if (TimeReader.isTime(below)) {
+		if (TimeReader.isTime(below) || DayAlone.is(below)) {
 			return free(Kind.TIME, before) ? new ColumnMeaning(Kind.TIME, "") : new ColumnMeaning(Kind.TEXT, word);
 		}
 		if (word.equals("operator") || word.equals("user") || word.equals("analyst")) {
 			return new ColumnMeaning(Kind.FACT, ColumnMeaning.OPERATOR);
 		}
-		return NumberReader.isNumber(below) ? new ColumnMeaning(Kind.NUMBER, word, label.unit().orElse(Unit.ONE))
+		Optional<Unit> behind = NumberReader.unitBehind(below);
+		return NumberReader.isNumber(below) || behind.isPresent()
+				? new ColumnMeaning(Kind.NUMBER, word, label.unit().or(() -> behind).orElse(Unit.ONE))
 				: new ColumnMeaning(Kind.TEXT, word);
 	}
 

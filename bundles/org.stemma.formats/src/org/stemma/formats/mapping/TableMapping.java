@@ -20,13 +20,12 @@ import org.stemma.formats.field.FieldMap;
 import org.stemma.formats.field.FieldRule;
 import org.stemma.formats.field.FieldRule.Kind;
 import org.stemma.formats.field.StatedStyle;
-import org.stemma.formats.field.TableExport;
 import org.stemma.formats.table.TableLayout;
 
 /**
  * What the columns of a laboratory's own table mean and how it lies in the file, as kept in the settings of an instrument: a
  * setting {@code column.NAME} for each column ({@link ColumnMeaning}), and where the file leaves them open {@code table.delimiter},
- * {@code table.header} ({@link TableLayout}), {@code table.decimal} and {@code table.dates} ({@link StatedStyle}). A column
+ * {@code table.sheet}, {@code table.header} ({@link TableLayout}), {@code table.decimal} and {@code table.dates} ({@link StatedStyle}). A column
  * without a setting is listed as not understood.
  *
  * @param columns what the columns mean, by their names
@@ -75,7 +74,7 @@ public record TableMapping(Map<String, ColumnMeaning> columns, TableLayout layou
 
 	private static boolean understands(String key, String value) {
 		return switch (key) {
-		case TableLayout.DELIMITER, TableLayout.HEADER -> TableLayout.understands(key, value);
+		case TableLayout.DELIMITER, TableLayout.SHEET, TableLayout.HEADER -> TableLayout.understands(key, value);
 		case StatedStyle.DECIMAL, StatedStyle.DATES -> StatedStyle.understands(key, value);
 		default -> false;
 		};
@@ -84,10 +83,11 @@ public record TableMapping(Map<String, ColumnMeaning> columns, TableLayout layou
 	private static String expected(String key) {
 		return switch (key) {
 		case TableLayout.DELIMITER -> "comma, semicolon, tab or bar";
+		case TableLayout.SHEET -> "the name of a sheet";
 		case TableLayout.HEADER -> "the number of a line from 1 to 1000";
 		case StatedStyle.DECIMAL -> "point or comma";
 		case StatedStyle.DATES -> "day-first or month-first";
-		default -> "table.delimiter, table.header, table.decimal or table.dates";
+		default -> "table.delimiter, table.sheet, table.header, table.decimal or table.dates";
 		};
 	}
 
@@ -130,9 +130,9 @@ public record TableMapping(Map<String, ColumnMeaning> columns, TableLayout layou
 		return settings;
 	}
 
-	/** The export that it describes. */
-	public TableExport export() {
-		return new TableExport(new FieldMap(columns.entrySet().stream().map(column -> column.getValue().rule(column.getKey()))
+	/** The table that it describes. */
+	public MappedTable table() {
+		return new MappedTable(new FieldMap(columns.entrySet().stream().map(column -> column.getValue().rule(column.getKey()))
 				.toList()), layout);
 	}
 }

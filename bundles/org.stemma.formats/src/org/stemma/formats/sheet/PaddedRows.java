@@ -14,8 +14,13 @@ import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
 
-/** Rows of equal length: a workbook leaves out the blank cells at the end of a row. */
+/**
+ * Rows of equal length: a workbook leaves out the blank cells at the end of a row. Rows that would have more cells then than
+ * any export has stay as they are, so that a table finds them too short.
+ */
 public final class PaddedRows {
+
+	private static final long MOST_CELLS = 8_000_000;
 
 	private PaddedRows() {
 	}
@@ -23,14 +28,18 @@ public final class PaddedRows {
 	/** The rows from one on, as a table with that row as its header: the others filled up to its length, blank ones beyond it cut. */
 	public static Sheet under(Sheet sheet, int header) {
 		int width = sheet.rows().get(header).used();
-		List<Row> rows = sheet.rows().subList(header, sheet.rows().size()).stream().map(row -> padded(row, width)).toList();
-		return new Sheet(sheet.name(), rows);
+		List<Row> rows = sheet.rows().subList(header, sheet.rows().size());
+		return new Sheet(sheet.name(), fits(width, rows) ? rows.stream().map(row -> padded(row, width)).toList() : rows);
 	}
 
 	/** Rows as long as the longest of them. */
 	public static List<Row> of(List<Row> rows) {
 		int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-		return rows.stream().map(row -> padded(row, width)).toList();
+		return fits(width, rows) ? rows.stream().map(row -> padded(row, width)).toList() : rows;
+	}
+
+	private static boolean fits(int width, List<Row> rows) {
+		return (long) width * rows.size() <= MOST_CELLS;
 	}
 
 	private static Row padded(Row row, int width) {

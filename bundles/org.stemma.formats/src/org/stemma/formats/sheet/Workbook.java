@@ -98,13 +98,18 @@ public record Workbook(String name, List<Sheet> sheets) {
 		return sheets.stream().filter(sheet -> title(sheet).equals(title.strip().toLowerCase(Locale.ROOT))).findFirst();
 	}
 
+	/** The title of one of its sheets as it is written. */
+	public String titleOf(Sheet sheet) {
+		return Blanks.strip(sheet.name().substring(name.length() + 1));
+	}
+
 	/** The titles of the sheets, in lower case. */
 	public List<String> titles() {
 		return sheets.stream().map(this::title).toList();
 	}
 
 	private String title(Sheet sheet) {
-		return Blanks.strip(sheet.name().substring(name.length() + 1)).toLowerCase(Locale.ROOT);
+		return titleOf(sheet).toLowerCase(Locale.ROOT);
 	}
 
 	private static Workbook of(String name, List<SheetCells> sheets) {
@@ -122,7 +127,7 @@ public record Workbook(String name, List<Sheet> sheets) {
 			while (row.size() < cell.column()) {
 				row.add(new Cell("", new Place(source, cell.row() + 1, row.size() + 1, "")));
 			}
-			row.add(new Cell(cell.text(), new Place(source, cell.row() + 1, cell.column() + 1, "")));
+			row.add(new Cell(cell.text(), new Place(source, cell.row() + 1, cell.column() + 1, ""), Cell.Kind.valueOf(cell.kind().name())));
 		}
 		rows.add(new Row(Place.line(source, rows.size() + 1), row));
 		return new Sheet(source, rows);

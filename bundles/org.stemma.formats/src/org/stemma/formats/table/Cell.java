@@ -17,13 +17,34 @@ import org.stemma.formats.text.Blanks;
  *
  * @param text  its text, blanks at the ends removed
  * @param place where it stands: line, and the number of the cell in its row
+ * @param kind  what a workbook says it is; all cells of a text are texts
  */
-public record Cell(String text, Place place) {
+public record Cell(String text, Place place, Kind kind) {
+
+	/** What a cell is. */
+	public enum Kind {
+		/** A text, which may show a number or date in the manner of some country. */
+		TEXT,
+		/** A stored number, written with a point in front of its decimals whatever the country. */
+		NUMBER,
+		/** A stored date, a time of day or both. */
+		DATE,
+		/** True or false. */
+		TRUTH,
+		/** An error in place of a value. */
+		ERROR
+	}
 
 	/** Removes the blanks at the ends. */
 	public Cell {
 		Objects.requireNonNull(place, "place");
+		Objects.requireNonNull(kind, "kind");
 		text = Blanks.strip(text);
+	}
+
+	/** A cell of a text. */
+	public Cell(String text, Place place) {
+		this(text, place, Kind.TEXT);
 	}
 
 	/** Whether nothing stands in it. */
@@ -33,6 +54,6 @@ public record Cell(String text, Place place) {
 
 	/** The same cell, its place naming the column or key that it belongs to. */
 	public Cell under(Cell label) {
-		return new Cell(text, new Place(place.source(), place.line(), place.column(), label.text));
+		return new Cell(text, new Place(place.source(), place.line(), place.column(), label.text), kind);
 	}
 }

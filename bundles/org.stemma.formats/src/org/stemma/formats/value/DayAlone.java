@@ -29,6 +29,11 @@ public final class DayAlone {
 		return begun.equals(cell.text()) ? Optional.empty() : Optional.of(new Cell(begun, cell.place()));
 	}
 
+	/** Whether a text is a day without a clock time, whichever number is the day. */
+	public static boolean is(String text) {
+		return !begun(text).equals(text);
+	}
+
 	/** The text with the first minute of the day behind a date that has none; any other text as it is. */
 	static String begun(String text) {
 		boolean day = NUMBERS.matcher(text).matches() || NAMED.matcher(text).matches();

@@ -16,6 +16,7 @@ import org.stemma.api.instrument.Measured.State;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.Cell.Kind;
 
 /** Reads cells as numbers in the style of one file. Says in the log what cannot be read for certain. */
 public final class NumberReader {
@@ -52,6 +53,11 @@ public final class NumberReader {
 	public static boolean isNumber(String text) {
 		boolean padded = text.length() > 1 && text.charAt(0) == '0' && Character.isDigit(text.charAt(1));
 		return !padded && NumberCell.of(text).filter(number -> number.rest().isEmpty()).isPresent();
+	}
+
+	/** The unit behind the number that a text is, as in {@code 87.3%}; empty when it is no number or none stands there. */
+	public static Optional<Unit> unitBehind(String text) {
+		return NumberCell.of(text).filter(number -> !number.rest().isEmpty()).flatMap(number -> Unit.parse(unbracketed(number.rest())));
 	}
 
 	/** Whether a text begins like a number and is none, with or without a unit; a time such as {@code 0:10} is no number either, but whole. */
@@ -124,8 +130,9 @@ public final class NumberReader {
 		return value.map(one -> new Reading(number.state(), Optional.of(one.scale() < 0 ? one.setScale(0) : one)));
 	}
 
+	/** A stored number reads one way, however the texts of its file write theirs. */
 	private Optional<BigDecimal> decimal(Cell cell, NumberCell number) {
-		Optional<BigDecimal> value = number.decimal().in(style);
+		Optional<BigDecimal> value = number.decimal().in(cell.kind() == Kind.NUMBER ? NumberStyle.POINT : style);
 		if (value.isEmpty()) {
 			log.add(new Mismatch("number.ambiguous", cell.place(), cell.text(),
 					"a number that reads one way only", style == NumberStyle.MIXED ? WRITE_ALIKE : ASK).error());

@@ -49,9 +49,9 @@ class TableMappingTest {
 	void settingsAndMappingSayTheSame() {
 		TableMapping mapping = new TableMapping(Map.of("Probe", new ColumnMeaning(Kind.SAMPLE, ""), "Lactat (mmol/L)",
 				new ColumnMeaning(Kind.NUMBER, "lactate", Unit.ofCode("mmol/L"))),
-				new TableLayout(Optional.of(new Delimiter('\t')), Optional.of(4)));
+				new TableLayout(Optional.of(new Delimiter('\t')), Optional.of("Run 1"), Optional.of(4)));
 		assertEquals(Map.of("column.Probe", "sample", "column.Lactat (mmol/L)", "number lactate mmol/L", "table.delimiter", "tab",
-				"table.header", "4"), mapping.settings());
+				"table.sheet", "Run 1", "table.header", "4"), mapping.settings());
 		assertEquals(mapping, TableMapping.of(mapping.settings()).get());
 	}
 

@@ -33,8 +33,7 @@ class TableSampleTest {
 	@Test
 	void findsTheTableBelowOtherLines() throws IOException {
 		TableSample sample = sample(TEXT, TableLayout.FOUND).get();
-		assertEquals(new Delimiter(';'), sample.delimiter());
-		assertEquals(3, sample.line());
+		assertEquals(new TableLayout(Optional.of(new Delimiter(';')), Optional.empty(), Optional.of(3)), sample.at());
 		assertEquals(List.of("Sample", "Well", "Measured at", "Lactate (mmol/L)", "Operator", "Note"), sample.names());
 		assertEquals("V-2", sample.rows().get(1).cell(0).text());
 	}
@@ -48,14 +47,14 @@ class TableSampleTest {
 
 	@Test
 	void takesTheLineAndDelimiterThatAPersonChose() throws IOException {
-		TableLayout layout = new TableLayout(Optional.of(new Delimiter(',')), Optional.of(4));
+		TableLayout layout = new TableLayout(Optional.of(new Delimiter(',')), Optional.empty(), Optional.of(4));
 		assertEquals(List.of("V-1;A1;2026-03-21 16:56;1", "25;;fine"), sample(TEXT, layout).get().names());
 	}
 
 	@Test
 	void saysThatALineHoldsNoNames() throws IOException {
-		assertEquals("table.header", sample(TEXT, new TableLayout(Optional.empty(), Optional.of(2))).problems().getFirst().code());
-		assertEquals("table.header", sample(TEXT, new TableLayout(Optional.empty(), Optional.of(99))).problems().getFirst().code());
+		assertEquals("table.header", sample(TEXT, new TableLayout(Optional.empty(), Optional.empty(), Optional.of(2))).problems().getFirst().code());
+		assertEquals("table.header", sample(TEXT, new TableLayout(Optional.empty(), Optional.empty(), Optional.of(99))).problems().getFirst().code());
 	}
 
 	@Test

@@ -7,10 +7,7 @@
  */
 package org.stemma.instruments.delimited;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Component;
@@ -25,9 +22,10 @@ import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.mapping.TableMapping;
 import org.stemma.formats.mapping.TableSample;
+import org.stemma.formats.table.TableLayout;
 
 /**
- * Reads tables by the mapping that a laboratory made of their columns ({@link TableMapping}). It recognises any table, and is
+ * Reads tables in texts and workbooks by the mapping that a laboratory made of their columns ({@link TableMapping}). It recognises any table, and is
  * less sure of it than every reader that knows a format. Numbers and dates are read as the file proves, else as the mapping
  * says, else by the instrument's locale. Without a mapping the file is refused with one proposed.
  */
@@ -45,7 +43,7 @@ public final class DelimitedReader implements InstrumentReader {
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
 		Outcome<TableMapping> mapping = TableMapping.of(settings.options());
-		return mapping.succeeded() ? mapping.then(table -> table.export().read(file, settings)) : refused(file, mapping);
+		return mapping.succeeded() ? mapping.then(columns -> columns.table().read(file, settings)) : refused(file, mapping);
 	}
 
 	private static Outcome<RunContent> refused(InstrumentFile file, Outcome<TableMapping> mapping) {
@@ -55,16 +53,8 @@ public final class DelimitedReader implements InstrumentReader {
 	}
 
 	private static String proposal(InstrumentFile file) {
-		return sample(file).map(sample -> sample.proposal().entrySet().stream()
-				.map(entry -> TableMapping.COLUMN + entry.getKey() + " = " + entry.getValue().written())
+		return TableSample.of(file, TableLayout.FOUND).result().map(sample -> sample.mapping().settings().entrySet().stream()
+				.map(entry -> entry.getKey() + " = " + entry.getValue())
 				.collect(Collectors.joining("; ", " A proposal: ", ""))).orElse("");
-	}
-
-	private static Optional<TableSample> sample(InstrumentFile file) {
-		try {
-			return TableSample.of(file.head());
-		} catch (IOException unreadable) {
-			throw new UncheckedIOException("The file's bytes were read before", unreadable);
-		}
 	}
 }

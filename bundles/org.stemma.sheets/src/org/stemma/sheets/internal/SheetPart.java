@@ -18,12 +18,13 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The part of one sheet. Of a formula the value counts that was last computed. */
+/** The part of one sheet. Of a formula the value counts that was last computed; one that never was is an error. */
 final class SheetPart extends DefaultHandler {
 
 	private static final Pattern REFERENCE = Pattern.compile("([A-Za-z]{1,3})(\\d{1,7})");
 	private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
 	private static final int LONGEST_NUMBER = 60;
+	private static final String NOT_COMPUTED = "#NOT COMPUTED";
 	private static final int LETTERS = 26;
 
 	private final SharedTexts texts;
@@ -35,6 +36,7 @@ final class SheetPart extends DefaultHandler {
 	private String type = "";
 	private int style;
 	private boolean inside;
+	private boolean formula;
 	private int phonetic;
 
 	SheetPart(SharedTexts texts, NumberFormats formats, CellSink sink) {
@@ -50,6 +52,7 @@ final class SheetPart extends DefaultHandler {
 		case "c" -> cell(attributes);
 		case "rPh" -> phonetic++;
 		case "v" -> inside = true;
+		case "f" -> formula = true;
 		case "t" -> inside = phonetic == 0;
 		default -> {
 			// widths, formulas, merged cells
@@ -95,15 +98,17 @@ final class SheetPart extends DefaultHandler {
 		type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
 		style = Whole.of(attributes.getValue("s"), 0);
 		value.setLength(0);
+		formula = false;
 	}
 
 	private void add() throws SAXException {
 		String text = value.toString();
-		if (text.isEmpty() || row < 0) {
+		boolean open = formula && text.isEmpty() && !type.equals("str");
+		if (text.isEmpty() && !open || row < 0) {
 			return;
 		}
 		try {
-			sink.add(typed(text));
+			sink.add(open ? new SheetCell(row, column, Kind.ERROR, NOT_COMPUTED) : typed(text));
 		} catch (DamagedWorkbookException limit) {
 			throw new EnoughException(limit);
 		}

@@ -12,9 +12,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -23,7 +26,7 @@ import org.stemma.api.instrument.InstrumentFile;
 
 /**
  * A made-up workbook for a test. A cell that looks like a plain number becomes one; any other becomes a text, an empty
- * one no cell.
+ * one no cell. {@link StoredCell} makes dates, shares, errors and formulas.
  */
 public final class SheetFixture {
 
@@ -34,6 +37,10 @@ public final class SheetFixture {
 
 	private final String name;
 	private final Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
+	private final Map<String, String> columns = new HashMap<>();
+	private final Map<String, String> merged = new HashMap<>();
+	private final Set<String> hidden = new HashSet<>();
+	private String properties = "";
 
 	/** A workbook of that file name without sheets. */
 	public SheetFixture(String name) {
@@ -49,6 +56,30 @@ public final class SheetFixture {
 	/** Adds a sheet whose rows are the lines of a text, whose cells are divided by bars. */
 	public SheetFixture sheet(String title, String text) {
 		return sheet(title, text.lines().map(line -> List.of(line.split("\\|", -1))).toList());
+	}
+
+	/** Counts dates from 1904 on. */
+	public SheetFixture since1904() {
+		properties = "<workbookPr date1904='1'/>";
+		return this;
+	}
+
+	/** Hides a sheet. */
+	public SheetFixture hiding(String title) {
+		hidden.add(title);
+		return this;
+	}
+
+	/** Hides a column of a sheet, counted from 1. */
+	public SheetFixture hiding(String title, int column) {
+		columns.put(title, "<cols><col min='" + column + "' max='" + column + "' hidden='1' width='0'/></cols>");
+		return this;
+	}
+
+	/** Merges cells of a sheet, as {@code A1:A2}. */
+	public SheetFixture merging(String title, String... ranges) {
+		merged.put(title, "<mergeCells><mergeCell ref='" + String.join("'/><mergeCell ref='", ranges) + "'/></mergeCells>");
+		return this;
 	}
 
 	/** A copy with other rows in each sheet. */
@@ -69,8 +100,10 @@ public final class SheetFixture {
 			StringBuilder links = new StringBuilder();
 			for (int i = 1; i <= titles.size(); i++) {
 				links.append(link(i, "worksheet", "worksheets/sheet" + i + ".xml"));
-				write(zip, "xl/worksheets/sheet" + i + ".xml", sheet(sheets.get(titles.get(i - 1))));
+				write(zip, "xl/worksheets/sheet" + i + ".xml", sheet(titles.get(i - 1)));
 			}
+			links.append(link(titles.size() + 1, "styles", "styles.xml"));
+			write(zip, "xl/styles.xml", StoredCell.styles(MAIN));
 			write(zip, "xl/_rels/workbook.xml.rels", links(links.toString()));
 			zip.finish();
 			return InstrumentFile.of(name, out.toByteArray());
@@ -82,23 +115,25 @@ public final class SheetFixture {
 	private String types() {
 		StringBuilder types = new StringBuilder("<Types xmlns='" + PACKAGE + "content-types'><Default Extension='rels' ContentType="
 				+ "'application/vnd.openxmlformats-package.relationships+xml'/><Override PartName='/xl/workbook.xml' ContentType='" + TYPE
-				+ "sheet.main+xml'/>");
+				+ "sheet.main+xml'/><Override PartName='/xl/styles.xml' ContentType='" + TYPE + "styles+xml'/>");
 		for (int i = 1; i <= sheets.size(); i++) {
 			types.append("<Override PartName='/xl/worksheets/sheet" + i + ".xml' ContentType='" + TYPE + "worksheet+xml'/>");
 		}
 		return types.append("</Types>").toString();
 	}
 
-	private static String workbook(List<String> titles) {
-		StringBuilder all = new StringBuilder("<workbook xmlns='" + MAIN + "' xmlns:r='" + LINKS + "'><sheets>");
+	private String workbook(List<String> titles) {
+		StringBuilder all = new StringBuilder("<workbook xmlns='" + MAIN + "' xmlns:r='" + LINKS + "'>" + properties + "<sheets>");
 		for (int i = 1; i <= titles.size(); i++) {
-			all.append("<sheet name='" + escaped(titles.get(i - 1)) + "' sheetId='" + i + "' r:id='rId" + i + "'/>");
+			String state = hidden.contains(titles.get(i - 1)) ? " state='hidden'" : "";
+			all.append("<sheet name='" + escaped(titles.get(i - 1)) + "' sheetId='" + i + "'" + state + " r:id='rId" + i + "'/>");
 		}
 		return all.append("</sheets></workbook>").toString();
 	}
 
-	private static String sheet(List<List<String>> rows) {
-		StringBuilder xml = new StringBuilder("<worksheet xmlns='" + MAIN + "'><sheetData>");
+	private String sheet(String title) {
+		List<List<String>> rows = sheets.get(title);
+		StringBuilder xml = new StringBuilder("<worksheet xmlns='" + MAIN + "'>" + columns.getOrDefault(title, "") + "<sheetData>");
 		for (int row = 0; row < rows.size(); row++) {
 			xml.append("<row r='" + (row + 1) + "'>");
 			for (int column = 0; column < rows.get(row).size(); column++) {
@@ -106,12 +141,15 @@ public final class SheetFixture {
 			}
 			xml.append("</row>");
 		}
-		return xml.append("</sheetData></worksheet>").toString();
+		return xml.append("</sheetData>" + merged.getOrDefault(title, "") + "</worksheet>").toString();
 	}
 
 	private static String cell(String text, String reference) {
 		if (text.isEmpty()) {
 			return "";
+		}
+		if (StoredCell.is(text)) {
+			return StoredCell.xml(text, reference);
 		}
 		return text.matches("-?\\d+([.]\\d+)?([eE][+-]?\\d+)?") ? "<c r='" + reference + "'><v>" + text + "</v></c>"
 				: "<c r='" + reference + "' t='inlineStr'><is><t xml:space='preserve'>" + escaped(text) + "</t></is></c>";

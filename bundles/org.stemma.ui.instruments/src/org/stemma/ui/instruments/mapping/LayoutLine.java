@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
@@ -25,13 +26,13 @@ import org.stemma.formats.table.TableLayout;
 import org.stemma.ui.text.Texts;
 import org.stemma.ui.widget.WidgetId;
 
-/** What a file may leave open: delimiter, line of the names, decimal sign, order of dates. */
+/** What a file may leave open: delimiter of a text, sheet of a workbook, line of the names, decimal sign, order of dates. */
 final class LayoutLine {
 
 	private static final Texts TEXTS = new Texts(LayoutLine.class);
 	private static final int LINES = 40;
 	private static final Map<String, List<String>> CHOICES = Map.of(TableLayout.DELIMITER, List.of("comma", "semicolon", "tab", "bar"),
-			TableLayout.HEADER, IntStream.rangeClosed(1, LINES).mapToObj(String::valueOf).toList(), StatedStyle.DECIMAL,
+			TableLayout.SHEET, List.of(), TableLayout.HEADER, IntStream.rangeClosed(1, LINES).mapToObj(String::valueOf).toList(), StatedStyle.DECIMAL,
 			List.of("point", "comma"), StatedStyle.DATES, List.of("day-first", "month-first"));
 
 	private final Map<String, Combo> combos = new LinkedHashMap<>();
@@ -40,8 +41,8 @@ final class LayoutLine {
 	/** A line; {@code changed} takes the key and value of a setting that was chosen, empty for what the file shows. */
 	LayoutLine(Composite parent, Map<String, String> settings, BiConsumer<String, String> changed) {
 		Composite line = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(8).spacing(8, 0).applyTo(line);
-		for (String key : List.of(TableLayout.DELIMITER, TableLayout.HEADER, StatedStyle.DECIMAL, StatedStyle.DATES)) {
+		GridLayoutFactory.fillDefaults().numColumns(10).spacing(8, 0).applyTo(line);
+		for (String key : List.of(TableLayout.DELIMITER, TableLayout.SHEET, TableLayout.HEADER, StatedStyle.DECIMAL, StatedStyle.DATES)) {
 			add(line, key, settings.getOrDefault(key, ""), changed);
 		}
 	}
@@ -49,38 +50,53 @@ final class LayoutLine {
 	private void add(Composite line, String key, String set, BiConsumer<String, String> changed) {
 		new Label(line, SWT.NONE).setText(TEXTS.get(key));
 		Combo combo = WidgetId.set(new Combo(line, SWT.READ_ONLY), "mapping." + key.substring(key.indexOf('.') + 1));
+		combos.put(key, combo);
+		offer(key, CHOICES.get(key), set);
+		combo.addListener(SWT.Selection, event -> changed.accept(key, values.get(key).get(combo.getSelectionIndex())));
+	}
+
+	/** Offers choices behind the first one, that the file shows it. */
+	private void offer(String key, List<String> offered, String set) {
 		List<String> choices = new ArrayList<>(List.of(""));
-		choices.addAll(CHOICES.get(key));
+		choices.addAll(offered);
 		if (!choices.contains(set)) {
 			choices.add(set);
 		}
-		choices.forEach(choice -> combo.add(words(key, choice)));
-		combo.select(choices.indexOf(set));
-		combo.addListener(SWT.Selection, event -> changed.accept(key, choices.get(combo.getSelectionIndex())));
-		combos.put(key, combo);
-		values.put(key, choices);
+		Combo combo = combos.get(key);
+		if (!choices.equals(values.put(key, choices))) {
+			combo.setItems(choices.stream().map(choice -> words(key, choice)).toArray(String[]::new));
+		}
+		if (combo.getSelectionIndex() != choices.indexOf(set)) {
+			combo.select(choices.indexOf(set));
+		}
 	}
 
 	private static String words(String key, String choice) {
 		return choice.isEmpty() ? TEXTS.get("as.shown") : key.equals(TableLayout.HEADER) ? TEXTS.get("line", choice)
-				: TEXTS.find(key + "." + choice, choice);
+				: key.equals(TableLayout.SHEET) ? choice : TEXTS.find(key + "." + choice, choice);
 	}
 
-	/** Says what the file shows. */
-	void found(TableSample sample) {
-		found(TableLayout.DELIMITER, TableLayout.name(sample.delimiter()).map(name -> words(TableLayout.DELIMITER, name))
-				.orElseGet(() -> String.valueOf(sample.delimiter().character())));
-		found(TableLayout.HEADER, TEXTS.get("line", sample.line()));
+	/** Says what the file shows, and offers the sheets of a workbook. */
+	void show(Trial tried) {
+		offer(TableLayout.SHEET, tried.sheets(), tried.draft().table().getOrDefault(TableLayout.SHEET, ""));
+		combos.get(TableLayout.SHEET).setEnabled(!tried.sheets().isEmpty());
+		combos.get(TableLayout.DELIMITER).setEnabled(tried.sheets().isEmpty());
+		tried.sample().result().map(TableSample::at).ifPresent(at -> {
+			found(TableLayout.DELIMITER, at.delimiter().map(one -> TableLayout.name(one).map(name -> words(TableLayout.DELIMITER, name))
+					.orElseGet(() -> String.valueOf(one.character()))));
+			found(TableLayout.SHEET, at.sheet());
+			found(TableLayout.HEADER, at.header().map(line -> TEXTS.get("line", line)));
+		});
+		combos.get(TableLayout.SHEET).getParent().layout();
 	}
 
-	private void found(String key, String what) {
+	private void found(String key, Optional<String> what) {
 		Combo combo = combos.get(key);
 		int chosen = combo.getSelectionIndex();
-		String words = chosen == 0 ? TEXTS.get("as.shown.is", what) : TEXTS.get("as.shown");
+		String words = chosen == 0 && what.isPresent() ? TEXTS.get("as.shown.is", what.get()) : TEXTS.get("as.shown");
 		if (!combo.getItem(0).equals(words)) {
 			combo.setItem(0, words);
 			combo.select(chosen);
-			combo.getParent().layout();
 		}
 	}
 }

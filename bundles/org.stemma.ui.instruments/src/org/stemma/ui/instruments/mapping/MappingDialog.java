@@ -45,7 +45,7 @@ import org.stemma.ui.work.Workplace;
 final class MappingDialog extends Dialog {
 
 	private static final Texts TEXTS = new Texts(MappingDialog.class);
-	private static final Set<String> LAYOUT = Set.of(TableLayout.DELIMITER, TableLayout.HEADER);
+	private static final Set<String> LAYOUT = Set.of(TableLayout.DELIMITER, TableLayout.SHEET, TableLayout.HEADER);
 	private static final Point SIZE = new Point(1320, 900);
 	private static final int ROWS = 5;
 
@@ -69,6 +69,7 @@ final class MappingDialog extends Dialog {
 		this.instrument = instrument;
 		this.draft = MappingDraft.of(instrument.settings());
 		draft.columns().forEach(line -> touched.add(line.name()));
+		touched.addAll(draft.table().keySet());
 		this.trials = new Latest<>(workplace.background(), TEXTS.get("trying"), true, this::tried, this::failed);
 		setShellStyle(SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL | SWT.RESIZE);
 		setBlockOnOpen(false);
@@ -141,7 +142,7 @@ final class MappingDialog extends Dialog {
 		return code;
 	}
 
-	/** Another file, delimiter or line of names: only the columns that a person mapped stay. */
+	/** Another file, delimiter, sheet or line of names: only what a person chose stays. */
 	private void relaid() {
 		draft = draft.only(touched);
 		file.file().ifPresent(path -> reason.setText(TEXTS.get("reason", path.getFileName())));
@@ -150,6 +151,7 @@ final class MappingDialog extends Dialog {
 
 	private void set(String key, String value) {
 		draft = draft.with(key, value);
+		touched.add(key);
 		if (LAYOUT.contains(key)) {
 			relaid();
 		} else {
@@ -178,6 +180,7 @@ final class MappingDialog extends Dialog {
 			return;
 		}
 		draft = tried.draft();
+		layout.show(tried);
 		tried.sample().result().ifPresentOrElse(this::show, () -> first.show(List.of(), List.of()));
 		if (!columns.rows().equals(draft.columns())) {
 			int index = columns.selected().map(line -> columns.rows().indexOf(line)).orElse(0);
@@ -193,7 +196,6 @@ final class MappingDialog extends Dialog {
 	}
 
 	private void show(TableSample sample) {
-		layout.found(sample);
 		first.show(sample.names(), sample.rows().stream().map(row -> row.cells().stream().map(Cell::text).toList()).toList());
 	}
 

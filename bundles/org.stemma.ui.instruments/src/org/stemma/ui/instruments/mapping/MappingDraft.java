@@ -60,7 +60,10 @@ record MappingDraft(Map<String, String> others, Map<String, String> table, List<
 		return new MappingDraft(others, table, columns, columns.isEmpty());
 	}
 
-	/** The same with the columns of a sample file; proposed when nothing was mapped before, or kept where they have one name. */
+	/**
+	 * The same with the columns of a sample file; proposed when nothing was mapped before, or kept where they have one name. The
+	 * sheet is named where several have tables, unless a person chose one or chose that the file shows it.
+	 */
 	MappingDraft with(TableSample sample) {
 		Map<String, ColumnMeaning> proposal = fresh ? sample.proposal() : Map.of();
 		List<ColumnLine> left = new ArrayList<>(columns);
@@ -75,7 +78,9 @@ record MappingDraft(Map<String, String> others, Map<String, String> table, List<
 		List<ColumnLine> all = new ArrayList<>(lines.values());
 		left.stream().filter(line -> line.use() != ColumnUse.NOTHING)
 				.forEach(line -> all.add(new ColumnLine(line.name(), TEXTS.get("example.absent"), line.use(), line.field(), line.unit())));
-		return new MappingDraft(others, table, all, fresh);
+		Map<String, String> stated = new TreeMap<>(table);
+		sample.at().sheet().filter(sheet -> fresh && sample.several()).ifPresent(sheet -> stated.putIfAbsent(TableLayout.SHEET, sheet));
+		return new MappingDraft(others, stated, all, fresh);
 	}
 
 	private static ColumnLine line(String name, String example, List<ColumnLine> before, Map<String, ColumnMeaning> proposal) {
@@ -92,11 +97,11 @@ record MappingDraft(Map<String, String> others, Map<String, String> table, List<
 				.limit(EXAMPLES).collect(Collectors.joining("   "));
 	}
 
-	/** The same with another setting of the table; empty words take it away. */
+	/** The same with another setting of the table; empty words take it away, and keep that no sheet is to be named. */
 	MappingDraft with(String key, String value) {
 		Map<String, String> changed = new TreeMap<>(table);
 		changed.put(key, value);
-		changed.values().removeIf(String::isEmpty);
+		changed.entrySet().removeIf(setting -> setting.getValue().isEmpty() && !setting.getKey().equals(TableLayout.SHEET));
 		return new MappingDraft(others, changed, columns, fresh);
 	}
 
@@ -106,9 +111,16 @@ record MappingDraft(Map<String, String> others, Map<String, String> table, List<
 				columns.stream().map(line -> line.name().equals(changed.name()) ? changed : line).toList(), fresh);
 	}
 
-	/** The same with these columns alone, for a file or layout that may have others. */
+	/** The same with these columns and settings alone, for a file or layout that may have others. */
 	MappingDraft only(Collection<String> names) {
-		return new MappingDraft(others, table, columns.stream().filter(line -> names.contains(line.name())).toList(), fresh);
+		Map<String, String> kept = new TreeMap<>(table);
+		kept.keySet().retainAll(names);
+		return new MappingDraft(others, kept, columns.stream().filter(line -> names.contains(line.name())).toList(), fresh);
+	}
+
+	/** The names of the columns that mean something. */
+	List<String> mapped() {
+		return columns.stream().filter(line -> line.use() != ColumnUse.NOTHING).map(ColumnLine::name).toList();
 	}
 
 	/** How the table lies in the file, as far as it is stated. */
@@ -128,7 +140,8 @@ record MappingDraft(Map<String, String> others, Map<String, String> table, List<
 	/** The settings that say all this, to be kept on the instrument. */
 	Map<String, String> settings() {
 		Map<String, String> settings = new TreeMap<>(others);
-		settings.putAll(table);
+		table.entrySet().stream().filter(setting -> !setting.getValue().isEmpty())
+				.forEach(setting -> settings.put(setting.getKey(), setting.getValue()));
 		columns.forEach(line -> line.meaning().result().flatMap(meaning -> meaning)
 				.ifPresent(meaning -> settings.put(TableMapping.COLUMN + line.name(), meaning.written())));
 		return settings;

@@ -28,6 +28,7 @@ record TrialTable(RunContent content) {
 
 	private static final Texts TEXTS = new Texts(TrialTable.class);
 	private static final int SHOWN = 40;
+	private static final int NAMED = 12;
 
 	/** The names of the columns, fields with their units. */
 	List<String> names() {
@@ -68,8 +69,15 @@ record TrialTable(RunContent content) {
 		int samples = content.samples().size();
 		String read = samples == 1 ? TEXTS.get("read.one") : TEXTS.get("read.many", samples, Math.min(samples, SHOWN));
 		String facts = content.metadata().stream().map(fact -> fact.field() + " " + fact.text()).collect(Collectors.joining(", "));
-		String left = content.notUnderstood().stream().map(NotUnderstood::name).distinct().collect(Collectors.joining(", "));
+		List<String> names = content.notUnderstood().stream().map(TrialTable::name).distinct().toList();
+		String left = names.stream().limit(NAMED).collect(Collectors.joining(", "))
+				+ (names.size() > NAMED ? " " + TEXTS.get("read.more", names.size() - NAMED) : "");
 		return read + (facts.isEmpty() ? "" : " " + TEXTS.get("read.facts", facts))
 				+ (left.isEmpty() ? "" : " " + TEXTS.get("read.left", left));
+	}
+
+	/** A column without a name is told by its cells. */
+	private static String name(NotUnderstood part) {
+		return part.name().isEmpty() ? part.text() : part.name();
 	}
 }

@@ -8,6 +8,7 @@
 package org.stemma.ui.instruments.mapping;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -18,9 +19,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.stemma.api.Problem;
 import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.formats.mapping.SampleFile;
 import org.stemma.formats.mapping.TableMapping;
 import org.stemma.formats.mapping.TableSample;
 import org.stemma.formats.table.TableLayout;
+import org.stemma.testkit.instrument.SheetFixture;
 
 class MappingDraftTest {
 
@@ -80,5 +83,31 @@ class MappingDraftTest {
 		MappingDraft draft = MappingDraft.of(Map.of()).with(sample("Sample,Lactate\nV-1,1.25\n"));
 		assertEquals(List.of("Lactate"), draft.only(List.of("Lactate")).columns().stream().map(ColumnLine::name).toList());
 		assertTrue(draft.with("table.decimal", "point").with("table.decimal", "").table().isEmpty());
+	}
+
+	private static TableSample onSheet(SheetFixture book, MappingDraft draft) {
+		return SampleFile.of(book.file()).get().table(draft.layout(), draft.mapped()).get();
+	}
+
+	@Test
+	void namesTheSheetWhereSeveralHaveTablesUntilAPersonChooses() {
+		SheetFixture book = new SheetFixture("a.xlsx").sheet("Info", "Operator|anna\nRoom|7").sheet("Run", "Sample|Lactate|Note\nV-1|1.25|x");
+		MappingDraft draft = MappingDraft.of(Map.of());
+		MappingDraft proposed = draft.with(onSheet(book, draft));
+		assertEquals("Run", proposed.settings().get("table.sheet"));
+		MappingDraft left = proposed.with("table.sheet", "");
+		assertFalse(left.with(onSheet(book, left)).settings().containsKey("table.sheet"));
+		assertEquals(Map.of(), proposed.only(List.of("Lactate")).table(), "another file has other sheets");
+		MappingDraft chosen = draft.with("table.sheet", "Info");
+		assertEquals(List.of("Operator", "anna"), chosen.with(onSheet(book, chosen)).columns().stream().map(ColumnLine::name).toList());
+	}
+
+	@Test
+	void oneTableNeedsNoSheetAndAMappingFindsItsOwn() {
+		SheetFixture plates = new SheetFixture("a.xlsx").sheet("Plate 1", "Sample|Lactate\nV-1|1.25").sheet("Plate 2", "Sample|Lactate\nV-2|1.5");
+		MappingDraft draft = MappingDraft.of(Map.of());
+		assertEquals(List.of("column.Lactate", "column.Sample"), List.copyOf(draft.with(onSheet(plates, draft)).settings().keySet()));
+		SheetFixture others = new SheetFixture("a.xlsx").sheet("Log", "When|What|Who\nnow|start|anna").sheet("Run", "Probe|Lactat\nV-1|1.25");
+		assertEquals(List.of("Probe", "Lactat"), onSheet(others, MappingDraft.of(KEPT)).names());
 	}
 }
