@@ -64,7 +64,7 @@ public record SampleFile(String name, Optional<SourceText> text, Optional<Workbo
 	/** The head of a file; empty when it is neither. */
 	static Optional<SampleFile> of(FileHead head) {
 		Optional<SourceText> text = SourceText.of(head);
-		Optional<Workbook> book = text.isPresent() ? Optional.empty() : Workbook.of(head);
+		Optional<Workbook> book = text.isPresent() ? Optional.empty() : Workbook.of(head).filter(workbook -> !workbook.sheets().isEmpty());
 		return text.isEmpty() && book.isEmpty() ? Optional.empty() : Optional.of(new SampleFile(head.name(), text, book));
 	}
 

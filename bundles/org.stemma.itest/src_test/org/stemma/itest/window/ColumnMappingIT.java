@@ -15,10 +15,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -112,6 +116,47 @@ class ColumnMappingIT {
         var preview = lot.lab().imports().preview(SignedIn.workplace(session).session(),
             Files.writeString(folder.resolve("next.csv"), table(), StandardCharsets.UTF_8), java.util.Optional.of(lot.code("INST"))).get();
         assertEquals("93.6 %", preview.rows().getFirst().results().getFirst().value());
+    }
+
+    @Test
+    @Order(3)
+    void mapsASheetOfAWorkbookByKeyboard(WorkbenchSession session) throws IOException {
+        var windows = new WindowSearch(session);
+        var hands = new Hands(session);
+        hands.press("columns.map");
+        windows.awaitFocus("mapping.file");
+        var book = Files.write(folder.resolve("sample.xlsx"), AnalyserBook.bytes(lot.code("V")));
+        session.keyboard().type(book + "\r");
+        windows.awaitFocus("mapping.columns");
+        windows.await("mapping.sheet", "as the file shows: Mean");
+        windows.await("mapping.words", "1 sample is read.");
+        windows.await("mapping.words", "Listed as not understood: Analyser of room 12, About, Single.");
+        hands.choose("mapping.sheet", "Single");
+        session.await("the columns of that sheet", () -> session.inWindows(() -> Stream.of(windows.one("mapping.first", Table.class).getColumns())
+            .map(TableColumn::getText).toList().equals(List.of("Probe", "Messung", "Laktat (mmol/L)"))));
+        session.await("the column that it lacks", () -> session.inWindows(() -> Stream.of(windows.one("mapping.problems", Table.class).getItems())
+            .anyMatch(problem -> problem.getText(0).contains("vitalität"))));
+        hands.choose("mapping.sheet", "Mean");
+        windows.await("mapping.words", "analyst anna");
+        session.inWindows(() -> {
+            var read = windows.one("mapping.read", Table.class);
+            assertEquals(List.of(lot.code("V"), "2026-11-04 10:30", "93.6"), List.of(read.getItem(0).getText(0), read.getItem(0).getText(2),
+                read.getItem(0).getText(3)));
+            assertFalse(windows.one("mapping.delimiter", Combo.class).isEnabled(), "a workbook has none");
+            return null;
+        });
+        assertTrue(Files.size(session.screenshot("column-mapping-workbook")) > 1_000);
+        hands.press("mapping.save");
+        session.await("the sheet is kept", () -> "Mean".equals(settings().get("table.sheet")));
+    }
+
+    @Test
+    @Order(4)
+    void readsTextAndWorkbookByTheSameMapping(WorkbenchSession session) throws IOException {
+        for (Path file : List.of(folder.resolve("next.csv"), Files.write(folder.resolve("next.xlsx"), AnalyserBook.bytes(lot.code("V"))))) {
+            var preview = lot.lab().imports().preview(SignedIn.workplace(session).session(), file, java.util.Optional.of(lot.code("INST"))).get();
+            assertEquals("93.6 %", preview.rows().getFirst().results().getFirst().value(), file::toString);
+        }
     }
 
     private static Map<String, String> settings() {

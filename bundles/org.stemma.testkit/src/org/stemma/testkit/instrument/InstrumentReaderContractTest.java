@@ -65,7 +65,8 @@ public abstract class InstrumentReaderContractTest extends ReaderUnderTest {
 		int own = reader().recognise(sample().head()).confidence();
 		for (List<InstrumentFile> files : List.of(ForeignFiles.texts(), ForeignFiles.binaries(SEED))) {
 			for (InstrumentFile file : files) {
-				assertTrue(reader().recognise(file.head()).confidence() < own, file::name);
+				int most = isOfTheFormat(file) ? own : own - 1;
+				assertTrue(reader().recognise(file.head()).confidence() <= most, file::name);
 			}
 		}
 		assertEquals(0, reader().recognise(new FileHead(sample().name(), new byte[0], 0)).confidence(), "an empty file");

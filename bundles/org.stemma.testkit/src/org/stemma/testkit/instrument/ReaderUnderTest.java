@@ -34,6 +34,14 @@ abstract class ReaderUnderTest {
 		return ReaderSettings.in(ZoneId.of("Europe/Vienna"));
 	}
 
+	/**
+	 * Whether a foreign file is of the format too, as any table is to a reader of tables: it is recognised, if not more surely than
+	 * the sound file, and refused for what it lacks.
+	 */
+	protected boolean isOfTheFormat(InstrumentFile foreign) {
+		return false;
+	}
+
 	/** How many damaged files are tried. */
 	protected int mutants() {
 		return 2_000;

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -111,11 +112,12 @@ record MappingDraft(Map<String, String> others, Map<String, String> table, List<
 				columns.stream().map(line -> line.name().equals(changed.name()) ? changed : line).toList(), fresh);
 	}
 
-	/** The same with these columns and settings alone, for a file or layout that may have others. */
+	/** The same with these columns, whatever their unit, and settings alone, for a file or layout that may have others. */
 	MappingDraft only(Collection<String> names) {
 		Map<String, String> kept = new TreeMap<>(table);
 		kept.keySet().retainAll(names);
-		return new MappingDraft(others, kept, columns.stream().filter(line -> names.contains(line.name())).toList(), fresh);
+		Set<String> labels = names.stream().map(name -> Label.parse(name).name()).collect(Collectors.toSet());
+		return new MappingDraft(others, kept, columns.stream().filter(line -> labels.contains(Label.parse(line.name()).name())).toList(), fresh);
 	}
 
 	/** The names of the columns that mean something. */

@@ -57,6 +57,7 @@ class MappingDraftTest {
 		MappingDraft draft = MappingDraft.of(KEPT).with(sample("Probe;Lactat (mmol/L)\nV-1;1,25\n"));
 		assertEquals("number lactate concentration mmol/L", draft.settings().get("column.Lactat (mmol/L)"));
 		assertEquals("not in this file", draft.columns().getLast().example());
+		assertEquals("Lactat (mmol/L)", draft.only(List.of("Lactat")).columns().getFirst().name());
 		assertEquals("7", draft.settings().get("channel"));
 	}
 

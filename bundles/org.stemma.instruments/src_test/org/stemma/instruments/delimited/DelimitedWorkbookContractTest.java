@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) 2026 The Stemma authors.
+ * This program and the accompanying materials are made available under the terms of the
+ * Eclipse Public License 2.0, which is available at https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.stemma.instruments.delimited;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.stemma.api.instrument.InstrumentFile;
+import org.stemma.api.instrument.InstrumentReader;
+import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.instruments.Fixture;
+import org.stemma.testkit.instrument.InstrumentReaderContractTest;
+import org.stemma.testkit.instrument.SheetFixture;
+import org.stemma.testkit.instrument.StoredCell;
+
+class DelimitedWorkbookContractTest extends InstrumentReaderContractTest {
+
+	private static final Map<String, String> MAPPING = Map.of("column.Probe", "sample", "column.Position", "well", "column.Gemessen", "time",
+			"column.Laktat", "number lactate mmol/L", "column.Notiz", "text remark", "column.Bediener", "fact analyst");
+
+	@Override
+	protected InstrumentReader reader() {
+		return new DelimitedReader();
+	}
+
+	@Override
+	protected ReaderSettings settings() {
+		return new ReaderSettings(Fixture.LABORATORY, Optional.empty(), MAPPING);
+	}
+
+	@Override
+	protected InstrumentFile sample() {
+		return new SheetFixture("analyser.xlsx").sheet("Info", "Analyser|7\nRoom|12").sheet("Lauf", List.of(
+				List.of("Probe", "Position", "Gemessen", "Laktat", "Notiz", "Bediener", "Charge"), List.of("", "", "", "mmol/L"),
+				List.of("V-1", "A1", StoredCell.date(LocalDateTime.of(2026, 11, 4, 10, 30)), "1.25", "trüb", "anna", "7"),
+				List.of("V-2", "A2", StoredCell.date(LocalDateTime.of(2026, 11, 4, 10, 31)), StoredCell.text("&lt; 0,5"), "", "anna", "7"),
+				List.of("V-3", "A3", StoredCell.date(LocalDateTime.of(2026, 11, 4, 10, 32)), StoredCell.formula("25/2", "12.5"), "", "anna", "8"))).file();
+	}
+
+	/** Lists of orders and the like are tables too, without the columns that were mapped. */
+	@Override
+	protected boolean isOfTheFormat(InstrumentFile foreign) {
+		return Set.of("orders.csv", "semicolons.csv", "tabs.txt").contains(foreign.name());
+	}
+
+	@Override
+	protected Duration deadline() {
+		return Duration.ofMinutes(5);
+	}
+}
