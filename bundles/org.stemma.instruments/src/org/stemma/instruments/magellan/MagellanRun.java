@@ -43,6 +43,11 @@ final class MagellanRun {
 
 	/** Name of the column of wells. */
 	static final Pattern WELLS = Pattern.compile("(?i)wells?( positions?)?");
+	/** Name of the column of what the samples are called, and of that of what stands in the wells, such as {@code SM1_1}. */
+	private static final Pattern SAMPLES = Pattern.compile("(?i)(sample )?identifiers?|samples?( ?(ids?|names?|identifiers?))?( list)?");
+	private static final Pattern LAYOUT = Pattern.compile("(?i)layout");
+	private static final Map<String, String> ROLES = Map.of("SM", "unknown sample role", "ST", "standard sample role", "CL", "standard sample role",
+			"BL", "blank role", "PC", "control sample role", "NC", "control sample role", "IC", "control sample role");
 	/** What stands in place of a value above the detector's range. */
 	private static final Map<String, State> WORDS = Map.of("over", State.OUT_OF_RANGE);
 	private static final Pattern SIGNAL = Pattern.compile("(?i).*\\braw\\b.*|(abs|absorbance|od|fluorescence|luminescence|rfu|rlu|label|measurement)\\b.*");
@@ -121,9 +126,10 @@ final class MagellanRun {
 	private SampleContent sample(Row row, Well well, Cell plate, Detection detection, WellNumbers numbers, List<Measured> facts,
 			Optional<MeasuredTime> time) {
 		List<Measured> values = new ArrayList<>();
+		Optional<Cell> name = column(SAMPLES).map(row::cell).filter(cell -> !cell.isBlank());
 		for (int i = 0; i < header.used(); i++) {
 			Cell cell = row.cell(i).under(header.cell(i));
-			boolean place = header.cell(i).text().startsWith("Plate") || WELLS.matcher(header.cell(i).text()).matches();
+			boolean place = header.cell(i).text().startsWith("Plate") || WELLS.matcher(header.cell(i).text()).matches() || column(SAMPLES).equals(Optional.of(i));
 			if (value().isPresent() && i == value().get()) {
 				numbers.read(known ? detection.field() : "raw data", known ? detection.unit() : "1", cell).ifPresent(values::add);
 			} else if (!place && !cell.isBlank() && !header.cell(i).isBlank()) {
@@ -135,7 +141,15 @@ final class MagellanRun {
 		}
 		values.add(Measured.number("plate well count", BigDecimal.valueOf(size), "1", String.valueOf(size), header.place()));
 		values.addAll(facts);
-		return new SampleContent(plate.isBlank() ? well.name() : plate.text() + "_" + well.name(), well.name(), time, values, row.place());
+		column(LAYOUT).map(row::cell).ifPresent(cell -> role(cell).ifPresent(values::add));
+		String place = plate.isBlank() ? well.name() : plate.text() + "_" + well.name();
+		return new SampleContent(name.map(Cell::text).orElse(place), well.name(), time, values, row.place());
+	}
+
+	/** What a symbol of the layout, its number aside, says that the well holds. */
+	private static Optional<Measured> role(Cell symbol) {
+		return Optional.ofNullable(ROLES.get(symbol.text().replaceFirst("[\\d_ ].*", "").toUpperCase(Locale.ROOT)))
+				.map(role -> Measured.text("sample role type", role, symbol.place()));
 	}
 
 	/** A column of its own name: raw data of another label in the unit of what was measured, another number without one. */
@@ -154,12 +168,16 @@ final class MagellanRun {
 
 	/** The cells of the columns that hold numbers for the most part. */
 	private List<String> texts() {
-		return IntStream.range(0, header.used()).mapToObj(i -> rows.stream().map(row -> row.cell(i).text()).filter(text -> !text.isEmpty()).toList())
+		return IntStream.range(0, header.used()).filter(i -> !column(SAMPLES).equals(Optional.of(i))).mapToObj(i -> rows.stream().map(row -> row.cell(i).text()).filter(text -> !text.isEmpty()).toList())
 				.filter(column -> column.stream().filter(NumberReader::isNumber).count() * 2 >= column.size()).flatMap(List::stream).toList();
 	}
 
 	private Optional<Integer> wells() {
-		return header.cells().stream().filter(cell -> WELLS.matcher(cell.text()).matches()).findFirst().map(cell -> cell.place().column() - 1);
+		return column(WELLS);
+	}
+
+	private Optional<Integer> column(Pattern name) {
+		return header.cells().stream().filter(cell -> name.matcher(cell.text()).matches()).findFirst().map(cell -> cell.place().column() - 1);
 	}
 
 	private Optional<Integer> index(String beginning) {

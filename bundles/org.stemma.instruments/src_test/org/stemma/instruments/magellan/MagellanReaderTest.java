@@ -89,6 +89,17 @@ class MagellanReaderTest {
 		assertEquals(List.of("lines | of |  | three", "a remark"), content.notUnderstood().stream().map(part -> part.text()).toList());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Sample ID", "Sample IDs", "SampleID", "Sample", "Sample names" })
+	void takesTheIdentifiersOfSamplesForTheirNames(String column) {
+		List<List<String>> rows = List.of(List.of("Raw data", "Well positions", "Layout", "Replicate info", column, "Plate"), List.of("0.51", "A1", "SM1_1", "1/2", "1001", "P1"),
+				List.of("0.62", "B1", "BL1", "", "", "P1"), List.of("Measurement mode: Absorbance"));
+		Outcome<RunContent> read = reader.read(new SheetFixture("od.xlsx").sheet("Magellan Sheet 1", rows).file(), ReaderSettings.in(Fixture.LABORATORY));
+		assertEquals(List.of("1001", "P1_B1"), content(read).samples().stream().map(sample -> sample.sample()).toList());
+		assertEquals("unknown sample role VALUE blank role VALUE SM1_1 VALUE", PlateWells.of(read, "A1", "sample role type") + " " + PlateWells.of(read, "B1", "sample role type")
+				+ " " + PlateWells.of(read, "A1", "layout"));
+	}
+
 	@Test
 	void readsEverySheetThatHoldsAMeasurement() {
 		List<List<String>> one = List.of(List.of("Raw data", "Well positions", "Plate"), List.of("0.51", "A1", "P1"), List.of("Measurement mode: Absorbance"));
