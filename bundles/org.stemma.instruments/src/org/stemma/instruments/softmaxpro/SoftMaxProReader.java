@@ -8,6 +8,7 @@
 package org.stemma.instruments.softmaxpro;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.osgi.service.component.annotations.Component;
 import org.stemma.api.Outcome;
@@ -18,7 +19,10 @@ import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.field.InstrumentKind;
+import org.stemma.formats.table.DelimitedText;
+import org.stemma.formats.table.Delimiter;
 import org.stemma.formats.table.PlainLines;
+import org.stemma.formats.table.Sheet;
 import org.stemma.formats.text.SizeLimit;
 import org.stemma.formats.text.SourceText;
 
@@ -34,11 +38,12 @@ public final class SoftMaxProReader implements InstrumentReader {
 
 	private static final InstrumentKind KIND = InstrumentKind.of("plate reader").in("well plate");
 	private static final int SURE = 95;
+	private static final Pattern PLATE = Pattern.compile("(?m)^\"?Plate:\"?[,;]");
 
 	@Override
 	public Recognition recognise(FileHead head) {
-		boolean own = SourceText.of(head).map(text -> new PlainLines(text, '\t').unquoted().beginning().rows())
-				.filter(rows -> Block.stated(rows).isPresent()).isPresent();
+		boolean own = SourceText.of(head).map(text -> resaved(text) ? new DelimitedText(text, delimiter(text)).beginning().rows()
+				: new PlainLines(text, '\t').unquoted().beginning().rows()).filter(rows -> Block.stated(rows).isPresent()).isPresent();
 		return own ? new Recognition(SURE, "the first line counts the blocks") : Recognition.none("no line ##BLOCKS=");
 	}
 
@@ -48,9 +53,22 @@ public final class SoftMaxProReader implements InstrumentReader {
 	}
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
-		return SourceText.read(file, SizeLimit.TEXT).then(text -> new PlainLines(text, '\t').unquoted().sheet().then(sheet -> {
+		return SourceText.read(file, SizeLimit.TEXT).then(text -> sheet(text).then(sheet -> {
 			Outcome<RunContent> read = new Experiment(sheet.rows(), settings).content();
 			return text.unfinished().isEmpty() ? read : read.then(content -> Outcome.of(content, List.of(text.unfinished().get())));
 		}));
+	}
+
+	private static Outcome<Sheet> sheet(SourceText text) {
+		return resaved(text) ? new DelimitedText(text, delimiter(text)).sheet() : new PlainLines(text, '\t').unquoted().sheet();
+	}
+
+	/** Whether a spreadsheet saved it with another mark than the tab between its cells. */
+	private static boolean resaved(SourceText text) {
+		return text.text().indexOf('\t') < 0 && PLATE.matcher(text.text()).find();
+	}
+
+	private static Delimiter delimiter(SourceText text) {
+		return Delimiter.of(text, sheet -> (int) sheet.rows().stream().filter(row -> row.cell(0).text().equals("Plate:") && row.used() > 5).count());
 	}
 }

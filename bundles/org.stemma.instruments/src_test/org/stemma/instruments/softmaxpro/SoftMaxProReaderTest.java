@@ -7,6 +7,7 @@
  */
 package org.stemma.instruments.softmaxpro;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -114,6 +115,17 @@ class SoftMaxProReaderTest {
 		assertEquals("S1 2.2 {AU} VALUE 1.999 1 VALUE", wells.getFirst().sample() + " " + value(wells.getFirst(), "absorbance") + " "
 				+ value(wells.getFirst(), "reduced"));
 		assertEquals("3.1 % VALUE", value(wells(content(saved.readBy(reader)), "A1").getFirst(), "cv"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { ",", ";" })
+	void readsAnExportThatASpreadsheetSavedWithoutTabs(String mark) {
+		Fixture saved = export.with("Group: Unknowns", "Group: A" + mark + " B").changed(text -> text.lines()
+				.map(line -> line.contains("\t") || !line.contains(mark) ? line.replace("\t", mark) : '"' + line + '"').collect(java.util.stream.Collectors.joining("\r\n")));
+		assertTrue(assertDoesNotThrow(() -> reader.recognise(saved.file().head())).confidence() > 50);
+		SampleContent well = wells(content(saved.readBy(reader)), "B1").getFirst();
+		assertEquals("S1 2.2 {AU} VALUE 1.999 1 VALUE 'A" + mark + " B' VALUE", well.sample() + " " + value(well, "absorbance") + " " + value(well, "reduced") + " "
+				+ value(well, "group identifier"));
 	}
 
 	@Test
