@@ -33,6 +33,7 @@ record PlateBlock(Cell title, List<Cell> info, TitledGrid grid, List<Row> above)
 	/** The channel may have a name in front, and need not stand at all. */
 	private static final Pattern LOOSE = Pattern.compile("Results for (.+?)(?:\\(\\d+\\))?(?:\\s+-\\s*(?:.*?\\bchannel (\\d+).*?|.*?)(?:\\((\\w+)\\))?)?\\s*");
 	private static final Pattern UNIT = Pattern.compile("Results for .+-.*\\(([^()]+)\\)\\s*");
+	private static final Pattern SIDE = Pattern.compile("(?i)-\\s*.*\\b([SP]-pol)\\b");
 	private static final String INFO = "Plate information";
 	private static final String CALCULATED = "Calculated results";
 
@@ -83,6 +84,12 @@ record PlateBlock(Cell title, List<Cell> info, TitledGrid grid, List<Row> above)
 	int channel() {
 		Matcher results = results(title.text());
 		return results.matches() && results.group(2) != null && results.group(2).length() < 4 ? Integer.parseInt(results.group(2)) : 1;
+	}
+
+	/** The plane of polarized light that the title states, such as {@code S-pol}. */
+	Optional<Cell> side() {
+		Matcher side = SIDE.matcher(title.text());
+		return side.find() ? Optional.of(new Cell(side.group(1), title.place())) : Optional.empty();
 	}
 
 	/** Whether the title states absorbance as its unit. */

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.stemma.api.Place;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.formats.plate.KeyedFact;
@@ -35,15 +34,16 @@ final class Facts {
 	private final List<NotUnderstood> left = new ArrayList<>();
 
 	Facts(List<Row> rows, List<TitledGrid> grids) {
-		Set<Place> inGrids = grids.stream().flatMap(grid -> grid.grid().lines().stream()).map(line -> line.cells().place())
+		Set<Integer> inGrids = grids.stream().flatMap(grid -> grid.grid().lines().stream()).map(line -> line.cells().place().line())
 				.collect(Collectors.toSet());
+		grids.forEach(grid -> inGrids.add(grid.grid().lines().getFirst().cells().place().line() - 1));
 		Set<Integer> tables = Barcode.lines(grids.stream().filter(grid -> KaleidoRun.title(grid).isPresent()).toList());
 		String section = "";
 		for (Row row : rows) {
 			String name = Label.parse(row.cell(0).text()).name();
 			if (row.used() == 1 && HEADINGS.contains(name)) {
 				section = name;
-			} else if (!inGrids.contains(row.place()) && !row.isBlank() && !tables.contains(row.place().line())) {
+			} else if (!inGrids.contains(row.place().line()) && !row.isBlank() && !tables.contains(row.place().line())) {
 				KeyedFact.of(section, row).ifPresent(all::add);
 				leave(section, row);
 			}

@@ -7,7 +7,6 @@
  */
 package org.stemma.instruments.kaleido;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +27,7 @@ import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.plate.Detection;
-import org.stemma.formats.plate.KeyedFact;
+import org.stemma.formats.plate.LostRows;
 import org.stemma.formats.plate.SampleRole;
 import org.stemma.formats.plate.TitledGrid;
 import org.stemma.formats.plate.Well;
@@ -37,13 +36,13 @@ import org.stemma.formats.plate.WellNumbers;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.value.FileClock;
-import org.stemma.formats.value.Label;
 
 /** One exported measurement of plates. For one thread. */
 final class KaleidoRun {
 
 	private static final Pattern RESULT = Pattern.compile("Results? for\\s+(.+)");
-	private static final Pattern NUMBERED = Pattern.compile("(.*?)\\s*\\d+");
+	private static final Pattern POLARIZATION = Pattern.compile("(?i).*(polari[sz]ation|anisotropy|\\bmp\\b).*");
+	private static final Pattern PLANE = Pattern.compile("(?i).*(parallel|perpendicular|\\b[sp]-?pol\\b|intensity).*");
 
 	private final List<Row> rows;
 	private final List<TitledGrid> results;
@@ -53,6 +52,7 @@ final class KaleidoRun {
 	private final Facts facts;
 	private final Operations operations;
 	private final WellNumbers numbers;
+	private final ResultFacts shared;
 	private final ReaderSettings settings;
 	private final ProblemLog log = new ProblemLog();
 
@@ -69,6 +69,8 @@ final class KaleidoRun {
 		this.facts = new Facts(rows, grids);
 		this.operations = new Operations(facts.all());
 		this.numbers = WellNumbers.of(TitledGrid.texts(results), settings.locale(), log);
+		boolean third = rows.stream().anyMatch(row -> row.cell(0).text().matches("(EnSight|Kaleido) Results from.*"));
+		this.shared = new ResultFacts(facts, operations, numbers, third);
 	}
 
 	Outcome<RunContent> content() {
@@ -80,6 +82,7 @@ final class KaleidoRun {
 				"Give each measurement in a file of its own.").error()));
 		results.forEach(grid -> grid.grid().check(0, log));
 		maps.forEach(grid -> grid.grid().check(0, log));
+		LostRows.check(Stream.concat(results.stream(), maps.stream()).map(TitledGrid::grid).toList(), Optional.empty(), log);
 		TitledGrid.checkEnds(results, rows, log);
 		if (rows.stream().noneMatch(row -> row.cell(0).text().startsWith("Exported with"))) {
 			log.add(Mismatch.described("run.no-end", rows.getLast().place(), "no line 'Exported with …' down to here", "it as the last line",
@@ -109,29 +112,36 @@ final class KaleidoRun {
 
 	private List<SampleContent> samples(TitledGrid grid, Optional<MeasuredTime> time) {
 		Cell title = title(grid).orElseThrow();
-		Optional<Detection> detection = detection(grid);
+		boolean polarization = polarization(title.text());
+		Optional<Detection> detection = polarization ? Optional.of(Detection.FLUORESCENCE) : detection(grid);
 		if (detection.isEmpty()) {
 			log.add(new Mismatch("kaleido.technology", title.place(), title.text(),
 					"a measurement of absorbance, fluorescence, luminescence or Alpha",
 					"This kind of result cannot be read; enter it by hand.").error());
 			return List.of();
 		}
-		List<Measured> shared = shared(grid, title, detection.get());
+		List<Measured> facts = shared.of(grid, title, detection.get());
+		String field = polarization ? title.text().toLowerCase(Locale.ROOT) : detection.get().field();
 		String plate = plate(grid);
 		List<SampleContent> samples = new ArrayList<>();
 		for (WellCell one : grid.wells()) {
 			if (!one.cell().isBlank()) {
-				numbers.read(detection.get().field(), detection.get().unit(), one.cell().under(title))
-						.ifPresent(value -> samples.add(sample(plate, one, value, shared, time)));
+				numbers.read(field, polarization ? "1" : detection.get().unit(), one.cell().under(title))
+						.ifPresent(value -> samples.add(sample(plate, one, value, facts, time)));
 			}
 		}
 		return samples;
 	}
 
-	/** What was measured, as the name of the table or else the settings of the measurement tell. */
+	/** What was measured, as the name of the table or else the settings of the measurement tell; nothing where it was made of two measurements. */
 	private Optional<Detection> detection(TitledGrid grid) {
 		String title = title(grid).orElseThrow().text();
-		return detection(title).or(() -> operations.detection(title));
+		return polarization(title) ? Optional.empty() : detection(title).or(() -> operations.detection(title));
+	}
+
+	/** Whether a table holds what was made of the light in two planes, unless its name says that it is of one of them. */
+	private static boolean polarization(String title) {
+		return POLARIZATION.matcher(title).matches() && !PLANE.matcher(title).matches();
 	}
 
 	/** A table beside measured ones that is no measurement was calculated. */
@@ -159,50 +169,6 @@ final class KaleidoRun {
 		values.addAll(shared);
 		String name = plate.isEmpty() ? one.well().name() : plate + "_" + one.well().name();
 		return new SampleContent(name, one.well().name(), time, values, value.place());
-	}
-
-	private List<Measured> shared(TitledGrid grid, Cell title, Detection detection) {
-		List<Measured> values = new ArrayList<>();
-		List<KeyedFact> own = operations.of(title.text());
-		Matcher numbered = NUMBERED.matcher(title.text());
-		String experiment = numbered.matches() && !numbered.group(1).isBlank() ? numbered.group(1) : title.text();
-		boolean third = rows.stream().anyMatch(row -> row.cell(0).text().matches("(EnSight|Kaleido) Results from.*"));
-		values.add(Measured.text("detection type", third ? detection.field() : experiment, title.place()));
-		values.add(Measured.text("experiment type", experiment, title.place()));
-		Barcode.of(grid).or(() -> facts.value("barcode"))
-				.ifPresent(cell -> values.add(Measured.text("well plate identifier", cell.text(), cell.place())));
-		Barcode.columns(grid).stream().filter(cell -> !cell.isBlank() && !cell.place().name().isBlank())
-				.filter(cell -> !cell.place().name().equals(Barcode.NAME))
-				.forEach(cell -> values.add(Measured.text(cell.place().name().toLowerCase(Locale.ROOT), cell.text(), cell.place())));
-		number("detector distance setting (plate reader)", "mm", Operations.first(own, "measurement height"), values);
-		number("number of averages", "1", Operations.first(own, "number of flashes"), values);
-		boolean absorbance = detection == Detection.ABSORBANCE;
-		Optional<Cell> excitation = wavelength(grid, "Exc wl / filter").or(() -> Operations.first(own, Operations.EXCITATION));
-		number(absorbance ? "detector wavelength setting" : "excitation wavelength setting", "nm", excitation, values);
-		if (!absorbance) {
-			number("detector wavelength setting", "nm", wavelength(grid, "Ems wl").or(() -> Operations.first(own, Operations.EMISSION)), values);
-		}
-		Operations.first(own, "excitation / emission").filter(cell -> cell.text().matches("(?i)top|bottom"))
-				.ifPresent(cell -> values.add(Measured.text("scan position setting (plate reader)",
-						cell.text().toLowerCase(Locale.ROOT) + " scan position (plate reader)", cell.place())));
-		int size = grid.grid().size();
-		values.add(Measured.number("plate well count", BigDecimal.valueOf(size), "1", String.valueOf(size), title.place()));
-		return values;
-	}
-
-	/** The wavelength that stands above the table itself, of which there may be one for each of several. */
-	private static Optional<Cell> wavelength(TitledGrid grid, String column) {
-		return Barcode.columns(grid).stream().filter(cell -> cell.place().name().equals(column) && cell.text().matches("\\d{3,4}")).findFirst();
-	}
-
-	private void number(String field, String unit, Optional<Cell> cell, List<Measured> values) {
-		cell.filter(one -> one.text().matches("\\d{1,6}([.,]\\d{1,9})?")).filter(one -> fits(one, unit)).flatMap(one -> numbers.read(field, unit, one))
-				.ifPresent(values::add);
-	}
-
-	/** Whether the name of the setting states this unit or none. */
-	private static boolean fits(Cell cell, String unit) {
-		return Label.parse(cell.place().name()).unit().filter(stated -> !stated.code().equals(unit)).isEmpty();
 	}
 
 	private static Optional<Detection> detection(String title) {

@@ -24,6 +24,7 @@ import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.plate.Detection;
+import org.stemma.formats.plate.LostRows;
 import org.stemma.formats.plate.TitledGrid;
 import org.stemma.formats.plate.WellNumbers;
 import org.stemma.formats.table.Cell;
@@ -68,6 +69,7 @@ final class MarsRun {
 		}
 		grids.forEach(grid -> grid.grid().check(0, log));
 		TitledGrid.checkEnds(grids, rows, log);
+		LostRows.check(grids.stream().map(TitledGrid::grid).toList(), Optional.empty(), log);
 		list.ifPresent(one -> one.check(log));
 		List<SampleContent> samples = log.blocks() ? List.of() : samples(MarsHead.detection(mode.get()).orElseThrow());
 		List<NotUnderstood> left = new ArrayList<>(head.left().stream().map(cell -> new NotUnderstood("", cell.text(), cell.place())).toList());

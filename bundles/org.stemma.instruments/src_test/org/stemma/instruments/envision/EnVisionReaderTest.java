@@ -84,6 +84,7 @@ class EnVisionReaderTest {
 		assertReadWith(export.with("Results for Eu(1)", "Results for Eu(1) - channel 1 window 1 (Counts)\nResults for Eu(1)").readBy(reader), "envision.no-table");
 		assertReadWith(export.changed(text -> text.substring(0, text.indexOf("Exported with"))).readBy(reader), "run.no-end");
 		assertReadWith(export.with("A,31441,31278,,", "A,31278,,").readBy(reader), "row.ragged");
+		assertReadWith(export.changed(text -> text.replaceAll("(?m)^B,19603.*\\R", "")).readBy(reader), "grid.rows-lost");
 		assertFalse(export.changed(text -> text.replaceAll("(?m)^3,1,.*\\R", "")).readBy(reader).succeeded());
 	}
 
@@ -112,7 +113,8 @@ class EnVisionReaderTest {
 	@Test
 	void readsResultsWhoseTitleNamesTheirPolarization() {
 		Fixture polarized = export.with("Results for Eu(1) - channel 1 window 1 (Counts)", "Results for Eu(1) - S-pol channel 2 (Counts)");
-		assertEquals("31441 [RFU] VALUE", value(content(polarized.readBy(reader)).samples().getFirst(), "fluorescence"));
+		assertEquals("31441 [RFU] VALUE 'S-pol' VALUE", value(content(polarized.readBy(reader)).samples().getFirst(), "fluorescence") + " "
+				+ value(content(polarized.readBy(reader)).samples().getFirst(), "polarization"));
 		assertEquals(4, content(export.with("Results for Eu(1) - channel 1 window 1 (Counts)", "Results for Eu(1)").readBy(reader)).samples().size());
 	}
 

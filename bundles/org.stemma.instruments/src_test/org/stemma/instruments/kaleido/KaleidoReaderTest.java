@@ -56,6 +56,25 @@ class KaleidoReaderTest {
 	}
 
 	@Test
+	void keepsWhatWasMadeOfTwoPlanesUnderItsOwnName() {
+		Fixture alone = three.changed(text -> text.replace("Fluorescence intensity 1", "Fluorescence polarization [mP]"));
+		SampleContent well = content(alone.readBy(reader)).samples().getFirst();
+		assertEquals("40.5 1 VALUE 550 nm VALUE no such field", value(well, "fluorescence polarization [mp]") + " " + value(well, "excitation wavelength setting") + " "
+				+ value(well, "fluorescence"));
+		Fixture plane = three.changed(text -> text.replace("Fluorescence intensity 1", "Fluorescence polarization - parallel"));
+		assertEquals("40.5 [RFU] VALUE", value(content(plane.readBy(reader)).samples().getFirst(), "fluorescence"));
+		Fixture both = three.with("Measurement Information,", "Result for Polarization (mP),,,\n,,,\n,1,2,3\nA,210,220,230\nB,240,250,\n,,,\nMeasurement Information,");
+		assertEquals("40.5 [RFU] VALUE 210 1 VALUE", value(content(both.readBy(reader)).samples().getFirst(), "fluorescence") + " "
+				+ value(content(both.readBy(reader)).samples().getFirst(), "polarization (mp)"));
+	}
+
+	@Test
+	void tellsOfATableThatLostItsLastLinesAndListsNoNumbersOfColumns() {
+		assertReadWith(three.changed(text -> text.replaceFirst("(?m)^B,0,54,\\R", "")).readBy(reader), "grid.rows-lost");
+		assertTrue(content(three.readBy(reader)).notUnderstood().stream().noneMatch(one -> one.text().matches("\\d+")));
+	}
+
+	@Test
 	void keepsLinesWithoutAKeyAndNoSettingInAnotherUnit() {
 		Fixture corners = three.with("Platemap,,,", ",Upper Left,14.38,11.24\nPlatemap,,,");
 		assertTrue(content(corners.readBy(reader)).notUnderstood().stream().anyMatch(one -> one.text().equals("Upper Left")));

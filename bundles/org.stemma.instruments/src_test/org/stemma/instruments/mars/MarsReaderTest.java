@@ -160,6 +160,11 @@ class MarsReaderTest {
 	}
 
 	@Test
+	void tellsOfATableThatEndsBeforeAnother() {
+		assertReadWith(export.changed(text -> text.replaceFirst("(?m)^B,overflow.*\\R", "")).readBy(reader, Locale.UK), "grid.rows-lost");
+	}
+
+	@Test
 	void listsWhatStandsBelowTheTables() {
 		Fixture more = export.changed(text -> text.stripTrailing() + "\n\nMean,101,,,\n");
 		assertTrue(content(more.readBy(reader, Locale.UK)).notUnderstood().getLast().text().startsWith("Mean | 101"));
