@@ -44,6 +44,14 @@ final class PartitionFields {
 				number(THRESHOLD, "1", "Threshold")));
 	}
 
+	/** QIAcuity, its table of partitions that are positive for several targets at once: a row for each well and combination. */
+	static FieldMap occupancy() {
+		return new FieldMap(List.of(sample("Sample/NTC/Control").required().mark(), well("Well"), text("type", "Type"), text(PLATE, "Plate ID"),
+				text("plate name", "Plate name"), text("plate type", "Plate type"), text("reaction mix", "Reaction Mix"),
+				text("categories", "Categories", "Category"), text("group", "Group"),
+				count("count categories", "Count categories", "Count category").required().mark(), count(TOTAL, "Partitions (valid)").mark()));
+	}
+
 	/** Absolute Q: a row for each well and target, groups between them. */
 	static FieldMap absoluteQ() {
 		return new FieldMap(List.of(text("experimental data identifier", "Run").required(), time("Date").required(),
@@ -57,7 +65,7 @@ final class PartitionFields {
 	/** The droplets of a QX well. */
 	static FieldMap amplitudes() {
 		return new FieldMap(List.of(number("amplitude of channel 1", "1", "Ch1 Amplitude", "Ch1Amplitude", "Assay1 Amplitude").required().mark(),
-				number("amplitude of channel 2", "1", "Ch2 Amplitude", "Ch2Amplitude", "Assay2 Amplitude").required().mark()));
+				number("amplitude of channel 2", "1", "Ch2 Amplitude", "Ch2Amplitude", "Assay2 Amplitude").mark()));
 	}
 
 	/** QX: QuantaSoft and QX Manager. */

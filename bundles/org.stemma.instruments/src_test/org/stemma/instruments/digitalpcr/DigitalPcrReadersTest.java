@@ -8,11 +8,14 @@
 package org.stemma.instruments.digitalpcr;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.sample;
 import static org.stemma.instruments.Readings.value;
+
+import java.io.IOException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,5 +92,23 @@ class DigitalPcrReadersTest {
 		assertEquals("2 1 VALUE", value(sample, "cluster 1 droplet count"));
 		assertEquals("3 1 VALUE", value(sample, "total partition count"));
 		assertEquals("[Optional[577.0], Optional[515.1], Optional[576.0]]", sample.curves().get(1).values().toString());
+	}
+
+	@Test
+	void countsTheDropletsOfOneChannel() throws IOException {
+		Fixture one = new Fixture("run_B03_Amplitude.csv", "Ch1 Amplitude,Cluster\n494.6,1\n8495.4,2\n493.2,1\n");
+		assertTrue(new QxReader().recognise(one.file().head()).confidence() > 50);
+		SampleContent sample = content(one.readBy(new QxReader())).samples().getFirst();
+		assertEquals("2 1 VALUE 1 channel 1", value(sample, "cluster 1 droplet count") + " " + sample.curves().size() + " " + sample.curves().getFirst().field().substring(20));
+	}
+
+	@Test
+	void readsThePartitionsOfSeveralTargetsAtOnce() throws IOException {
+		Fixture occupancy = new Fixture("mo.csv", "sep=,\n\"Plate name\",\"Plate ID\",\"Well\",\"Sample/NTC/Control\",\"Reaction Mix\",\"Categories\",\"Group\",\"Count categories\","
+				+ "\"Partitions (Valid)\"\n\"Run 7\",\"2186\",\"A1\",\"Lot 7\",\"Mix\",\"LIN28A+ RPP30+\",\"G1\",\"100\",\"25000\"\n\"\",\"\",\"A1\",\"Lot 7\",\"Mix\",\"LIN28A+ RPP30-\",\"G2\",\"200\",\"25000\"\n");
+		assertTrue(new QiacuityReader().recognise(occupancy.file().head()).confidence() > 50);
+		SampleContent second = content(occupancy.readBy(new QiacuityReader())).samples().get(1);
+		assertEquals("A1 200 1 VALUE 25000 1 VALUE 'LIN28A+ RPP30-' VALUE '2186' VALUE", second.well() + " " + String.join(" ", java.util.stream.Stream.of("count categories",
+				"total partition count", "categories", "well plate identifier").map(field -> value(second, field)).toList()));
 	}
 }
