@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.stemma.api.Place;
 import org.stemma.formats.Mismatch;
@@ -24,15 +22,6 @@ import org.stemma.formats.table.Row;
 
 /** Finds the grids of a report, which may stand side by side, its histogram, and the lines outside them. */
 final class FeatureGrids {
-
-	/** A number, or what stands in place of one. */
-	private static final String VALUE = "(?:[-+<>]?\\d\\S*|TNTC|N/A|[*-]+)";
-
-	private static final Pattern COLUMNS = Pattern.compile("1(?: +\\d{1,2}){5,}");
-	private static final Pattern WELLS = Pattern.compile("[A-Z]{1,2}(?: +" + VALUE + "){6,}");
-
-	/** Longer than the line of a row of 48 wells; a pattern is not run over what a damaged file may have as one line. */
-	private static final int LONGEST_LINE = 1_000;
 
 	private final List<Row> rows;
 	private final ProblemLog log;
@@ -49,8 +38,9 @@ final class FeatureGrids {
 	record Grid(Cell title, List<WellCell> wells) {
 	}
 
-	FeatureGrids(List<Row> given, ProblemLog log) {
-		this.rows = given.stream().map(FeatureGrids::split).toList();
+	FeatureGrids(List<Row> given, List<String> lines, ProblemLog log) {
+		FixedLines fixed = new FixedLines(lines);
+		this.rows = given.stream().map(fixed::split).toList();
 		this.log = log;
 		int at = 0;
 		while (at < rows.size()) {
@@ -79,21 +69,6 @@ final class FeatureGrids {
 
 	List<Row> outside() {
 		return outside;
-	}
-
-	/** A line of fixed width as cells: the numbers of columns, or a letter and the values of a row of wells. */
-	private static Row split(Row row) {
-		String text = row.used() == 1 ? row.cell(0).text() : "";
-		boolean line = text.length() <= LONGEST_LINE;
-		boolean columns = line && COLUMNS.matcher(text).matches();
-		if (!columns && !(line && WELLS.matcher(text).matches())) {
-			return row;
-		}
-		Stream<String> words = Stream.of(text.split(" +"));
-		List<Cell> cells = new ArrayList<>();
-		(columns ? Stream.concat(Stream.of(""), words) : words)
-				.forEach(word -> cells.add(new Cell(word, new Place(row.place().source(), row.place().line(), cells.size() + 1, ""))));
-		return new Row(row.place(), cells);
 	}
 
 	private int gridsAt(int at) {
@@ -145,7 +120,8 @@ final class FeatureGrids {
 		for (int at = first; at < end; at++) {
 			Row row = rows.get(at);
 			boolean letter = row.cell(start - 1).text().equals(row.cell(0).text());
-			if (!letter || row.cell(last).isBlank() || start == 1 && !row.cell(last + 1).isBlank()) {
+			boolean lost = row.cell(last).isBlank() && row.cells().size() != rows.get(header).cells().size();
+			if (!letter || lost || start == 1 && !row.cell(last + 1).isBlank()) {
 				log.add(Mismatch.described("row.cells", row.place(), row.used() + " cells",
 						"a letter and " + (last + 1 - start) + " values as the line of column numbers demands",
 						"The file may be damaged; export the plate again.").error());
@@ -154,6 +130,8 @@ final class FeatureGrids {
 				wells.add(new WellCell(new Well(at - first, i + 1 - start), row.cell(i)));
 			}
 		}
+		wells.stream().filter(well -> well.cell().isBlank()).findFirst().ifPresent(well -> log.add(Mismatch.described("well.blank", well.cell().place(),
+				"nothing for well " + well.well().name(), "a value for each well", "It is kept as missing, which is not zero.").warning()));
 		return wells;
 	}
 

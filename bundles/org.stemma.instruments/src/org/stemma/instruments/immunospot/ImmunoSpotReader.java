@@ -7,6 +7,8 @@
  */
 package org.stemma.instruments.immunospot;
 
+import java.util.List;
+
 import org.osgi.service.component.annotations.Component;
 import org.stemma.api.Outcome;
 import org.stemma.api.instrument.FileHead;
@@ -52,12 +54,13 @@ public final class ImmunoSpotReader implements InstrumentReader {
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> {
 			ProblemLog log = new ProblemLog();
 			text.unfinished().ifPresent(log::add);
-			return new PlainLines(text, '\t').sheet().then(sheet -> read(sheet, settings, log));
+			List<String> lines = text.text().lines().toList();
+			return new PlainLines(text, '\t').sheet().then(sheet -> read(sheet, lines, settings, log));
 		});
 	}
 
-	private static Outcome<RunContent> read(Sheet sheet, ReaderSettings settings, ProblemLog log) {
-		FeatureGrids grids = new FeatureGrids(sheet.rows(), log);
+	private static Outcome<RunContent> read(Sheet sheet, List<String> lines, ReaderSettings settings, ProblemLog log) {
+		FeatureGrids grids = new FeatureGrids(sheet.rows(), lines, log);
 		return new PlateContent(grids, new ReportHead(grids.outside()), settings, log).content();
 	}
 }

@@ -20,6 +20,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.api.Outcome;
 import org.stemma.api.instrument.Curve;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
@@ -100,6 +103,22 @@ class ImmunoSpotReaderTest {
 		Fixture comma = counts.changed(text -> text.replaceAll("(?<= )0\\.(\\d{4})", "0,$1"));
 		assertEquals("0.0124 1 VALUE", feature(content(reader.read(comma.file(StandardCharsets.UTF_16LE),
 				ReaderSettings.in(Fixture.LABORATORY))), "B5", "Mean spot sizes (Sq.mm)"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "B    72          66    80    83     0, B2", "B    72    81    66    80          , B5", "B                66                 0, B1" })
+	void keepsAWellThatIsBlankMissingAndTheOthersInTheirPlaces(String line, String blank) {
+		Outcome<RunContent> outcome = counts.with("B    72    81    66    80    83     0\n", (line + " ".repeat(20)).substring(0, 37) + "\n").readBy(reader);
+		assertEquals("'' MISSING", feature(content(outcome), blank, "Spot Count"));
+		assertEquals("66 1 VALUE", feature(content(outcome), "B3", "Spot Count"));
+		assertReadWith(outcome, "well.blank");
+		assertReadWith(review.with("B\t4\t-2\t9", "B\t4\t-2\t").readBy(reader), "well.blank");
+	}
+
+	@Test
+	void marksACountThatHasAMark() {
+		assertEquals("'*12' ERROR", feature(content(counts.with("  TNTC", "   *12").readBy(reader)), "A3", "Spot Count"));
+		assertEquals("121 1 VALUE", feature(content(counts.with("  TNTC", "   *12").readBy(reader)), "A4", "Spot Count"));
 	}
 
 	@Test
