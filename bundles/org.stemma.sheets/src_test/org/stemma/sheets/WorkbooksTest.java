@@ -21,7 +21,9 @@ import java.util.Random;
 
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.stemma.api.Outcome;
 
@@ -49,6 +51,26 @@ class WorkbooksTest {
 		byte[] bytes = new SmallWorkbook().rows("<row r='1'><c r='A1'><f>B1*2</f></c><c r='B1'><f>1+1</f><v>2</v></c><c r='C1'><f>B1/2</f><v></v></c>"
 				+ "<c r='D1' t='str'><f>\"\"</f><v></v></c><c r='E1' s='1'/></row>").bytes();
 		assertEquals(List.of("0/0 ERROR #NOT COMPUTED", "0/1 NUMBER 2", "0/2 ERROR #NOT COMPUTED"), shown(read(bytes).getFirst()));
+	}
+
+	@Test
+	void cellsMergedOverRowsStandInEachOfThemWhereThatIsWanted() throws IOException {
+		String rows = "<row r='1'><c r='A1'><v>1</v></c><c r='B1'><v>2</v></c></row><row r='2'><c r='B2'><v>3</v></c></row><row r='3'><c r='C3'><v>4</v></c></row>";
+		SheetCells sheet = read(new SmallWorkbook().part("xl/worksheets/sheet1.xml", "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'>"
+				+ "<sheetData>" + rows + "</sheetData><mergeCells><mergeCell ref='A1:A9'/><mergeCell ref='B2:C2'/><mergeCell ref='D1:D9999999'/><mergeCell ref='x'/>"
+				+ "</mergeCells></worksheet>").bytes()).getFirst();
+		assertEquals(List.of(new MergedCells(0, 0, 8, 0), new MergedCells(1, 1, 1, 2), new MergedCells(0, 3, 9_999_998, 3)), sheet.merged());
+		assertEquals(List.of("0/0 1", "0/1 2", "1/0 1", "1/1 3", "2/0 1", "2/2 4"),
+				sheet.filledDown().stream().map(cell -> cell.row() + "/" + cell.column() + " " + cell.text()).toList());
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+			HSSFSheet old = workbook.createSheet("Run");
+			old.createRow(0).createCell(0).setCellValue("A01");
+			old.createRow(1).createCell(1).setCellValue(0.3);
+			old.addMergedRegion(new CellRangeAddress(0, 1, 0, 0));
+			workbook.write(out);
+		}
+		assertEquals(3, read(out.toByteArray()).getFirst().filledDown().size());
 	}
 
 	@Test

@@ -50,7 +50,7 @@ public final class MappedTable {
 
 	/** Reads a whole file. */
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
-		return Workbook.begins(file) ? Workbook.read(file).then(book -> sheets(book).then(sheets -> read(sheets, settings)))
+		return Workbook.begins(file) ? Workbook.readFilled(file).then(book -> sheets(book).then(sheets -> read(sheets, settings)))
 				: SourceText.read(file, SizeLimit.TEXT).then(text -> read(text, settings));
 	}
 

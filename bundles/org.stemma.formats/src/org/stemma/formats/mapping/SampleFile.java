@@ -52,7 +52,7 @@ public record SampleFile(String name, Optional<SourceText> text, Optional<Workbo
 	/** A file; refused when it is neither, or damaged. */
 	public static Outcome<SampleFile> of(InstrumentFile file) {
 		if (Workbook.begins(file)) {
-			return Workbook.read(file).map(book -> new SampleFile(file.name(), Optional.empty(), Optional.of(book)));
+			return Workbook.readFilled(file).map(book -> new SampleFile(file.name(), Optional.empty(), Optional.of(book)));
 		}
 		try {
 			return of(file.head()).map(Outcome::of).orElseGet(() -> none(file.name()));

@@ -51,7 +51,7 @@ public record TableSample(TableLayout at, boolean several, List<String> names, L
 
 	static TableSample of(FoundTable table, Optional<Delimiter> delimiter, Optional<String> sheet, boolean several) {
 		return new TableSample(new TableLayout(delimiter, sheet, Optional.of(table.line())), several, table.names(),
-				table.rows().stream().skip(1).filter(row -> !row.isBlank()).limit(SHOWN).toList());
+				table.rows().stream().skip(1).filter(row -> !row.isBlank() && !row.text().equals(table.rows().getFirst().text())).limit(SHOWN).toList());
 	}
 
 	/** A meaning for each column, by its name and by what stands below it: a proposal for a person. */

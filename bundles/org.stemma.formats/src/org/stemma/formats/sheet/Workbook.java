@@ -16,6 +16,7 @@ import java.util.Optional;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.Place;
+import org.stemma.api.Problem;
 import org.stemma.api.instrument.FileHead;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.formats.Mismatch;
@@ -24,6 +25,7 @@ import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
 import org.stemma.formats.text.Blanks;
 import org.stemma.formats.text.SizeLimit;
+import org.stemma.sheets.MergedCells;
 import org.stemma.sheets.SheetCell;
 import org.stemma.sheets.SheetCells;
 import org.stemma.sheets.WorkbookLimits;
@@ -49,17 +51,39 @@ public record Workbook(String name, List<Sheet> sheets) {
 
 	/** The whole workbook; refused when it is none, damaged or larger than any export. */
 	public static Outcome<Workbook> read(InstrumentFile file) {
+		return cells(file).map(sheets -> of(file.name(), sheets));
+	}
+
+	/**
+	 * The whole workbook in which cells that are merged over several rows stand in each of them, as they are shown beside all; a
+	 * note says where that is first.
+	 */
+	public static Outcome<Workbook> readFilled(InstrumentFile file) {
+		return cells(file).then(sheets -> {
+			List<SheetCells> filled = sheets.stream().map(sheet -> new SheetCells(sheet.name(), sheet.filledDown(), List.of())).toList();
+			List<Problem> notes = sheets.stream().flatMap(sheet -> sheet.merged().stream().filter(MergedCells::isDownwards)
+					.map(area -> merged(file.name() + "!" + sheet.name(), area))).limit(1).toList();
+			return Outcome.of(of(file.name(), filled), notes);
+		});
+	}
+
+	private static Problem merged(String source, MergedCells area) {
+		return Problem.note("cells.merged", "Cells that are merged over several rows are read in each of these rows, here and wherever they are in the workbook.",
+				new Place(source, area.row() + 1, area.column() + 1, ""));
+	}
+
+	private static Outcome<List<SheetCells>> cells(InstrumentFile file) {
 		return LARGEST.read(file).then(bytes -> {
 			if (!Workbooks.isContainer(bytes)) {
 				return Outcome.refused(List.of(Mismatch.described("workbook.none", new Place(file.name(), 1, 0, ""),
 						"no workbook", "an Excel workbook", "Export the run again.").error()));
 			}
 			return new Workbooks(WorkbookLimits.WHOLE).read(file.name(), bytes)
-					.then(sheets -> sheets.isEmpty() ? withoutSheet(file.name()) : Outcome.of(of(file.name(), sheets)));
+					.then(sheets -> sheets.isEmpty() ? withoutSheet(file.name()) : Outcome.of(sheets));
 		});
 	}
 
-	private static Outcome<Workbook> withoutSheet(String name) {
+	private static Outcome<List<SheetCells>> withoutSheet(String name) {
 		return Outcome.refused(List.of(Mismatch.described("workbook.no-sheet", new Place(name, 1, 0, ""), "a workbook without sheets",
 				"at least one sheet", "The file is damaged; export the run again.").error()));
 	}

@@ -28,6 +28,8 @@ import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
+import org.stemma.formats.mapping.TableSample;
+import org.stemma.formats.table.TableLayout;
 import org.stemma.instruments.Fixture;
 import org.stemma.testkit.instrument.SheetFixture;
 import org.stemma.testkit.instrument.StoredCell;
@@ -190,6 +192,20 @@ class DelimitedWorkbookTest {
 	void listsACellBesideTheTableAsNotUnderstood() {
 		Outcome<RunContent> read = read(new SheetFixture("run.xlsx").sheet("Results", NAMES + "V-1|2026-11-04 10:30|1.5|x||see page 7"));
 		assertEquals(List.of("see page 7"), read.get().notUnderstood().stream().map(part -> part.text()).toList());
+	}
+
+	@Test
+	void readsNamesAndSamplesThatAreMergedOverRows() {
+		SheetFixture book = new SheetFixture("run.xlsx").sheet("Results", "Sample|Measured|Metabolites||Remark\n||Lactate|Glucose|\n||mmol/L|g/L|\n"
+				+ "V-1|2026-11-04 10:30|1.5|4|x\n||1.6|5|\nV-2|2026-11-04 11:30|1.7|6|y")
+				.merging("Results", "A1:A2", "B1:B2", "C1:D1", "E1:E2", "A4:A5", "B4:B5", "E4:E5");
+		Outcome<RunContent> read = read(book);
+		assertEquals(List.of("V-1", "V-1", "V-2"), samples(read));
+		assertEquals(List.of("1.5 mmol/L", "1.6 mmol/L", "1.7 mmol/L"), read.get().samples().stream().map(sample -> shown(sample.measured("lactate").orElseThrow()))
+				.toList());
+		assertEquals(List.of("x", "x", "y"), read.get().samples().stream().map(sample -> sample.measured("remark").orElseThrow().text()).toList());
+		assertEquals(List.of("cells.merged"), codes(read));
+		assertEquals(List.of("Sample", "Measured", "Lactate (mmol/L)", "Glucose (g/L)", "Remark"), TableSample.of(book.file(), TableLayout.FOUND).get().names());
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.stemma.sheets.MergedCells;
 import org.stemma.sheets.SheetCell;
 import org.stemma.sheets.SheetCells;
 import org.stemma.sheets.WorkbookLimits;
@@ -26,6 +27,7 @@ final class CellSink {
 	private final Set<String> titles = new HashSet<>();
 	private String name = "";
 	private List<SheetCell> cells = new ArrayList<>();
+	private List<MergedCells> merged = new ArrayList<>();
 	private int count;
 	private long area;
 	private boolean open;
@@ -69,6 +71,14 @@ final class CellSink {
 		cells.add(cell);
 	}
 
+	/** Notes cells of the sheet that was begun as merged; each holds a cell at most, so there are no more than these. */
+	void merge(MergedCells area) throws DamagedWorkbookException {
+		if (merged.size() >= limits.cells()) {
+			throw new DamagedWorkbookException("sheet '" + name + "' has more than " + limits.cells() + " merged cells");
+		}
+		merged.add(area);
+	}
+
 	/** All sheets, each with its cells by row and column. */
 	List<SheetCells> sheets() throws DamagedWorkbookException {
 		close();
@@ -79,8 +89,9 @@ final class CellSink {
 		if (open) {
 			cells.sort(Comparator.comparingInt(SheetCell::row).thenComparingInt(SheetCell::column));
 			checkArea();
-			sheets.add(new SheetCells(name, cells));
+			sheets.add(new SheetCells(name, cells, merged));
 			cells = new ArrayList<>();
+			merged = new ArrayList<>();
 			open = false;
 		}
 	}

@@ -20,6 +20,8 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.stemma.sheets.MergedCells;
 import org.stemma.sheets.SheetCell;
 import org.stemma.sheets.SheetCell.Kind;
 import org.stemma.sheets.SheetCells;
@@ -76,6 +78,9 @@ public final class OldWorkbook {
 			}
 			for (Sheet sheet : workbook) {
 				sink.sheet(sheet.getSheetName());
+				for (CellRangeAddress area : sheet.getMergedRegions()) {
+					sink.merge(new MergedCells(area.getFirstRow(), area.getFirstColumn(), area.getLastRow(), area.getLastColumn()));
+				}
 				for (Row row : sheet) {
 					if (!sink.wants(row.getRowNum())) {
 						break;

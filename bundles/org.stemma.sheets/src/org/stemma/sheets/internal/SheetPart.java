@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.stemma.sheets.MergedCells;
 import org.stemma.sheets.SheetCell;
 import org.stemma.sheets.SheetCell.Kind;
 import org.stemma.sheets.internal.SafeXml.EnoughException;
@@ -22,6 +23,7 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SheetPart extends DefaultHandler {
 
 	private static final Pattern REFERENCE = Pattern.compile("([A-Za-z]{1,3})(\\d{1,7})");
+	private static final Pattern AREA = Pattern.compile(REFERENCE + ":" + REFERENCE);
 	private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
 	private static final int LONGEST_NUMBER = 60;
 	private static final String NOT_COMPUTED = "#NOT COMPUTED";
@@ -53,6 +55,7 @@ final class SheetPart extends DefaultHandler {
 		case "rPh" -> phonetic++;
 		case "v" -> inside = true;
 		case "f" -> formula = true;
+		case "mergeCell" -> merge(attributes.getValue("ref"));
 		case "t" -> inside = phonetic == 0;
 		default -> {
 			// widths, formulas, merged cells
@@ -99,6 +102,17 @@ final class SheetPart extends DefaultHandler {
 		style = Whole.of(attributes.getValue("s"), 0);
 		value.setLength(0);
 		formula = false;
+	}
+
+	private void merge(String reference) throws SAXException {
+		Matcher area = AREA.matcher(reference == null ? "" : reference);
+		if (area.matches()) {
+			try {
+				sink.merge(new MergedCells(Whole.of(area.group(2), 1) - 1, column(area.group(1)), Whole.of(area.group(4), 1) - 1, column(area.group(3))));
+			} catch (DamagedWorkbookException limit) {
+				throw new EnoughException(limit);
+			}
+		}
 	}
 
 	private void add() throws SAXException {
