@@ -57,6 +57,7 @@ final class WellSamples {
 					List<Measured> values = values(well, reading, reading.equals(readings.getFirst()));
 					name.flatMap(WellSamples::role).ifPresent(values::add);
 					values.addAll(reading.optics().isEmpty() ? optics : reading.optics());
+					twin(reading, readings).ifPresent(values::add);
 					values.addAll(facts);
 					String sample = name.map(Cell::text).orElse((plate + " " + well.name()).strip());
 					content.add(new SampleContent(sample, well.name(), time, values, reading.at(well).place()));
@@ -65,6 +66,16 @@ final class WellSamples {
 			cycles.titles().stream().filter(Quantity::raw).forEach(series -> series(series, well, name, facts, optics, time).ifPresent(content::add));
 		}
 		return content;
+	}
+
+	/** The name of a reading beside which another has the same wavelengths, such as the other plane of polarized light. */
+	private static Optional<Measured> twin(Quantity reading, List<Quantity> readings) {
+		long same = readings.stream().filter(one -> wavelengths(one).equals(wavelengths(reading))).count();
+		return same < 2 ? Optional.empty() : Optional.of(Measured.text("table", reading.label().text(), reading.label().place()));
+	}
+
+	private static List<String> wavelengths(Quantity reading) {
+		return reading.optics().stream().map(one -> one.field() + " " + one.value()).toList();
 	}
 
 	/** The curve of a well, with those that were calculated from it and what the layout says. */
@@ -80,6 +91,7 @@ final class WellSamples {
 				.forEach(one -> value(one, one.at(well)).ifPresent(values::add));
 		name.flatMap(WellSamples::role).ifPresent(values::add);
 		values.addAll(raw.optics().isEmpty() ? optics : raw.optics());
+		twin(raw, cycles.titles().stream().filter(Quantity::raw).toList()).ifPresent(values::add);
 		values.addAll(facts);
 		String sample = name.map(Cell::text).orElse((plate + " " + well.name()).strip());
 		return curve.map(one -> new SampleContent(sample, well.name(), time, values, curves, one.place()));

@@ -77,6 +77,13 @@ class SmartControlReaderTest {
 	}
 
 	@Test
+	void tellsApartReadingsOfTheSameWavelengths() {
+		List<SampleContent> samples = content(read(new TestBook(FI).list(List.of("Well", "Content", "Raw Data (482-16/530-40 A)", "Raw Data (482-16/530-40 B)"),
+				List.of("A01", "Sample X1", "210", "110")))).samples();
+		assertEquals(List.of("'Raw Data (482-16/530-40 A)' VALUE", "'Raw Data (482-16/530-40 B)' VALUE"), samples.stream().map(one -> value(one, "table")).toList());
+	}
+
+	@Test
 	void readsLuminescenceWithoutAFilter() {
 		Outcome<RunContent> read = read(new TestBook("Luminescence").list(List.of("Well", "B02"), List.of("Raw Data (No filter)", "12")));
 		assertEquals("P9 B2", content(read).samples().getFirst().sample());
