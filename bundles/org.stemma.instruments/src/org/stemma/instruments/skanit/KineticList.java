@@ -9,7 +9,9 @@ package org.stemma.instruments.skanit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,8 +28,8 @@ import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 
 /**
- * Readings of a kinetic as a list: a line for each reading with its time, a column for each well, named by its sample
- * and address as in {@code Un0001 (A01)}.
+ * Readings of a kinetic or spectrum as a list: a line for each reading with its time or wavelength, a column for each well,
+ * named by its sample and address as in {@code Un0001 (A01)}.
  *
  * @param plate      the plate's name
  * @param wavelength the wavelength, where a line above states one
@@ -36,7 +38,8 @@ import org.stemma.formats.table.Row;
  */
 record KineticList(Cell plate, Optional<Cell> wavelength, Row header, List<Row> points) {
 
-	private static final Pattern TIME = Pattern.compile("(?i)(?:avg\\.?\\s*|average\\s+|meas\\.?\\s*)?time\\s*\\[(s|min|h)]");
+	private static final Pattern TIME = Pattern.compile("(?i)(?:avg\\.?\\s*|average\\s+|meas\\.?\\s*|measurement\\s+)?time\\s*[\\[(](s|min|h)[\\])]");
+	private static final Pattern WAVELENGTH = Pattern.compile("(?i)(?:emission |excitation )?wavelengths?(?:\\s*[\\[(]nm[\\])])?");
 	private static final Pattern WELL = Pattern.compile("(?:(.*\\S)\\s*\\(([A-Za-z]{1,2}\\d{1,2})\\)|([A-Za-z]{1,2}\\d{1,2}))");
 	private static final Map<String, BigDecimal> SECONDS = Map.of("s", BigDecimal.ONE, "min", BigDecimal.valueOf(60), "h", BigDecimal.valueOf(3600));
 
@@ -55,9 +58,21 @@ record KineticList(Cell plate, Optional<Cell> wavelength, Row header, List<Row> 
 		points = List.copyOf(points);
 	}
 
+	/** The lists of some lines: one for each wavelength where a column beside the times states it, else one. */
+	static List<KineticList> of(Cell plate, Optional<Cell> above, Row header, List<Row> points) {
+		Optional<Cell> wavelength = named(header, WAVELENGTH).filter(cell -> named(header, TIME).isPresent());
+		if (wavelength.isEmpty()) {
+			return List.of(new KineticList(plate, above, header, points));
+		}
+		Map<String, List<Row>> each = new LinkedHashMap<>();
+		points.forEach(row -> each.computeIfAbsent(at(wavelength.get(), row).text(), any -> new ArrayList<>()).add(row));
+		return each.values().stream().map(rows -> new KineticList(plate, Optional.of(at(wavelength.get(), rows.getFirst())).filter(cell -> !cell.isBlank()).or(() -> above),
+				header, rows)).toList();
+	}
+
 	/** Whether a line has the names of such a list. */
 	static boolean begins(Row row) {
-		return row.cells().stream().anyMatch(cell -> TIME.matcher(cell.text()).matches())
+		return row.cells().stream().anyMatch(cell -> TIME.matcher(cell.text()).matches() || WAVELENGTH.matcher(cell.text()).matches())
 				&& row.cells().stream().anyMatch(cell -> column(cell).isPresent());
 	}
 
@@ -69,31 +84,48 @@ record KineticList(Cell plate, Optional<Cell> wavelength, Row header, List<Row> 
 	/** The names of columns that are neither the number of the reading, its time nor a well. */
 	List<Cell> others() {
 		return header.cells().stream().filter(cell -> !cell.isBlank() && column(cell).isEmpty()
-				&& !TIME.matcher(cell.text()).matches() && !cell.text().equalsIgnoreCase("Reading")).toList();
+				&& !TIME.matcher(cell.text()).matches() && !WAVELENGTH.matcher(cell.text()).matches() && !cell.text().equalsIgnoreCase("Reading")).toList();
 	}
 
-	/** The readings of a column by time; its faults take words that stand in place of a number. */
+	/** Whether the readings are those of a spectrum. */
+	boolean spectrum() {
+		return named(header, TIME).isEmpty();
+	}
+
+	/** The readings of a column by time or wavelength; its faults take words that stand in place of a number. */
 	Curve curve(Column column, Detection detection, WellNumbers numbers, List<Measured> faults) {
-		Cell time = header.cells().stream().filter(cell -> TIME.matcher(cell.text()).matches()).findFirst().orElseThrow();
+		Cell along = named(header, TIME).or(() -> named(header, WAVELENGTH)).orElseThrow();
 		List<BigDecimal> at = new ArrayList<>();
 		List<Optional<BigDecimal>> values = new ArrayList<>();
 		for (Row row : points) {
-			boolean filled = !row.cell(column.header().place().column() - 1).isBlank();
-			Optional<BigDecimal> seconds = filled || !row.cell(time.place().column() - 1).isBlank() ? seconds(time, row, numbers) : Optional.empty();
-			if (seconds.isPresent()) {
-				at.add(seconds.get());
-				values.add(value(row.cell(column.header().place().column() - 1).under(column.header()), detection, numbers, faults));
+			boolean filled = !at(column.header(), row).isBlank();
+			Optional<BigDecimal> position = filled || !at(along, row).isBlank() ? position(along, row, numbers) : Optional.empty();
+			if (position.isPresent()) {
+				at.add(position.get());
+				values.add(value(at(column.header(), row), detection, numbers, faults));
 			}
 		}
-		return new Curve(detection.profile(), new Axis("elapsed time", "s"), new Axis(detection.field(), detection.unit()), at, values,
-				column.header().place());
+		Axis across = spectrum() ? new Axis("wavelength", "nm") : new Axis("elapsed time", "s");
+		boolean excitation = along.text().toLowerCase(Locale.ROOT).startsWith("excitation") && detection == Detection.FLUORESCENCE;
+		String spectrum = excitation ? "fluorescence excitation spectrum data cube" : detection.spectrum();
+		return new Curve(spectrum() ? spectrum : detection.profile(), across, new Axis(detection.field(), detection.unit()), at, values, column.header().place());
 	}
 
-	private static Optional<BigDecimal> seconds(Cell time, Row row, WellNumbers numbers) {
-		Matcher unit = TIME.matcher(time.text());
-		unit.matches();
-		return numbers.position("1", row.cell(time.place().column() - 1).under(time))
-				.map(value -> value.multiply(SECONDS.get(unit.group(1).toLowerCase(java.util.Locale.ROOT))));
+	private BigDecimal factor(Cell along) {
+		Matcher unit = TIME.matcher(along.text());
+		return unit.matches() ? SECONDS.get(unit.group(1).toLowerCase(Locale.ROOT)) : BigDecimal.ONE;
+	}
+
+	private Optional<BigDecimal> position(Cell along, Row row, WellNumbers numbers) {
+		return numbers.position(spectrum() ? "nm" : "1", at(along, row)).map(value -> value.multiply(factor(along)));
+	}
+
+	private static Optional<Cell> named(Row header, Pattern name) {
+		return header.cells().stream().filter(cell -> name.matcher(cell.text()).matches()).findFirst();
+	}
+
+	private static Cell at(Cell column, Row row) {
+		return row.cell(column.place().column() - 1).under(column);
 	}
 
 	private static Optional<BigDecimal> value(Cell cell, Detection detection, WellNumbers numbers, List<Measured> faults) {

@@ -110,7 +110,7 @@ final class StepLines {
 
 	private void list(Row header, List<Row> below) {
 		if (KineticList.begins(header)) {
-			kinetics.add(new KineticList(plate, wavelength, header, below));
+			kinetics.addAll(KineticList.of(plate, wavelength, header, below));
 		} else {
 			(ResultList.begins(header) ? lists : statistics).add(new ResultList(plate, wavelength, excitation, header, below));
 		}

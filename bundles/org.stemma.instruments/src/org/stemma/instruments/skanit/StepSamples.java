@@ -85,9 +85,9 @@ record StepSamples(StepSheet step, Detection detection, SampleNames samples, Cal
 		return facts;
 	}
 
-	/** A sample with its curve for each well of a list. */
+	/** A sample with its curve for each well of a list that has a column for each. */
 	private void kinetic(KineticList list, List<SampleContent> content) {
-		List<Measured> facts = facts(list.plate(), list.wavelength(), Optional.empty());
+		List<Measured> facts = facts(list.plate(), list.spectrum() ? Optional.empty() : list.wavelength(), Optional.empty());
 		for (KineticList.Column column : list.wells()) {
 			List<Measured> values = new ArrayList<>(facts);
 			Curve curve = list.curve(column, detection, numbers, values);

@@ -70,7 +70,7 @@ record StepSheet(Cell session, Cell time, Cell step, StepLines lines, boolean ru
 	 * step that calculates.
 	 */
 	Optional<Detection> detection() {
-		Optional<Detection> named = Stream.of(Detection.values()).filter(one -> step.text().matches("(?i)(kinetic )?" + one.title() + ".*")).findFirst();
+		Optional<Detection> named = Stream.of(Detection.values()).filter(one -> step.text().matches("(?i)(kinetic )?(" + words(one) + ").*")).findFirst();
 		return named.isPresent() || !run ? named
 				: Stream.of(Detection.values()).filter(one -> names().anyMatch(name -> signal(name, one))).findFirst();
 	}
@@ -82,6 +82,15 @@ record StepSheet(Cell session, Cell time, Cell step, StepLines lines, boolean ru
 
 	private Stream<Cell> names() {
 		return Stream.concat(lines.tables().stream().map(StepTable::name), lines.lists().stream().flatMap(list -> list.results().stream()));
+	}
+
+	/** The words that names of steps begin with, those of older versions too. */
+	private static String words(Detection detection) {
+		return switch (detection) {
+		case ABSORBANCE -> "absorbance|photometric";
+		case FLUORESCENCE -> "(time[- ]resolved )?(fluorescence|fluorometr)|trf\\b";
+		case LUMINESCENCE -> "luminescence|luminometric";
+		};
 	}
 
 	private static boolean signal(Cell name, Detection detection) {

@@ -78,6 +78,20 @@ class SkanItListTest {
 	}
 
 	@Test
+	void readsAColumnForEachWellOfASpectrumAndOfSeveralWavelengths() {
+		SampleContent spectrum = content(read(Map.of("Absorbance spectrum 1", List.of(List.of("Wavelength [nm]", "Un1 (A01)", "A02"), List.of("400", "0.1", "0.2"),
+				List.of("410", "0.15", "OVER"))))).samples().getFirst();
+		assertEquals("Un1 absorption spectrum data cube nm [400, 410] [Optional[0.1], Optional[0.15]] no such field", spectrum.sample() + " " + spectrum.curves().getFirst().field() + " "
+				+ spectrum.curves().getFirst().across().unit() + " " + spectrum.curves().getFirst().at() + " " + spectrum.curves().getFirst().values() + " "
+				+ value(spectrum, "detector wavelength setting"));
+		Outcome<RunContent> two = read(Map.of("Absorbance 1", List.of(List.of("Wavelength [nm]", "Reading", "avg. time [s]", "A01"), List.of("450", "1", "0", "0.1"), List.of("450", "2", "30", "0.2"),
+				List.of("620", "1", "5", "0.01"), List.of("620", "2", "35", "0.02"))));
+		assertEquals(List.of("450 nm VALUE [0, 30] [Optional[0.1], Optional[0.2]]", "620 nm VALUE [5, 35] [Optional[0.01], Optional[0.02]]"), content(two).samples().stream()
+				.map(one -> value(one, "detector wavelength setting") + " " + one.curves().getFirst().at() + " " + one.curves().getFirst().values()).toList());
+		assertTrue(content(two).notUnderstood().isEmpty(), () -> content(two).notUnderstood().toString());
+	}
+
+	@Test
 	void refusesAWellTwiceAndKeepsReadingsApart() {
 		List<String> names = List.of("Well", "Reading", "Abs");
 		assertEquals(List.of("'1' VALUE", "'2' VALUE"), content(read(Map.of("Absorbance 1", List.of(names, List.of("A1", "1", "0.5"), List.of("A1", "2", "0.6")))))

@@ -62,6 +62,14 @@ class SkanItReaderTest {
 		assertRefused(read("Shaking 1"), "skanit.no-step", 1, 0);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "Photometric 1, Abs, absorbance", "Fluorometric 2, RFU, fluorescence", "Time-resolved fluorometry 1, Counts, fluorescence", "TRF 1, RFU, fluorescence",
+			"Luminometric 1, RLU, luminescence", "Kinetic Absorbance 1, Abs, absorbance" })
+	void knowsTheNamesThatStepsHave(String step, String table, String field) {
+		SheetFixture book = new SheetFixture("session.xlsx").sheet("Step_01", List.of(HEAD, SESSION, TIME, List.of(step), List.of("Plate 1"), List.of(table, "1"), List.of("A", "0.51")));
+		assertEquals("0.51", content(reader.read(book.file(), ReaderSettings.in(ZoneOffset.UTC))).samples().getFirst().measured(field).orElseThrow().text());
+	}
+
 	@Test
 	void eachTableHasTheWavelengthPlateAndReadingThatStandAboveIt() {
 		RunContent content = content(reader.read(new SheetFixture("session.xlsx").sheet("Absorbance 1_01", List.of(HEAD, SESSION, TIME,
