@@ -42,7 +42,8 @@ public interface Imports {
 	 *
 	 * @param run the run
 	 * @return the preview; or {@code run.unknown}, {@code run.reader}, {@code run.file}, {@code run.complete} when nothing
-	 *         was left out, {@code run.differs} when the rows left out read otherwise today than the run keeps them
+	 *         was left out, {@code run.differs} when the rows left out read otherwise today than the run keeps them,
+	 *         {@code run.certificate} while a lot was released with the run and has no certificate yet
 	 */
 	Outcome<ImportPreview> takeUp(Session session, RecordRef run);
 

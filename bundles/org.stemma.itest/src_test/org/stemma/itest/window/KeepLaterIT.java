@@ -43,7 +43,7 @@ class KeepLaterIT {
     @BeforeAll
     static void prepare(WorkbenchSession session) {
         SignedIn.as(session, "anna");
-        lot = JudgedLot.of(session, "K");
+        lot = JudgedLot.of(session, "J");
         lot.vialOfTheSameCode();
         new Perspective(session).show("org.stemma.perspective.instruments", "org.stemma.ui.instruments.import");
     }
@@ -58,7 +58,7 @@ class KeepLaterIT {
         states(session, windows, "✓ in order", "✗ refused", "✗ refused", "✗ refused", "✗ refused");
         session.keyboard().press(SWT.ARROW_DOWN);
         new Perspective(session).scan(lot.code("LOT"));
-        windows.await("scan.answer", "That code is Cryovial LOT-K, Lot LOT-K.");
+        windows.await("scan.answer", "That code is Cryovial LOT-J, Lot LOT-J.");
         states(session, windows, "✓ in order", "✗ refused", "✗ refused", "✗ refused", "✗ refused");
         session.inWindows(() -> windows.one("import.rows", Table.class).setFocus());
         session.keyboard().press(SWT.CTRL, '\r');
@@ -76,7 +76,7 @@ class KeepLaterIT {
         assertFalse(session.inWindows(() -> windows.one("import.accept", Button.class).isEnabled()));
         assertEquals(1, session.inWindows(() -> windows.one("import.rows", Table.class).getSelectionIndex()), "the first that was left out");
         new Perspective(session).scan(lot.code("V"));
-        windows.await("scan.answer", "2 rows to Vessel V-K");
+        windows.await("scan.answer", "2 rows to Vessel V-J");
         states(session, windows, "• kept", "✓ in order", "✗ refused", "✓ in order", "✗ refused");
         windows.awaitFocus("import.rows");
         assertTrue(Files.size(session.screenshot("import-again")) > 1_000);
@@ -94,6 +94,7 @@ class KeepLaterIT {
         windows.awaitFocus("runs");
         session.keyboard().press(SWT.ARROW_DOWN);
         session.keyboard().press(SWT.ARROW_UP);
+        assertTrue(Files.size(session.screenshot("runs")) > 1_000);
         session.keyboard().press(SWT.CTRL | SWT.SHIFT, 'o');
         windows.awaitFocus("import.rows");
         states(session, windows, "• kept", "• kept", "✗ refused", "• kept", "✗ refused");

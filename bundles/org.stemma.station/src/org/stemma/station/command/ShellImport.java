@@ -67,6 +67,8 @@ record ShellImport(CommandCall call, Arguments arguments, Laboratory laboratory,
 		text.lines(sampled.get().leftOut()).forEach(call.out()::println);
 		if (!text.acceptable(sampled.get().leftOut())) {
 			call.err().println(what + ": nothing was kept, because of the problems above.");
+			sampled.get().preview().known().filter(run -> !sampled.get().preview().open()).ifPresent(run -> call.err().println(
+					"What was left out of " + run.code() + " is kept with: import --run " + run.code() + " --user NAME"));
 			return StationCommand.REFUSED;
 		}
 		return arguments.has(DRY_RUN) ? dry(what) : keep(sampled.get());

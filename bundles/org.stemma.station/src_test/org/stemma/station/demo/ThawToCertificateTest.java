@@ -96,6 +96,8 @@ class ThawToCertificateTest extends PathContract {
 		assertTrue(station.out().contains("Unknown 1 -> left out") && station.out().contains("nothing was kept in this dry run"), station::out);
 		assertEquals(StationCommand.DONE, imported(lab, call), station::err);
 		assertTrue(station.out().contains("plate.csv is kept as RUN-000003"), station::out);
+		assertEquals(StationCommand.REFUSED, imported(lab, call[0], call[3], call[4]), station::out);
+		assertTrue(station.err().contains("is kept with: import --run RUN-000003"), station::err);
 		assertEquals(StationCommand.REFUSED, imported(lab, "--run", "RUN-000003", "--user", "a.meier"), station::out);
 		assertTrue(station.out().contains("Unknown 1 -> no match"), station::out);
 		Files.writeString(table, "code\tsample\nV-000003\tUnknown 1\n");

@@ -94,11 +94,17 @@ final class KeepingLater {
 
 	/** Of two who keep rows of one run at once, or enter their results, one is first; the other is told. */
 	private Outcome<ImportReceipt> commit(ImportPreview preview, TakenUp taken, DraftedImport drafted, int rows, int entered) {
-		Outcome<ImportReceipt> kept = store
-				.decide(lab -> entered(lab, taken) == entered ? Outcome.of(drafted.work().orElseThrow())
-						: Outcome.refused("preview.stale", "A result was entered by hand for " + taken.run().code()
-								+ " since the preview. Look at a new preview, then accept."))
+		Outcome<ImportReceipt> kept = store.decide(lab -> decided(lab, taken, drafted, entered))
 				.then(commit -> Outcome.of(drafted.receipt(preview, rows), drafted.notes()));
 		return kept.succeeded() ? kept : unchanged(taken).then(run -> kept);
+	}
+
+	/** With the journal's head taken, so that neither a result nor a signature slips in. */
+	private static Outcome<UnitOfWork> decided(LabReader lab, TakenUp taken, DraftedImport drafted, int entered) {
+		Optional<Problem> stops = entered(lab, taken) == entered ? new SignedLots(lab, taken.run()).obstacle()
+				: Optional.of(Problem.error("preview.stale", "A result was entered by hand for " + taken.run().code()
+						+ " since the preview. Look at a new preview, then accept."));
+		return stops.<Outcome<UnitOfWork>>map(why -> Outcome.refused(List.of(why)))
+				.orElseGet(() -> Outcome.of(drafted.work().orElseThrow()));
 	}
 }

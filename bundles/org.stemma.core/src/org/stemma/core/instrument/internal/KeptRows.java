@@ -70,8 +70,8 @@ final class KeptRows {
 	}
 
 	private static boolean says(SampleContent row, Result result) {
-		return row.time().isEmpty() || row.time().get().instant().equals(result.getMeasured())
-				? row.measurements().stream().anyMatch(measured -> says(measured, result)) : false;
+		boolean then = row.time().isEmpty() || row.time().get().instant().equals(result.getMeasured());
+		return then && row.measurements().stream().anyMatch(measured -> says(measured, result));
 	}
 
 	private static boolean says(Measured measured, Result result) {

@@ -48,11 +48,16 @@ final class TakingUp {
 	Outcome<ImportPreview> of(RecordRef ref, Instant now) {
 		Optional<Stored<InstrumentRun>> found = lab.load(InstrumentRun.class, ref.id());
 		return found.isEmpty() ? Outcome.refused("run.unknown", "There is no run " + ref.code() + ".")
-				: incomplete(found.get()).then(run -> {
+				: incomplete(found.get()).then(this::free).then(run -> {
 					Outcome<Found> read = rereading.source(run.record());
 					return read.succeeded() ? same(run.record(), read.get()).then(same -> preview(run, same, read.problems(), now))
 							: Outcome.refused(read.problems());
 				});
+	}
+
+	private Outcome<Stored<InstrumentRun>> free(Stored<InstrumentRun> run) {
+		return new SignedLots(lab, run.ref()).obstacle().<Outcome<Stored<InstrumentRun>>>map(why -> Outcome.refused(List.of(why)))
+				.orElseGet(() -> Outcome.of(run));
 	}
 
 	private static Outcome<Stored<InstrumentRun>> incomplete(Stored<InstrumentRun> run) {
@@ -84,7 +89,7 @@ final class TakingUp {
 				.mapToObj(all::get).toList();
 		List<Problem> problems = new ArrayList<>(read);
 		problems.addAll(doubts.of(found.source().instrument(), left, run.record().getImported()));
-		problems.addAll(new SignedLots(lab).warnings(run.ref()));
+		problems.addAll(new SignedLots(lab, run.ref()).warnings());
 		TakenUp taken = new TakenUp(run.ref(), run.version(), run.record().getImported());
 		ImportPreview preview = new ImportPreview(UUID.randomUUID(), found.file(), run.record().getFormat(),
 				found.source().reader().version(), found.source().instrument().ref(), found.source().content(), Map.of(), List.of(),

@@ -15,10 +15,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +41,7 @@ import org.stemma.model.identity.Role;
 import org.stemma.model.instrument.Calibration;
 import org.stemma.model.quality.Restriction;
 import org.stemma.model.quality.Result;
+import org.stemma.model.release.SignatureMeaning;
 
 class KeepingLaterTest {
 
@@ -106,6 +112,36 @@ class KeepingLaterTest {
 		String why = refused.problems().getFirst().message();
 		assertTrue(why.contains("by ") && why.contains("(Kept 1 more sample of counts.txt, 1 sample matched by hand)"), why);
 		assertEquals(4, left.lab.count("quality.Result"));
+	}
+
+	@Test
+	void ofTwoAtOnceOneWinsAndTheOtherIsTold() throws Exception {
+		List<ImportPreview> previews = List.of(left.matched(Map.of(1, left.lab.vessel)), left.matched(Map.of(1, left.lab.lot)));
+		CyclicBarrier start = new CyclicBarrier(2);
+		List<Outcome<ImportReceipt>> outcomes = new ArrayList<>();
+		try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+			List<Future<Outcome<ImportReceipt>>> both = previews.stream().map(preview -> two.submit(() -> {
+				start.await();
+				return left.accept(preview, "", 1);
+			})).toList();
+			for (Future<Outcome<ImportReceipt>> each : both) {
+				outcomes.add(each.get());
+			}
+		}
+		assertEquals(1, outcomes.stream().filter(Outcome::succeeded).count());
+		assertEquals(List.of("preview.stale"), outcomes.stream().filter(outcome -> !outcome.succeeded())
+				.map(outcome -> ImportLab.codes(outcome.problems())).toList());
+		assertEquals(4, left.lab.count("quality.Result"));
+	}
+
+	@Test
+	void aReleaseMeanwhileWaitsForItsCertificate() {
+		RecordRef other = left.lab.samples.vessel("W-1", left.lab.samples.lot("LOT-2", left.lab.samples.line("MSC-2"), left.lab.specification));
+		ImportPreview preview = left.matched(Map.of(1, other));
+		RecordRef decision = left.decided(SignatureMeaning.RELEASED);
+		assertEquals("run.certificate", ImportLab.codes(left.accept(preview, "", 1).problems()));
+		left.certified(decision);
+		assertEquals(2, left.accept(preview, "", 1).get().results().size());
 	}
 
 	@Test

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
+import org.stemma.api.ContentHash;
 import org.stemma.api.Outcome;
 import org.stemma.api.RecordRef;
 import org.stemma.core.instrument.ImportPreview;
@@ -22,11 +24,18 @@ import org.stemma.model.identity.Role;
 import org.stemma.model.instrument.InstrumentRun;
 import org.stemma.model.quality.Result;
 import org.stemma.model.quality.Verdict;
+import org.stemma.model.release.Certificate;
+import org.stemma.model.release.Disposition;
+import org.stemma.model.release.Review;
+import org.stemma.model.release.SignatureMeaning;
 
 /** A run of three rows of which the first was kept; the second has a name that is no code, the third has neither name nor time. */
 final class LeftOutLab {
 
 	static final String[] ROWS = { "V-1;2026-03-02T08:30;92.5;1.25", "Unknown 1;2026-03-02T08:31;91;1.5", " ;;<70;1.75" };
+
+	private static final RecordRef SIGNATURE = new RecordRef("release.Signature", UUID.randomUUID(), "SIG-1");
+	private static final ContentHash HASH = new ContentHash("0".repeat(64));
 
 	final ImportLab lab;
 	final Path file;
@@ -82,6 +91,36 @@ final class LeftOutLab {
 			result.setUnit("%");
 			result.setVerdict(Verdict.WITHIN);
 			result.setLimits("at least 70 %");
+		});
+	}
+
+	/** The lot is reviewed. */
+	void reviewed() {
+		lab.lab.make(Review.class, "REV-1", review -> {
+			review.setLot(lab.lot);
+			review.setSignature(SIGNATURE);
+			review.setDossierHash(HASH);
+		});
+	}
+
+	/** The lot is decided on. */
+	RecordRef decided(SignatureMeaning decision) {
+		return lab.lab.make(Disposition.class, "DSP-1", disposition -> {
+			disposition.setLot(lab.lot);
+			disposition.setDecision(decision);
+			disposition.setSignature(SIGNATURE);
+			disposition.setDossierHash(HASH);
+		});
+	}
+
+	/** The lot has its certificate. */
+	void certified(RecordRef decision) {
+		lab.lab.make(Certificate.class, "COA-1", certificate -> {
+			certificate.setLot(lab.lot);
+			certificate.setDisposition(decision);
+			certificate.setContent(HASH);
+			certificate.setHeadSequence("7");
+			certificate.setHeadHash(HASH);
 		});
 	}
 }

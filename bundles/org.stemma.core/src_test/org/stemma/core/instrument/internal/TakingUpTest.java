@@ -23,7 +23,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stemma.api.ContentHash;
 import org.stemma.api.Outcome;
 import org.stemma.api.RecordRef;
 import org.stemma.core.instrument.ImportPreview;
@@ -31,7 +30,7 @@ import org.stemma.core.instrument.ImportPreview.Row;
 import org.stemma.model.identity.Role;
 import org.stemma.model.instrument.Calibration;
 import org.stemma.model.instrument.Instrument;
-import org.stemma.model.release.Review;
+import org.stemma.model.release.SignatureMeaning;
 
 class TakingUpTest {
 
@@ -121,14 +120,27 @@ class TakingUpTest {
 	@Test
 	void aReviewThatHasToBeMadeAgainIsSaid() {
 		assertFalse(ImportLab.codes(left.takeUp().problems()).contains("run.reviewed"));
-		left.lab.lab.make(Review.class, "REV-1", review -> {
-			review.setLot(left.lab.lot);
-			review.setSignature(new RecordRef("release.Signature", UUID.randomUUID(), "SIG-1"));
-			review.setDossierHash(new ContentHash("0".repeat(64)));
-		});
+		left.reviewed();
 		String told = left.takeUp().problems().stream().filter(problem -> problem.code().equals("run.reviewed"))
 				.map(problem -> problem.message()).findFirst().orElse("");
 		assertTrue(told.startsWith("Lot LOT-1 was reviewed with " + left.run().code()), told);
+	}
+
+	@Test
+	void aReleasedLotHasItsCertificateBeforeTheRunGrows() {
+		left.reviewed();
+		RecordRef decision = left.decided(SignatureMeaning.RELEASED);
+		Outcome<ImportPreview> refused = left.takeUp(Role.BENCH);
+		assertEquals("run.certificate", ImportLab.codes(refused.problems()));
+		assertTrue(refused.problems().getFirst().message().startsWith("Lot LOT-1 was released with " + left.run().code()));
+		left.certified(decision);
+		assertFalse(ImportLab.codes(left.takeUp().problems()).contains("run."), "what was decided and certified stands");
+	}
+
+	@Test
+	void aRejectedLotNeedsNoCertificate() {
+		left.decided(SignatureMeaning.REJECTED);
+		assertTrue(left.takeUp(Role.BENCH).succeeded());
 	}
 
 	@Test

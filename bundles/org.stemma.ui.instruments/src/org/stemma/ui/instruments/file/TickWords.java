@@ -10,7 +10,6 @@ package org.stemma.ui.instruments.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.stemma.api.Problem;
 import org.stemma.api.RecordRef;
@@ -24,7 +23,7 @@ import org.stemma.ui.text.Texts;
 public record TickWords(Ticks ticks) {
 
 	private static final Texts TEXTS = new Texts(TickWords.class);
-	private static final Set<String> SIGNED = Set.of("run.decided", "run.reviewed");
+	private static final String REVIEWED = "run.reviewed";
 
 	/** Words of the button that accepts. */
 	public String accept() {
@@ -55,7 +54,7 @@ public record TickWords(Ticks ticks) {
 		if (obstacle().isEmpty() && !ticks.preview().restrictions().isEmpty()) {
 			words.add(TEXTS.get("restricted"));
 		}
-		ticks.preview().problems().stream().filter(problem -> SIGNED.contains(problem.code())).map(Problem::message).forEach(words::add);
+		ticks.preview().problems().stream().filter(problem -> problem.code().equals(REVIEWED)).map(Problem::message).forEach(words::add);
 		return String.join(" ", words);
 	}
 
