@@ -56,7 +56,7 @@ class FirstStartIT {
         windows.assertShown("setup.title", "Donor");
         var hands = new Hands(session).line("setup.kinds", "Person");
         windows.await("setup.title", "Person");
-        windows.assertShown("setup.new", "&New ...");
+        windows.assertShown("setup.new", "&New (Ctrl+N)");
         person(session, hands, "chloe", "Chloe Martin", "QA_REVIEWER");
         person(session, hands, "boris", "Boris Weiss", "SUPERVISOR");
         assertTrue(Files.size(session.screenshot("persons")) > 1_000);
@@ -144,7 +144,7 @@ class FirstStartIT {
         var windows = new WindowSearch(session);
         var hands = new Hands(session).line("setup.kinds", kind);
         windows.await("setup.title", kind);
-        hands.press("setup.new");
+        hands.press(SWT.CTRL, 'n');
         windows.awaitFocus(first);
         windows.assertShown("form.ok", "&Save");
         return hands.write(first, code);

@@ -12,4 +12,7 @@ interface KindList {
 
 	/** Puts the keyboard on the records. */
 	void focus();
+
+	/** Asks for a new record, where the person may make one. */
+	void create();
 }

@@ -26,6 +26,9 @@ final class ListTop {
 
 	private final Composite buttons;
 	private final boolean allowed;
+	private Runnable create = () -> {
+		// nobody may
+	};
 
 	ListTop(Composite parent, KindModel kind, Optional<String> obstacle) {
 		allowed = obstacle.isEmpty();
@@ -39,6 +42,19 @@ final class ListTop {
 		Label help = Look.css(WidgetId.set(new Label(top, SWT.WRAP), "setup.help"), Look.QUIET);
 		help.setText((kind.help() + obstacle.map(words -> (kind.help().isEmpty() ? "" : ". ") + words).orElse("")).replace("&", "&&"));
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(help);
+	}
+
+	/** The button that makes a new record. */
+	void newButton(String words, Runnable action) {
+		Look.css(button("setup.new", words, action), Look.ACTION);
+		if (allowed) {
+			create = action;
+		}
+	}
+
+	/** Does what the button for a new record does; nothing where it is disabled. */
+	void create() {
+		create.run();
 	}
 
 	/** A button for those who may change records of the kind. */

@@ -22,7 +22,6 @@ import org.stemma.ui.message.Banner;
 import org.stemma.ui.table.RecordColumns;
 import org.stemma.ui.table.RecordTable;
 import org.stemma.ui.text.Texts;
-import org.stemma.ui.widget.Look;
 import org.stemma.ui.work.Workplace;
 
 /** The persons: made, given roles, given a new first password, unlocked. */
@@ -35,6 +34,7 @@ final class PersonList implements KindList {
 
 	private final Workplace workplace;
 	private final Banner banner;
+	private final ListTop top;
 	private final RecordTable table;
 	private final PersonDialogs dialogs;
 
@@ -42,8 +42,8 @@ final class PersonList implements KindList {
 		this.workplace = workplace;
 		this.banner = banner;
 		this.dialogs = new PersonDialogs(parent.getShell(), workplace, this::done);
-		ListTop top = new ListTop(parent, kind, SetUpRight.obstacle(kind, workplace.session()));
-		Look.css(top.button("setup.new", TEXTS.get("new"), dialogs::create), Look.ACTION);
+		top = new ListTop(parent, kind, SetUpRight.obstacle(kind, workplace.session()));
+		top.newButton(TEXTS.get("new"), dialogs::create);
 		top.button("person.roles", TEXTS.get("person.roles"), () -> chosen(dialogs::revise));
 		top.button("person.reset", TEXTS.get("person.reset"), () -> chosen(dialogs::resetPassword));
 		top.button("person.unlock", TEXTS.get("person.unlock"), () -> chosen(dialogs::unlock));
@@ -71,5 +71,10 @@ final class PersonList implements KindList {
 	@Override
 	public void focus() {
 		table.focus();
+	}
+
+	@Override
+	public void create() {
+		top.create();
 	}
 }

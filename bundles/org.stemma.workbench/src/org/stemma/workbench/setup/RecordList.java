@@ -24,7 +24,6 @@ import org.stemma.ui.message.Banner;
 import org.stemma.ui.table.RecordColumns;
 import org.stemma.ui.table.RecordTable;
 import org.stemma.ui.text.Texts;
-import org.stemma.ui.widget.Look;
 import org.stemma.ui.work.Workplace;
 
 /** Records of a kind: New asks for one in a form, Enter opens one in its editor. */
@@ -36,6 +35,7 @@ final class RecordList implements KindList {
 	private final KindModel kind;
 	private final Banner banner;
 	private final Shell shell;
+	private final ListTop top;
 	private final RecordTable table;
 
 	RecordList(Composite parent, Workplace workplace, KindModel kind, Banner banner) {
@@ -43,13 +43,13 @@ final class RecordList implements KindList {
 		this.kind = kind;
 		this.banner = banner;
 		this.shell = parent.getShell();
-		ListTop top = new ListTop(parent, kind, SetUpRight.obstacle(kind, workplace.session()));
-		Look.css(top.button("setup.new", TEXTS.get("new"), this::create), Look.ACTION);
+		top = new ListTop(parent, kind, SetUpRight.obstacle(kind, workplace.session()));
+		top.newButton(TEXTS.get("new"), this::ask);
 		table = new RecordTable(parent, workplace, "setup.records", RecordColumns.usual(kind), Query.of(kind.name()));
 		table.onOpen(workplace.opener()::open);
 	}
 
-	private void create() {
+	private void ask() {
 		Question question = new Question(TEXTS.get("new.title", kind.title()), kind.help(), TEXTS.get("new.ok"), fields());
 		FormDialog.open(shell, workplace, question, Map.of(),
 				values -> workplace.laboratory().records().create(workplace.session(), kind.name(), values.asMap()), this::made);
@@ -74,5 +74,10 @@ final class RecordList implements KindList {
 	@Override
 	public void focus() {
 		table.focus();
+	}
+
+	@Override
+	public void create() {
+		top.create();
 	}
 }

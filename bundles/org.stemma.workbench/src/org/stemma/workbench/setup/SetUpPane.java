@@ -81,6 +81,11 @@ final class SetUpPane {
 		}
 	}
 
+	/** Asks for a new record of the kind that is shown. */
+	void create() {
+		list.ifPresent(KindList::create);
+	}
+
 	void focus() {
 		kinds.focus();
 	}

@@ -7,6 +7,7 @@
  */
 package org.stemma.workbench.setup;
 
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.widgets.Composite;
@@ -30,8 +31,9 @@ public final class SetUpView {
 	}
 
 	@PostConstruct
-	void create(Composite parent, Workplace workplace) {
+	void create(Composite parent, Workplace workplace, IEclipseContext context) {
 		pane = new SetUpPane(parent, workplace);
+		context.set(SetUpPane.class, pane);
 	}
 
 	/** Called again when another person goes on. */
