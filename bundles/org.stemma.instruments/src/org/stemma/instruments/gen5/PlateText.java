@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,9 @@ import org.stemma.formats.value.Label;
  * @param other     lines of the file that are about no plate
  */
 record PlateText(List<Row> head, List<Row> procedure, List<Row> body, List<Row> other) {
+
+	/** Wells that are read where not the full plate is: {@code D1..E24}. */
+	private static final Pattern REGION = Pattern.compile("[A-Z]{1,2}\\d{1,2}\\.\\.[A-Z]{1,2}\\d{1,2}.*");
 
 	private static final String BEGIN = "software version";
 	private static final String PLATE = "plate number";
@@ -79,9 +83,10 @@ record PlateText(List<Row> head, List<Row> procedure, List<Row> body, List<Row> 
 				.orElseGet(() -> new Cell("", head.getFirst().place()));
 	}
 
-	/** How many wells its type says that the plate has. */
+	/** How many wells its type says that the plate has; empty where only a part of them was read. */
 	Optional<Integer> wells() {
-		return procedure.stream().filter(row -> is(row, "plate type")).findFirst().flatMap(row -> LostRows.wells(row.cell(1).text()));
+		boolean part = procedure.stream().anyMatch(row -> row.cells().stream().anyMatch(cell -> REGION.matcher(cell.text()).matches()));
+		return part ? Optional.empty() : procedure.stream().filter(row -> is(row, "plate type")).findFirst().flatMap(row -> LostRows.wells(row.cell(1).text()));
 	}
 
 	static boolean is(Row row, String key) {

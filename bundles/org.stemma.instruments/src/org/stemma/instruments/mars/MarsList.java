@@ -31,12 +31,14 @@ import org.stemma.formats.table.Row;
  * @param header the names
  * @param axis   the times or wavelengths, in the columns that they belong to
  * @param lines  the lines of the wells
+ * @param source the lines as they stand in the file, behind the first
  */
-record MarsList(Row header, Optional<Row> axis, List<Row> lines) {
+record MarsList(Row header, Optional<Row> axis, List<Row> lines, List<Row> source) {
 
 	private static final Set<String> ADDRESS = Set.of("well", "well row", "well col");
 	MarsList {
 		lines = List.copyOf(lines);
+		source = List.copyOf(source);
 	}
 
 	/** The list of some rows, if they have one. */
@@ -47,19 +49,27 @@ record MarsList(Row header, Optional<Row> axis, List<Row> lines) {
 				while (end < rows.size() && !rows.get(end).isBlank()) {
 					end++;
 				}
+				if (AcrossList.begins(rows.get(i))) {
+					return Optional.of(AcrossList.turned(rows.subList(i, end)));
+				}
 				boolean along = end > i + 1 && PointAxis.in(rows.get(i + 1)).isPresent();
 				return Optional.of(new MarsList(rows.get(i), along ? Optional.of(rows.get(i + 1)) : Optional.empty(),
-						rows.subList(i + (along ? 2 : 1), end)));
+						rows.subList(i + (along ? 2 : 1), end), rows.subList(i + (along ? 2 : 1), end)));
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** The last of its lines in the file. */
+	Row last() {
+		return source.isEmpty() ? header : source.getLast();
 	}
 
 	/** Whether a line has the names of such a list. */
 	static boolean begins(Row row) {
 		boolean well = row.cell(0).text().equalsIgnoreCase("Well")
 				|| row.cell(0).text().equalsIgnoreCase("Well Row") && row.cell(1).text().equalsIgnoreCase("Well Col");
-		return well && row.cells().stream().anyMatch(cell -> cell.text().startsWith("Raw Data"));
+		return AcrossList.begins(row) || well && row.cells().stream().anyMatch(cell -> cell.text().startsWith("Raw Data"));
 	}
 
 	/** The columns of single values, and that of the contents. */
@@ -102,11 +112,18 @@ record MarsList(Row header, Optional<Row> axis, List<Row> lines) {
 		return new MarsTable(header.cell(column), cells, Optional.empty());
 	}
 
-	/** Adds a problem for each line that could put a value under a wrong name, and for a well that stands twice. */
-	void check(ProblemLog log) {
-		lines.stream().filter(row -> row.used() > header.cells().size() || row.cells().size() < header.used()).forEach(row -> log.add(
-				Mismatch.described("row.ragged", row.place(), row.cells().size() + " cells", header.used() + " as the line of names has",
+	/**
+	 * Adds a problem for each line that could put a value under a wrong name, and for a well that stands twice.
+	 *
+	 * @param first the line that it begins with in the file
+	 */
+	void check(Row first, ProblemLog log) {
+		boolean across = AcrossList.begins(first);
+		source.stream().filter(row -> row.used() > first.cells().size() || row.cells().size() < first.used()).forEach(row -> log.add(
+				Mismatch.described("row.ragged", row.place(), row.cells().size() + " cells", first.used() + " as the line of " + (across ? "wells" : "names") + " has",
 						"A stray or lost delimiter may have shifted the values; export the run again.").error()));
+		AcrossList.mixed(across ? source : List.of()).ifPresent(cell -> log.add(new Mismatch("column.mixed", cell.place(), cell.text(),
+				"the same title for all wells", "Export the run with a line for each well.").error()));
 		Set<Well> seen = new java.util.HashSet<>();
 		columns().limit(1).mapToObj(column -> table(column, log)).flatMap(table -> table.wells().stream()).filter(one -> !seen.add(one.well()))
 				.forEach(one -> log.add(new Mismatch("well.twice", one.cell().place(), one.well().name(), "each well once").error()));

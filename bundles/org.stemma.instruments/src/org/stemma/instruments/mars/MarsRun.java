@@ -70,11 +70,11 @@ final class MarsRun {
 		grids.forEach(grid -> grid.grid().check(0, log));
 		TitledGrid.checkEnds(grids, rows, log);
 		LostRows.check(grids.stream().map(TitledGrid::grid).toList(), Optional.empty(), log);
-		list.ifPresent(one -> one.check(log));
+		list.ifPresent(one -> one.check(rows.stream().filter(MarsList::begins).findFirst().orElseThrow(), log));
 		List<SampleContent> samples = log.blocks() ? List.of() : samples(MarsHead.detection(mode.get()).orElseThrow());
 		List<NotUnderstood> left = new ArrayList<>(head.left().stream().map(cell -> new NotUnderstood("", cell.text(), cell.place())).toList());
 		grids.stream().skip(1).flatMap(grid -> grid.above().subList(0, Math.max(0, grid.above().size() - 1)).stream()).filter(row -> !MarsSeries.cycle(row)).forEach(row -> left.add(left(row)));
-		list.stream().flatMap(one -> rows.stream().skip(rows.indexOf(one.lines().isEmpty() ? one.header() : one.lines().getLast()) + 1L))
+		list.stream().flatMap(one -> rows.stream().filter(row -> row.place().line() > one.last().place().line()))
 				.filter(row -> !row.isBlank()).forEach(row -> left.add(left(row)));
 		TitledGrid.behind(grids, rows).forEach(row -> left.add(left(row)));
 		return log.outcome(new RunContent(List.of(), samples, left));

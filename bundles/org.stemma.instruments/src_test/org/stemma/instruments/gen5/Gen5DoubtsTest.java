@@ -61,6 +61,7 @@ class Gen5DoubtsTest {
 		String lines = java.util.stream.IntStream.range(0, 7).mapToObj(i -> (char) ('A' + i) + "\t" + columns("0.%d", 12) + "\tod:450\r\n").reduce("", String::concat);
 		Fixture seven = export.changed(text -> text.substring(0, text.indexOf("Layout")) + rows + lines);
 		assertReadWith(seven.readBy(reader), "grid.rows-lost");
+		assertTrue(seven.with("Full Plate", "A1..G12").readBy(reader).problems().stream().noneMatch(problem -> problem.code().equals("grid.rows-lost")));
 		Fixture eight = seven.changed(text -> text + "H\t" + columns("0.%d", 12) + "\tod:450\r\n");
 		assertTrue(eight.readBy(reader).problems().stream().noneMatch(problem -> problem.code().equals("grid.rows-lost")));
 		Fixture results = export.changed(text -> text.substring(0, text.indexOf("B\t0.004")));

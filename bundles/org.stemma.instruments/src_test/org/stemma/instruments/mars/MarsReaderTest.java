@@ -88,6 +88,24 @@ class MarsReaderTest {
 		assertRefused(list("Well,Content,Raw Data (450)", "mean,X,1").readBy(reader, Locale.UK), "well.unreadable", 7, 1);
 	}
 
+	@Test
+	void readsAListWithAColumnForEachWell() {
+		Fixture list = list("Well,A01,A02", "Content,Sample X1,Blank B\nRaw Data (450),1.1,overflow\nBlank corrected based on Raw Data (450),1.0,");
+		RunContent content = content(list.readBy(reader, Locale.UK));
+		assertTrue(recognised(list) > 50);
+		assertEquals("1.1 {AU} VALUE 1.0 1 VALUE 'unknown sample role' VALUE 'overflow' OUT_OF_RANGE", value(content.samples().getFirst(), "absorbance") + " "
+				+ value(content.samples().getFirst(), "blank corrected based on raw data (450)") + " " + value(content.samples().getFirst(), "sample role type") + " "
+				+ value(content.samples().get(1), "absorbance"));
+		assertTrue(content.notUnderstood().isEmpty(), () -> content.notUnderstood().toString());
+		Fixture kinetic = list("Well,A01,A02", "Content,Sample X1,Blank B\nTime [s],Raw Data (600),Raw Data (600)\n0,1.1,1.2\n90,1.3,lost\n\nMade by hand,,");
+		SampleContent well = content(kinetic.readBy(reader, Locale.UK)).samples().get(1);
+		assertEquals("[0, 90] [Optional[1.2], Optional.empty] 'lost' ERROR 600 nm VALUE", well.curves().getFirst().at() + " " + well.curves().getFirst().values() + " "
+				+ value(well, "error") + " " + value(well, "detector wavelength setting"));
+		assertEquals(1, content(kinetic.readBy(reader, Locale.UK)).notUnderstood().size());
+		assertRefused(kinetic.with("90,1.3,lost", "90,1.3").readBy(reader, Locale.UK), "row.ragged", 10, 0);
+		assertRefused(kinetic.with("Raw Data (600)\n", "Raw Data (620)\n").readBy(reader, Locale.UK), "column.mixed", 8, 3);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "Time [s], 0, 90", "Time [min], 0, 1.5", "Time, 0 h, 1 min 30 s" })
 	void readsAListOfWellsByTime(String label, String first, String second) {
