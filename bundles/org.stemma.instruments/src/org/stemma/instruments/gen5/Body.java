@@ -115,17 +115,7 @@ final class Body {
 		}
 		Optional<PlateGrid> grid = PlateGrid.at(rows, at).filter(found -> !found.lines().isEmpty());
 		if (grid.isPresent()) {
-			if (WELL.matcher(title().text()).matches()) {
-				left.addAll(rows.subList(at, grid.get().end()));
-				leave(titles);
-				titles = new ArrayList<>();
-				return grid.get().end();
-			}
-			grid.get().check(1, log);
-			behind(rows, grid.get().end());
-			grids.add(grid.get());
-			add(ResultTable.of(title(), time, grid.get()));
-			return grid.get().end();
+			return grid(at, grid.get());
 		}
 		if (ResultTable.statistics(row)) {
 			statistics.add(at);
@@ -138,6 +128,20 @@ final class Body {
 			return table.get().end();
 		}
 		return line(at, row);
+	}
+
+	private int grid(int at, PlateGrid grid) {
+		if (WELL.matcher(title().text()).matches()) {
+			left.addAll(rows.subList(at, grid.end()));
+			leave(titles);
+			titles = new ArrayList<>();
+			return grid.end();
+		}
+		grid.check(1, log);
+		behind(rows, grid.end());
+		grids.add(grid);
+		add(ResultTable.of(title(), time, grid));
+		return grid.end();
 	}
 
 	/** Below a table stands a blank line: any other may be a row of the plate that lost its letter. */

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.stemma.api.instrument.Curve;
 import org.stemma.api.instrument.Curve.Axis;
 import org.stemma.api.instrument.Measured;
-import org.stemma.api.instrument.Measured.State;
+import org.stemma.formats.plate.CurveValues;
 import org.stemma.formats.plate.WellNumbers;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
@@ -57,17 +57,12 @@ record CurvePoints(CurveTable table, List<BigDecimal> at, List<Row> rows, WellNu
 	}
 
 	private Curve curve(String field, Axis of, int column, List<Measured> faults) {
-		List<Optional<BigDecimal>> values = new ArrayList<>();
-		for (Row row : rows) {
-			Cell cell = row.cell(column).under(row.cell(0));
-			Optional<Measured> value = numbers.read(of.concept(), of.unit(), cell);
-			boolean number = value.isPresent() && value.get().state() == State.VALUE;
-			values.add(number ? value.get().value() : Optional.empty());
-			value.filter(one -> !number && !cell.isBlank()).map(one -> new Measured("error", Optional.empty(), one.text(), "",
-					State.ERROR, one.place())).ifPresent(faults::add);
+		CurveValues values = new CurveValues(numbers, of);
+		for (int i = 0; i < rows.size(); i++) {
+			values.add(at.get(i), rows.get(i).cell(column).under(rows.get(i).cell(0)));
 		}
-		Axis across = table.byTime() ? new Axis("elapsed time", "s") : new Axis("wavelength", "nm");
-		return new Curve(field, across, of, at, values, table.header().cell(column).place());
+		faults.addAll(values.faults());
+		return values.curve(field, table.byTime() ? new Axis("elapsed time", "s") : new Axis("wavelength", "nm"), table.header().cell(column).place());
 	}
 
 	private String field(Procedure.Read read) {

@@ -16,11 +16,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.stemma.formats.plate.CurveValues;
 import org.stemma.formats.plate.Elapsed;
 import org.stemma.api.instrument.Curve;
 import org.stemma.api.instrument.Curve.Axis;
-import org.stemma.api.instrument.Measured;
-import org.stemma.api.instrument.Measured.State;
 import org.stemma.formats.plate.Well;
 import org.stemma.formats.plate.WellCell;
 import org.stemma.formats.plate.WellNumbers;
@@ -71,17 +70,12 @@ final class TimedResults {
 			String own = name.isEmpty() ? "curve" : name.toLowerCase(Locale.ROOT);
 			Axis of = read.map(one -> new Axis(one.step().mode().field(), one.step().mode().unit()))
 					.orElseGet(() -> new Axis(own, "1"));
-			List<Optional<BigDecimal>> values = new ArrayList<>();
-			for (Cell cell : cells) {
-				Optional<Measured> value = numbers.read(of.concept(), of.unit(), cell);
-				boolean number = value.filter(one -> one.state() == State.VALUE).isPresent();
-				values.add(number ? value.get().value() : Optional.empty());
-				value.filter(one -> !number)
-						.map(one -> new Measured("error", Optional.empty(), one.text(), "", State.ERROR, one.place()))
-						.ifPresent(data::calculate);
+			CurveValues values = new CurveValues(numbers, of);
+			for (int i = 0; i < cells.size(); i++) {
+				values.add(at.get(i), cells.get(i));
 			}
-			return new Curve(read.map(one -> one.step().mode().profile()).orElse(own), new Axis("elapsed time", "s"), of, at,
-					values, cells.getFirst().place());
+			values.faults().forEach(data::calculate);
+			return values.curve(read.map(one -> one.step().mode().profile()).orElse(own), new Axis("elapsed time", "s"), cells.getFirst().place());
 		}
 	}
 }

@@ -23,9 +23,9 @@ import org.stemma.api.Place;
 import org.stemma.api.instrument.Curve;
 import org.stemma.api.instrument.Curve.Axis;
 import org.stemma.api.instrument.Measured;
-import org.stemma.api.instrument.Measured.State;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.SampleContent;
+import org.stemma.formats.plate.CurveValues;
 import org.stemma.formats.plate.Detection;
 import org.stemma.formats.plate.SampleRole;
 import org.stemma.formats.plate.Well;
@@ -99,18 +99,10 @@ final class MarsSamples {
 	/** The values of a line of wells; faults take the points that have a word in place of a number. Empty where nothing was read. */
 	private Optional<Curve> curve(String field, MarsSeries one, int line, List<Measured> faults) {
 		Axis of = raw(one.title()) ? new Axis(detection.field(), detection.unit()) : new Axis(field.toLowerCase(Locale.ROOT), "1");
-		List<Optional<BigDecimal>> values = new ArrayList<>();
-		for (MarsTable point : one.points().values()) {
-			Cell cell = point.wells().get(line).cell().under(one.title());
-			Optional<Measured> value = cell.isBlank() ? Optional.empty() : numbers.read(of.concept(), of.unit(), cell);
-			boolean number = value.filter(read -> read.state() == State.VALUE).isPresent();
-			values.add(number ? value.get().value() : Optional.empty());
-			value.filter(read -> !number && read.state() != State.MISSING)
-					.map(read -> new Measured("error", Optional.empty(), read.text(), "", State.ERROR, read.place())).ifPresent(faults::add);
-		}
-		boolean read = values.stream().anyMatch(Optional::isPresent) || !faults.isEmpty();
-		return read ? Optional.of(new Curve(field.toLowerCase(Locale.ROOT), one.across(), of, List.copyOf(one.points().keySet()), values,
-				one.title().place())) : Optional.empty();
+		CurveValues values = new CurveValues(numbers, of);
+		one.points().forEach((at, point) -> values.add(at, point.wells().get(line).cell().under(one.title())));
+		faults.addAll(values.faults());
+		return values.read() ? Optional.of(values.curve(field.toLowerCase(Locale.ROOT), one.across(), one.title().place())) : Optional.empty();
 	}
 
 	private SampleContent sample(Cell title, Well well, List<Measured> own, List<Curve> curve, List<Measured> facts) {

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import org.stemma.api.instrument.Curve;
 import org.stemma.api.instrument.Curve.Axis;
 import org.stemma.api.instrument.Measured;
-import org.stemma.api.instrument.Measured.State;
+import org.stemma.formats.plate.CurveValues;
 import org.stemma.formats.plate.Detection;
 import org.stemma.formats.plate.Well;
 import org.stemma.formats.plate.WellNumbers;
@@ -95,20 +95,17 @@ record KineticList(Cell plate, Optional<Cell> wavelength, Row header, List<Row> 
 	/** The readings of a column by time or wavelength; its faults take words that stand in place of a number. */
 	Curve curve(Column column, Detection detection, WellNumbers numbers, List<Measured> faults) {
 		Cell along = named(header, TIME).or(() -> named(header, WAVELENGTH)).orElseThrow();
-		List<BigDecimal> at = new ArrayList<>();
-		List<Optional<BigDecimal>> values = new ArrayList<>();
+		CurveValues values = new CurveValues(numbers, new Axis(detection.field(), detection.unit()));
 		for (Row row : points) {
-			boolean filled = !at(column.header(), row).isBlank();
-			Optional<BigDecimal> position = filled || !at(along, row).isBlank() ? position(along, row, numbers) : Optional.empty();
-			if (position.isPresent()) {
-				at.add(position.get());
-				values.add(value(at(column.header(), row), detection, numbers, faults));
-			}
+			boolean filled = !at(column.header(), row).isBlank() || !at(along, row).isBlank();
+			Optional<BigDecimal> position = filled ? position(along, row, numbers) : Optional.empty();
+			position.ifPresent(one -> values.add(one, at(column.header(), row)));
 		}
+		faults.addAll(values.faults());
 		Axis across = spectrum() ? new Axis("wavelength", "nm") : new Axis("elapsed time", "s");
 		boolean excitation = along.text().toLowerCase(Locale.ROOT).startsWith("excitation") && detection == Detection.FLUORESCENCE;
 		String spectrum = excitation ? "fluorescence excitation spectrum data cube" : detection.spectrum();
-		return new Curve(spectrum() ? spectrum : detection.profile(), across, new Axis(detection.field(), detection.unit()), at, values, column.header().place());
+		return values.curve(spectrum() ? spectrum : detection.profile(), across, column.header().place());
 	}
 
 	private BigDecimal factor(Cell along) {
@@ -126,14 +123,6 @@ record KineticList(Cell plate, Optional<Cell> wavelength, Row header, List<Row> 
 
 	private static Cell at(Cell column, Row row) {
 		return row.cell(column.place().column() - 1).under(column);
-	}
-
-	private static Optional<BigDecimal> value(Cell cell, Detection detection, WellNumbers numbers, List<Measured> faults) {
-		Optional<Measured> value = numbers.read(detection.field(), detection.unit(), cell);
-		boolean number = value.filter(one -> one.state() == State.VALUE).isPresent();
-		value.filter(one -> !number && !cell.isBlank())
-				.ifPresent(one -> faults.add(new Measured("error", Optional.empty(), one.text(), "", State.ERROR, one.place())));
-		return number ? value.get().value() : Optional.empty();
 	}
 
 	private static Optional<Column> column(Cell cell) {

@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
 import org.stemma.api.instrument.Curve;
 import org.stemma.api.instrument.Curve.Axis;
 import org.stemma.api.instrument.Measured;
-import org.stemma.api.instrument.Measured.State;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.plate.CurveValues;
 import org.stemma.formats.plate.Detection;
 import org.stemma.formats.plate.Well;
 import org.stemma.formats.plate.WellNumbers;
@@ -142,16 +142,12 @@ final class ListSamples {
 	}
 
 	private Curve curve(Cell column, String field, Axis of, Axis across, List<BigDecimal> at, List<Row> points, List<Measured> faults) {
-		List<Optional<BigDecimal>> values = new ArrayList<>();
-		for (Row line : points) {
-			Cell cell = ResultList.at(column, line);
-			Optional<Measured> value = cell.isBlank() ? Optional.empty() : numbers.read(of.concept(), of.unit(), cell);
-			boolean number = value.filter(one -> one.state() == State.VALUE).isPresent();
-			values.add(number ? value.get().value() : Optional.empty());
-			value.filter(one -> !number && one.state() != State.MISSING)
-					.ifPresent(one -> faults.add(new Measured("error", Optional.empty(), one.text(), "", State.ERROR, one.place())));
+		CurveValues values = new CurveValues(numbers, of);
+		for (int i = 0; i < points.size(); i++) {
+			values.add(at.get(i), ResultList.at(column, points.get(i)));
 		}
-		return new Curve(field, across, of, at, values, column.place());
+		faults.addAll(values.faults());
+		return values.curve(field, across, column.place());
 	}
 
 	private List<Cell> others() {

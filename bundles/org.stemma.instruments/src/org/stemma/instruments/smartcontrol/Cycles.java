@@ -8,7 +8,6 @@
 package org.stemma.instruments.smartcontrol;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +20,9 @@ import java.util.regex.Pattern;
 import org.stemma.api.instrument.Curve;
 import org.stemma.api.instrument.Curve.Axis;
 import org.stemma.api.instrument.Measured;
-import org.stemma.api.instrument.Measured.State;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.plate.CurveValues;
 import org.stemma.formats.plate.PointAxis;
 import org.stemma.formats.plate.Well;
 import org.stemma.formats.plate.WellNumbers;
@@ -106,18 +105,9 @@ final class Cycles {
 	 * @param faults takes the points that have a word in place of a number
 	 */
 	Optional<Curve> curve(Quantity first, Well well, String field, Axis of, WellNumbers numbers, List<Measured> faults) {
-		List<Optional<BigDecimal>> values = new ArrayList<>();
-		Map<BigDecimal, Quantity> points = titles.get(first.label().text());
-		for (Quantity point : points.values()) {
-			Cell cell = point.at(well);
-			Optional<Measured> value = cell.isBlank() ? Optional.empty() : numbers.read(of.concept(), of.unit(), cell);
-			boolean number = value.filter(one -> one.state() == State.VALUE).isPresent();
-			values.add(number ? value.get().value() : Optional.empty());
-			value.filter(one -> !number && one.state() != State.MISSING)
-					.map(one -> new Measured("error", Optional.empty(), one.text(), "", State.ERROR, one.place())).ifPresent(faults::add);
-		}
-		boolean read = values.stream().anyMatch(Optional::isPresent) || !faults.isEmpty();
-		return read ? Optional.of(new Curve(field, axis.axis(), of, List.copyOf(points.keySet()), values, first.label().place()))
-				: Optional.empty();
+		CurveValues values = new CurveValues(numbers, of);
+		titles.get(first.label().text()).forEach((position, point) -> values.add(position, point.at(well)));
+		faults.addAll(values.faults());
+		return values.read() ? Optional.of(values.curve(field, axis.axis(), first.label().place())) : Optional.empty();
 	}
 }

@@ -17,9 +17,9 @@ import java.util.Set;
 
 import org.stemma.api.instrument.Curve;
 import org.stemma.api.instrument.Measured;
-import org.stemma.api.instrument.Measured.State;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.SampleContent;
+import org.stemma.formats.plate.CurveValues;
 import org.stemma.formats.plate.Elapsed;
 import org.stemma.formats.plate.Well;
 import org.stemma.formats.plate.WellNumbers;
@@ -86,22 +86,16 @@ final class PlateWells {
 	}
 
 	private Curve curve(Signal signal, List<PlateTable.Point> points, List<Measured> faults) {
-		List<BigDecimal> at = new ArrayList<>();
-		List<Optional<BigDecimal>> values = new ArrayList<>();
+		CurveValues values = new CurveValues(numbers, signal.of());
+		int before = 0;
 		for (PlateTable.Point point : points) {
-			Optional<BigDecimal> position = header.scan() ? Optional.of(spot(point.at(), at.size()))
+			Optional<BigDecimal> position = header.scan() ? Optional.of(spot(point.at(), before))
 					: point.cell().isBlank() && point.at().isBlank() ? Optional.empty() : position(point.at());
-			if (position.isPresent()) {
-				Optional<Measured> value = value(signal, point.cell());
-				boolean number = value.filter(one -> one.state() == State.VALUE).isPresent();
-				at.add(position.get());
-				values.add(number ? value.get().value() : Optional.empty());
-				value.filter(one -> !number && !one.text().isBlank())
-						.map(one -> new Measured("error", Optional.empty(), one.text(), "", State.ERROR, one.place()))
-						.ifPresent(faults::add);
-			}
+			position.ifPresent(at -> values.add(at, unquoted(point.cell())));
+			before++;
 		}
-		return new Curve(signal.curve(), signal.across(), signal.of(), at, values, points.getFirst().cell().place());
+		faults.addAll(values.faults());
+		return values.curve(signal.curve(), signal.across(), points.getFirst().cell().place());
 	}
 
 	/** The number of a point of a well, as it stands in front of its values, else by their order. */
