@@ -8,6 +8,7 @@
 package org.stemma.instruments;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stemma.instruments.Readings.content;
 
 import java.util.List;
@@ -27,11 +28,13 @@ import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.instruments.apex.ApexReader;
 import org.stemma.instruments.cedexhires.CedexHiResReader;
 import org.stemma.instruments.designandanalysis.DesignAndAnalysisReader;
+import org.stemma.instruments.echo.EchoReader;
 import org.stemma.instruments.lunatic.LunaticReader;
 import org.stemma.instruments.magellan.MagellanReader;
 import org.stemma.instruments.matrix.MatrixReader;
 import org.stemma.instruments.msdworkbench.MsdWorkbenchReader;
 import org.stemma.instruments.nanodrop.NanoDropOneReader;
+import org.stemma.instruments.nucleoview.NucleoViewReader;
 import org.stemma.instruments.pharmspec.PharmSpecReader;
 import org.stemma.instruments.quantstudio.QuantStudioReader;
 import org.stemma.instruments.qubit.QubitReader;
@@ -120,10 +123,13 @@ class WorkbookVariantsTest {
 		return Stream.of(TextFormat.of(new CedexHiResReader(), "three-counts.csv"), TextFormat.of(new MatrixReader(), "plain-table.csv"),
 				TextFormat.of(new MatrixReader(), "below-keys.csv"), TextFormat.of(new NanoDropOneReader(), "one.csv"),
 				TextFormat.of(new QubitReader(), "flex.csv"), TextFormat.of(new LunaticReader(), "plate.csv"),
-				TextFormat.of(new MsdWorkbenchReader(), "plates.csv"))
+				TextFormat.of(new MsdWorkbenchReader(), "plates.csv"), TextFormat.of(new NucleoViewReader(), "classic.csv"),
+				TextFormat.of(new NucleoViewReader(), "status-report.txt"), TextFormat.of(new EchoReader(), "transfers.csv"),
+				TextFormat.of(new QuantStudioReader(), "two-targets.txt"))
 				.map(format -> DynamicTest.dynamicTest(format.toString(), () -> {
 					SheetFixture saved = new SheetFixture("saved.xlsx").sheet("Results", format.text().cells());
 					assertEquals(read(format.reader(), format.fixture().file()), read(format.reader(), saved.file()));
+					assertTrue(format.reader().recognise(saved.file().head()).confidence() > 50);
 				}));
 	}
 

@@ -55,6 +55,11 @@ public final class KeyValueReport {
 		return new FieldRecognition(map).of(keys(lines));
 	}
 
+	/** How many of the keys lines have. */
+	public int known(Sheet lines) {
+		return map.known(keys(lines));
+	}
+
 	/** The lines of a text as cells. */
 	public Outcome<Sheet> sheet(SourceText text) {
 		return mark.map(one -> new KeyedLines(text, one).sheet())
@@ -78,7 +83,7 @@ public final class KeyValueReport {
 	}
 
 	private Delimiter delimiter(SourceText text) {
-		return Delimiter.of(text, sheet -> map.known(keys(sheet)));
+		return Delimiter.of(text, this::known);
 	}
 
 	private static List<Cell> keys(Sheet sheet) {

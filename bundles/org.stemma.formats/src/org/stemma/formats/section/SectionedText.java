@@ -24,7 +24,7 @@ import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
 import org.stemma.formats.text.SourceText;
 
-/** A text of which each section begins with its name in square brackets: {@code [Results]}. */
+/** A text of which each section begins with its name in square brackets: {@code [Results]}; also one that was saved again as a sheet. */
 public final class SectionedText {
 
 	private static final Pattern NAME = Pattern.compile("\\[([^\\[\\]]{1,80})\\]");
@@ -41,19 +41,30 @@ public final class SectionedText {
 		return new DelimitedText(text, delimiter()).sheet().then(sheet -> {
 			cutOff(sheet).ifPresent(row -> log.add(Mismatch.described("row.short", row.place(), row.used() + " cells",
 					"as many cells as in the rows above", "The file is cut off; export the run again.").error()));
-			ProblemLog rows = new ProblemLog();
-			ProblemLog lost = new ProblemLog();
-			List<Section> sections = split(sheet, rows);
-			sections.forEach(section -> LostLines.checkRows(section, lost));
-			sections.forEach(section -> LostLines.checkHeader(section, lost));
-			log.addAll(lost.blocks() ? lost.problems() : rows.problems());
+			List<Section> sections = in(sheet, log);
 			sections.stream().flatMap(section -> section.table().stream()).forEach(table -> UnevenRows.check(table, log));
-			Set<String> seen = new HashSet<>();
-			sections.stream().filter(section -> !section.name().isEmpty() && section.table().isPresent() && !seen.add(section.name())).findFirst()
-					.ifPresent(section -> log.add(new Mismatch("section.twice", section.table().orElseThrow().header().place(), section.name(),
-							"each section once", "Give each run in a file of its own.").error()));
 			return log.blocks() ? log.refusal() : Outcome.of(sections);
 		});
+	}
+
+	/** Whether the rows of a sheet are sections of that kind. */
+	static boolean isIn(Sheet sheet) {
+		return sheet.rows().stream().anyMatch(row -> name(row).isPresent());
+	}
+
+	/** The sections in a sheet; what is wrong with their rows goes to the log. */
+	static List<Section> in(Sheet sheet, ProblemLog log) {
+		ProblemLog rows = new ProblemLog();
+		ProblemLog lost = new ProblemLog();
+		List<Section> sections = split(sheet, rows);
+		sections.forEach(section -> LostLines.checkRows(section, lost));
+		sections.forEach(section -> LostLines.checkHeader(section, lost));
+		log.addAll(lost.blocks() ? lost.problems() : rows.problems());
+		Set<String> seen = new HashSet<>();
+		sections.stream().filter(section -> !section.name().isEmpty() && section.table().isPresent() && !seen.add(section.name())).findFirst()
+				.ifPresent(section -> log.add(new Mismatch("section.twice", section.table().orElseThrow().header().place(), section.name(),
+						"each section once", "Give each run in a file of its own.").error()));
+		return sections;
 	}
 
 	/** The sections as far as the text goes, for recognition. */

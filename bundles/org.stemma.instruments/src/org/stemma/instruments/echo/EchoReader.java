@@ -21,11 +21,13 @@ import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.section.Section;
 import org.stemma.formats.section.SectionedText;
+import org.stemma.formats.section.WorkbookSections;
+import org.stemma.formats.sheet.Workbook;
 import org.stemma.formats.text.SizeLimit;
 import org.stemma.formats.text.SourceText;
 
 /**
- * Reads the transfer report of an Echo acoustic liquid handler: keys of the run, the transfers that failed under
+ * Reads the transfer report of an Echo acoustic liquid handler, also one saved again as a workbook: keys of the run, the transfers that failed under
  * {@code [EXCEPTIONS]}, those made under {@code [DETAILS]}, keys of the instrument. Each transfer is a sample with its
  * destination well. The report writes transfer volumes in nL and fluid volumes in µL; both are handed over in uL.
  */
@@ -38,9 +40,12 @@ public final class EchoReader implements InstrumentReader {
 
 	@Override
 	public Recognition recognise(FileHead head) {
-		return SourceText.of(head).map(text -> new SectionedText(text).beginning()).filter(EchoReader::isEcho)
-				.map(sections -> new Recognition(CERTAIN, "transfers between plates of an Echo"))
-				.orElse(Recognition.none("no transfers of an Echo"));
+		return isEcho(beginning(head)) ? new Recognition(CERTAIN, "transfers between plates of an Echo") : Recognition.none("no transfers of an Echo");
+	}
+
+	private static List<Section> beginning(FileHead head) {
+		return head.isContainer() ? WorkbookSections.beginning(head)
+				: SourceText.of(head).map(text -> new SectionedText(text).beginning()).orElse(List.of());
 	}
 
 	@Override
@@ -49,11 +54,14 @@ public final class EchoReader implements InstrumentReader {
 	}
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
-		return SourceText.read(file, SizeLimit.TEXT).then(text -> {
-			ProblemLog log = new ProblemLog();
+		ProblemLog log = new ProblemLog();
+		return sections(file, log).then(sections -> new TransferReport(file.name(), sections, settings, log).content());
+	}
+
+	private static Outcome<List<Section>> sections(InstrumentFile file, ProblemLog log) {
+		return Workbook.begins(file) ? WorkbookSections.of(file, log) : SourceText.read(file, SizeLimit.TEXT).then(text -> {
 			text.unfinished().ifPresent(log::add);
-			return new SectionedText(text).sections(log)
-					.then(sections -> new TransferReport(text.name(), sections, settings, log).content());
+			return new SectionedText(text).sections(log);
 		});
 	}
 

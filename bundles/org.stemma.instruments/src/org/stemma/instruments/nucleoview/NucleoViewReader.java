@@ -7,8 +7,12 @@
  */
 package org.stemma.instruments.nucleoview;
 
+import java.util.Comparator;
+import java.util.List;
+
 import org.osgi.service.component.annotations.Component;
 import org.stemma.api.Outcome;
+import org.stemma.api.Problem;
 import org.stemma.api.instrument.FileHead;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.InstrumentReader;
@@ -19,12 +23,13 @@ import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.FieldMap;
 import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.field.KeyValueReport;
-import org.stemma.formats.text.SizeLimit;
-import org.stemma.formats.text.SourceText;
+import org.stemma.formats.sheet.ResavedCells;
+import org.stemma.formats.sheet.TextOrWorkbook;
+import org.stemma.formats.table.Sheet;
 
 /**
  * Reads the report that ChemoMetec NucleoView writes for one count: lines of a key and a value, either {@code key;value;}
- * closed by a line such as {@code //[ECEC5A41]}, or {@code Key:<tab>value} with a status. Densities stand there per mL
+ * closed by a line such as {@code //[ECEC5A41]}, or {@code Key:<tab>value} with a status; also one saved again as a workbook. Densities stand there per mL
  * and are handed over in {@code 10*6/mL}. How the closing line is computed is not published, so it is not verified.
  */
 @Component(property = { InstrumentReader.FORMAT + "=chemometec.nucleoview",
@@ -36,10 +41,12 @@ public final class NucleoViewReader implements InstrumentReader {
 
 	private final FieldMap keys = NucleoViewKeys.map();
 	private final KeyValueReport report = new KeyValueReport(keys);
+	private final TextOrWorkbook source = new TextOrWorkbook(report::known);
 
 	@Override
 	public Recognition recognise(FileHead head) {
-		return report.recognise(head);
+		return head.isContainer() ? source.beginning(head).stream().map(report::recognise).max(Comparator.comparingInt(Recognition::confidence))
+				.orElse(Recognition.none("no sheets")) : report.recognise(head);
 	}
 
 	@Override
@@ -48,15 +55,18 @@ public final class NucleoViewReader implements InstrumentReader {
 	}
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
-		return SourceText.read(file, SizeLimit.TEXT).then(text -> read(text, settings));
+		ProblemLog unfinished = new ProblemLog();
+		return source.read(file, unfinished).then(sheets -> {
+			Sheet lines = source.best(sheets);
+			return read(lines, unfinished.problems(), settings).map(content -> TextOrWorkbook.beside(content, lines, sheets));
+		});
 	}
 
-	private Outcome<RunContent> read(SourceText text, ReaderSettings settings) {
+	private Outcome<RunContent> read(Sheet sheet, List<Problem> unfinished, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
-		return report.sheet(text).map(sheet -> ReportLines.of(sheet, keys)).then(lines -> {
-			lines.checkEnd(text, log);
-			return report.read(lines.keyed(), settings, log)
-					.then(content -> new CountedSample(content).completed(lines.facts()));
-		});
+		ResavedCells.check(sheet, log);
+		ReportLines lines = ReportLines.of(sheet, keys);
+		lines.checkEnd(unfinished, log);
+		return report.read(lines.keyed(), settings, log).then(content -> new CountedSample(content).completed(lines.facts()));
 	}
 }

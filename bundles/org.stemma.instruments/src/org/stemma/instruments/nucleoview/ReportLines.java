@@ -21,7 +21,6 @@ import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.FieldMap;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
-import org.stemma.formats.text.SourceText;
 import org.stemma.formats.value.Label;
 
 /**
@@ -53,14 +52,14 @@ record ReportLines(Optional<Row> title, Sheet keyed, Optional<Row> end, List<Row
 				rows.subList(Math.min(rows.size(), last + 1), rows.size()));
 	}
 
-	/** Adds a problem when the report does not end as its layout does: it was cut off, or another follows. */
-	void checkEnd(SourceText text, ProblemLog log) {
+	/** Adds a problem when the report does not end as its layout does: it was cut off, or another follows; and what is said of its last line. */
+	void checkEnd(List<Problem> unfinished, ProblemLog log) {
 		if (keyed.rows().isEmpty()) {
 			return;
 		}
 		boolean colons = keyed.rows().stream().filter(ReportLines::colon).count() * 2 > keyed.rows().size();
 		if (colons) {
-			text.unfinished().ifPresent(log::add);
+			log.addAll(unfinished);
 			if (keyed.rows().stream().noneMatch(ReportLines::status)) {
 				log.add(cutOff("a line 'Status:' with the instrument's verdict"));
 			}

@@ -16,11 +16,17 @@ import static org.stemma.instruments.Readings.value;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.stemma.api.Outcome;
 import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.instruments.Fixture;
+import org.stemma.testkit.instrument.SheetFixture;
+import org.stemma.testkit.instrument.StoredCell;
+import org.stemma.testkit.variant.TextVariants;
 
 class EchoReaderTest {
 
@@ -50,6 +56,26 @@ class EchoReaderTest {
 		Fixture cut = report.with("2024-12-09 13:41:30.154", "41:30.2");
 		assertReadWith(cut.readBy(reader), "time.no-hour");
 		assertTrue(content(cut.readBy(reader)).samples().get(1).time().isEmpty());
+	}
+
+	private SheetFixture saved(String was, String now) {
+		List<List<String>> rows = new TextVariants(report.text(), ',').cells();
+		return new SheetFixture("saved.xlsx").sheet("transfers", rows.stream().map(row -> row.stream().map(cell -> cell.equals(was) ? now : cell).toList()).toList());
+	}
+
+	@Test
+	void readsTheWholeTimeThatAWorkbookStores() {
+		LocalDateTime point = LocalDateTime.of(2024, 12, 9, 13, 41, 30, 154_000_000);
+		Outcome<RunContent> read = reader.read(saved("2024-12-09 13:41:30.154", StoredCell.date(point)).file(), ReaderSettings.in(Fixture.LABORATORY));
+		assertEquals(point, content(read).samples().get(1).time().orElseThrow().clock());
+		assertEquals(List.of(), read.problems());
+	}
+
+	@Test
+	void doubtsASampleThatASpreadsheetMadeADateOf() {
+		assertReadWith(reader.read(saved("CL-12", StoredCell.date(LocalDateTime.of(2024, 12, 3, 0, 0))).file(), ReaderSettings.in(Fixture.LABORATORY)),
+				"cell.changed");
+		assertReadWith(reader.read(saved("S77", "12345678901234568").file(), ReaderSettings.in(Fixture.LABORATORY)), "cell.changed");
 	}
 
 	@Test

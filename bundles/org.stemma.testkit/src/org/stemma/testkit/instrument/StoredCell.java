@@ -16,8 +16,8 @@ import java.time.LocalDateTime;
 public final class StoredCell {
 
 	private static final String MARK = "\uE000";
-	private static final int DAY = 86_400;
-	private static final int DIGITS = 9;
+	private static final long DAY = Duration.ofDays(1).toMillis();
+	private static final int DIGITS = 12;
 	private static final String DATE = " s='1'";
 	private static final String SHARE = " s='2'";
 	private static final String SHORT = " s='3'";
@@ -86,7 +86,7 @@ public final class StoredCell {
 	}
 
 	private static String days(LocalDateTime since, LocalDateTime date) {
-		return BigDecimal.valueOf(Duration.between(since, date).toSeconds()).divide(BigDecimal.valueOf(DAY), DIGITS, RoundingMode.HALF_UP)
+		return BigDecimal.valueOf(Duration.between(since, date).toMillis()).divide(BigDecimal.valueOf(DAY), DIGITS, RoundingMode.HALF_UP)
 				.toPlainString();
 	}
 }
