@@ -44,9 +44,15 @@ public final class ApexReader implements InstrumentReader {
 
 	@Override
 	public Recognition recognise(FileHead head) {
-		return Workbook.of(head).filter(book -> book.sheet(DATABASE).isPresent() && book.sheet(PLATE).isPresent())
-				.map(book -> new Recognition(CERTAIN, "a plate database and plate information"))
+		return Workbook.of(head).filter(book -> book.sheet(DATABASE).filter(sheet -> book.sheet(PLATE).isPresent() || hasSpots(sheet)).isPresent())
+				.map(book -> new Recognition(CERTAIN, "a plate database with plate information or spots"))
 				.orElse(Recognition.none("no plate database"));
+	}
+
+	/** Whether the names of wells and of spot forming units stand on top of a sheet. */
+	private static boolean hasSpots(Sheet sheet) {
+		return sheet.rows().stream().filter(row -> !row.isBlank()).limit(1).anyMatch(row -> row.cells().stream().anyMatch(cell -> cell.text().equals("Well"))
+				&& row.cells().stream().anyMatch(cell -> cell.text().endsWith("(SFU)")));
 	}
 
 	@Override

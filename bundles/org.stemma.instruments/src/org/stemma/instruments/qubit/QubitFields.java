@@ -15,6 +15,7 @@ import static org.stemma.formats.field.FieldRule.time;
 import static org.stemma.formats.field.FieldRule.well;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.stemma.formats.field.FieldMap;
 import org.stemma.formats.field.FieldRule;
@@ -30,10 +31,19 @@ final class QubitFields {
 	private QubitFields() {
 	}
 
+	/** Concentrations. */
 	static FieldMap map() {
-		return new FieldMap(List.of(text("batch identifier", "Run ID").mark(), time(TIME).required().mark(),
+		return with(List.of(text("tube concentration as written", TUBE).required().mark(), text("original concentration as written", ORIGINAL).mark()));
+	}
+
+	/** The quality of RNA, of which the instrument measures no concentration. */
+	static FieldMap quality() {
+		return with(List.of(number("rna iq", "1", "RNA IQ", "RNA IQ#", "RNA IQ #", "RNA IQ number", "IQ", "IQ#", "IQ #").required().mark()));
+	}
+
+	private static FieldMap with(List<FieldRule> results) {
+		return new FieldMap(Stream.concat(results.stream(), Stream.of(text("batch identifier", "Run ID").mark(), time(TIME).required().mark(),
 				text("experiment type", "Assay Name", "Assay Type").mark(), sample(SAMPLE).required(), text("sample id", "Sample ID"),
-				text("tube concentration as written", TUBE).required().mark(), text("original concentration as written", ORIGINAL).mark(),
 				number("sample volume setting", "uL", "Sample Volume", "Sample Vol"), number("dilution factor", "1", "Dilution Factor"),
 				rfu("standard 1 concentration", "Std 1 RFU"), rfu("standard 2 concentration", "Std 2 RFU"),
 				rfu("standard 3 concentration", "Std 3 RFU"), rfu("fluorescence", "Sample RFU"),
@@ -42,7 +52,7 @@ final class QubitFields {
 				text("operating range", "Core Range"), text("operating maximum", "Extended High Range"),
 				text("last read standards", "Last Read Standards"), text("reagent lot number", "Reagent Lot#"),
 				text("well plate identifier", "Plate Barcode"), well("Well"), text("tags", "Tags"),
-				fact("software version", "Software Version")));
+				fact("software version", "Software Version"))).toList());
 	}
 
 	private static FieldRule rfu(String field, String name) {

@@ -7,6 +7,7 @@
  */
 package org.stemma.instruments.qubit;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,11 +44,26 @@ public final class QubitReader implements InstrumentReader {
 	private static final Set<String> REPLACED = Set.of("tube concentration as written", "original concentration as written",
 			"green fluorescence", "far red fluorescence", "software version");
 
-	private final RowExport export = new RowExport(QubitFields.map());
+	private final RowExport concentrations = new RowExport(QubitFields.map());
+	private final RowExport quality = new RowExport(QubitFields.quality());
 
 	@Override
 	public Recognition recognise(FileHead head) {
-		return export.recognise(head);
+		return export(head).recognise(head);
+	}
+
+	/** The table that a file is; that of concentrations where it is none. */
+	private RowExport export(FileHead head) {
+		return quality.recognise(head).confidence() > concentrations.recognise(head).confidence() ? quality : concentrations;
+	}
+
+	private RowExport export(InstrumentFile file) {
+		try {
+			return export(file.head());
+		} catch (IOException unreadable) {
+			// whichever table reads the file says so
+			return concentrations;
+		}
 	}
 
 	@Override
@@ -57,7 +73,7 @@ public final class QubitReader implements InstrumentReader {
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
-		return export.read(file, settings, log).then(table -> {
+		return export(file).read(file, settings, log).then(table -> {
 			List<SampleContent> samples = table.rows().stream().map(row -> sample(table, row)).toList();
 			return log.outcome(table.content(facts(table), samples));
 		});

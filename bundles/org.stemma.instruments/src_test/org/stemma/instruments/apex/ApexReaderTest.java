@@ -50,6 +50,12 @@ class ApexReaderTest {
 	}
 
 	@Test
+	void recognisesAPlateDatabaseAlone() throws java.io.IOException {
+		assertTrue(reader.recognise(new SheetFixture("alone.xlsx").sheet("Plate Database", rows).file().head()).confidence() > 50);
+		assertEquals(0, reader.recognise(new SheetFixture("other.xlsx").sheet("Plate Database", List.of(List.of("Well", "Count"))).file().head()).confidence());
+	}
+
+	@Test
 	void readsCountsAmongMoreWellsWithTooManySpots() {
 		List<List<String>> full = List.of(names, rows.get(2), List.of("P3", "A3", "2024-01-29 09:06:35", "0", "TNTC", "", "400", "13400", "D7"),
 				List.of("P3", "A4", "2024-01-29 09:06:35", "0", "TNTC", "", "400", "13400", "D7"));

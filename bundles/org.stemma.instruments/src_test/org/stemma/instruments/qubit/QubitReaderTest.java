@@ -53,6 +53,16 @@ class QubitReaderTest {
 	}
 
 	@Test
+	void readsTheQualityOfRna() throws java.io.IOException {
+		Fixture iq = new Fixture("iq.csv", "Run ID,Assay Name,Test Name,Test Date,RNA IQ,Percent large RNA,Std 1 RFU,Std 2 RFU,Std 3 RFU,Green RFU,Far Red RFU\n"
+				+ "2023-12-12,RNA IQ,V-1,12/12/2023 6:40:54 AM,9.5,95,10.5,20.5,30.5,1303.11,200.5\n");
+		org.junit.jupiter.api.Assertions.assertTrue(reader.recognise(iq.file().head()).confidence() > 50);
+		var sample = sample(iq.readBy(reader), "V-1");
+		assertEquals("9.5 1 VALUE 95 1 VALUE", value(sample, "rna iq") + " " + value(sample, "percent large rna"));
+		assertRefused(iq.with("RNA IQ,Percent", "Other,Percent").readBy(reader), "column.missing", 1, 0);
+	}
+
+	@Test
 	void readsTheNamesOfAQubit3() {
 		var sample = sample(new Fixture("three.csv", "Name,Date/Time,Assay Conc.,Units,Stock Conc.,Units,Assay Type,Sample Vol (µL),Dilution Factor,Std 1 RFU,Std 2 RFU,"
 				+ "Std 3 RFU,Excitation,Green RFU,Far Red RFU\nV-1,01/15/2019 03:12:34 PM,30.4,ng/mL,6.08,ng/µL,dsDNA,1,200,49.43,21133.11,,Blue,1303.11,\n").readBy(reader), "V-1");
