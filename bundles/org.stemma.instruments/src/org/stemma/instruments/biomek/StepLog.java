@@ -16,6 +16,7 @@ import org.stemma.api.Outcome;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.CellReader;
@@ -36,6 +37,7 @@ final class StepLog {
 	private final ProblemLog log;
 	private final List<Row> head = new ArrayList<>();
 	private final List<Row> steps = new ArrayList<>();
+	private final List<NotUnderstood> remarks = new ArrayList<>();
 	private Optional<StepLayout> layout = Optional.empty();
 
 	StepLog(Sheet sheet, ReaderSettings settings, ProblemLog log) {
@@ -69,7 +71,8 @@ final class StepLog {
 		FileClock clock = new FileClock(dates, List.of(), settings, log).usually(DateOrder.MONTH_FIRST);
 		Transfers transfers = new Transfers(known, cells, clock, log);
 		steps.forEach(transfers::add);
-		return log.outcome(new RunContent(facts(), transfers.samples(), transfers.left()));
+		remarks.addAll(transfers.left());
+		return log.outcome(new RunContent(facts(), transfers.samples(), remarks));
 	}
 
 	/** The lines above the steps; a pod that has a head with a serial number is a device of its own. */
@@ -86,10 +89,19 @@ final class StepLog {
 			layout = header;
 		} else if (layout.isEmpty() && StepLayout.of(row).isEmpty()) {
 			head.add(row);
+		} else if (layout.isPresent() && isRemark(row)) {
+			log.add(new Mismatch("line.remark", row.place(), row.text(), "a step as in the other lines",
+					"It is listed and no step; look whether the run went on as it should.").warning());
+			remarks.add(new NotUnderstood("remark", row.text(), row.place()));
 		} else {
 			layout = layout.or(() -> StepLayout.of(row));
 			steps.add(row);
 		}
+	}
+
+	/** A sentence among the steps, with or without the time in front: no step that was cut off has one in place of its pod. */
+	private static boolean isRemark(Row row) {
+		return row.used() == 1 && row.cell(0).text().matches(".*\\p{L}{3,}.*") || row.used() == 2 && row.cell(1).text().matches(".*\\p{L}{3,}[.:,]? .*");
 	}
 
 	/** A line of steps begins with a time and has several cells. */

@@ -95,4 +95,13 @@ class BiomekReaderTest {
 		assertRefused(steps.with("11,CL-9,1,49,MP200", "11,CL-9,1").readBy(reader), "row.short", 10, 10);
 		assertRefused(steps.with("11,CL-9,1,49,MP200", "11,CL-9,x,1,49,MP200").readBy(reader), "row.long", 10, 12);
 	}
+
+	@Test
+	void listsASentenceAmongTheSteps() {
+		Fixture told = steps.with("09/14/2011 14:02:59,Pod1", "09/14/2011 14:02:58,Error: no liquid detected in P3\nMethod was resumed by kim\n09/14/2011 14:02:59,Pod1");
+		assertReadWith(told.readBy(reader), "line.remark");
+		assertEquals(content(steps.readBy(reader)).samples().size(), content(told.readBy(reader)).samples().size());
+		assertEquals("Method was resumed by kim", content(told.readBy(reader)).notUnderstood().get(1).text());
+		assertRefused(steps.with("09/14/2011 14:02:59,Pod1", "09/14/2011 14:02:58,Pod1\n09/14/2011 14:02:59,Pod1").readBy(reader), "row.short", 11, 3);
+	}
 }
