@@ -20,12 +20,14 @@ import org.stemma.formats.value.Spelling;
 /**
  * The columns of a table: for each bead region and reporter its statistics, and the others by their names in lower case.
  *
- * @param beads  by region and reporter, such as {@code R25: RP1}, the numbers of its columns by statistic
+ * @param beads  by region and reporter, such as {@code R25: RP1}, or by region alone, the numbers of its columns by statistic
  * @param others the numbers of all other columns
  */
 record BeadColumns(Map<String, Map<String, Integer>> beads, Map<String, Integer> others) {
 
-	private static final Pattern BEAD = Pattern.compile("(.+?) ?: ?(RP ?\\d)[ :]+(.+)", Pattern.CASE_INSENSITIVE);
+	/** With one reporter its name may be left out. */
+	private static final Pattern BEAD = Pattern.compile("(.+? ?: ?RP ?\\d)[ :]+(.+)|([^:]+?) ?: ?(MEDIAN|COUNT|MEAN|[A-Z ]*MFI|TRIMMED [A-Z ]+|PEAK|(?:% ?)?CV|STD\\.? ?DEV[A-Z.]*)", Pattern.CASE_INSENSITIVE);
+	private static final Pattern REPORTER = Pattern.compile("(.+?) ?: ?(RP ?\\d)", Pattern.CASE_INSENSITIVE);
 	private static final Set<String> NAMES = Set.of("well location", "sample id");
 
 	/** Takes a header apart. */
@@ -34,13 +36,18 @@ record BeadColumns(Map<String, Map<String, Integer>> beads, Map<String, Integer>
 		Map<String, Integer> others = new LinkedHashMap<>();
 		for (int i = 0; i < header.used(); i++) {
 			Optional<Matcher> bead = bead(header.cell(i).text());
-			boolean again = bead.isPresent() && beads.computeIfAbsent(bead.get().group(1) + ": " + bead.get().group(2), key -> new LinkedHashMap<>())
-					.putIfAbsent(Spelling.folded(bead.get().group(3)), i) != null;
+			boolean again = bead.isPresent() && beads.computeIfAbsent(region(bead.get()), key -> new LinkedHashMap<>())
+					.putIfAbsent(Spelling.folded(bead.get().group(bead.get().group(1) == null ? 4 : 2)), i) != null;
 			if (bead.isEmpty() || again) {
 				other(Spelling.folded(header.cell(i).text()), i, others);
 			}
 		}
 		return new BeadColumns(beads, others);
+	}
+
+	/** The region, with the reporter if it is named. */
+	private static String region(Matcher bead) {
+		return bead.group(1) == null ? bead.group(3) : REPORTER.matcher(bead.group(1)).replaceFirst("$1: $2");
 	}
 
 	/** A name that stands twice is told apart by its column, so that neither is lost. */

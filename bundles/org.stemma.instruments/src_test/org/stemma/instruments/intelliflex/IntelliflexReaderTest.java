@@ -56,6 +56,16 @@ class IntelliflexReaderTest {
 	}
 
 	@Test
+	void readsColumnsThatNameNoReporter() throws IOException {
+		Fixture one = new Fixture("one.csv", "INSTRUMENT TYPE,SERIAL NUMBER,PLATE NAME,PLATE START,WELL LOCATION,SAMPLE ID,R25: MEDIAN,R25: COUNT,R27: MEDIAN,R27: COUNT\n"
+				+ "INTELLIFLEX,IF1,P1,11/28/2024 12:12,A1,Lot 7,130.5,28,6.25,30\n");
+		org.junit.jupiter.api.Assertions.assertTrue(reader.recognise(one.file().head()).confidence() > 50);
+		SampleContent second = content(one.readBy(reader)).samples().get(1);
+		assertEquals("'R27' VALUE 6.25 [RFU] VALUE 30 1 VALUE", value(second, "analyte name") + " " + value(second, "statistical value") + " "
+				+ value(second, "analyte document/assay bead count"));
+	}
+
+	@Test
 	void keepsAColumnThatStandsTwice() {
 		SampleContent first = content(plate.with("R12: RP1 AVERAGE MFI", "R12: RP1 MEDIAN").readBy(reader)).samples().getFirst();
 		assertTrue(first.measurements().stream().anyMatch(one -> one.field().equals("r12: rp1 median (column 10)")), first::toString);
