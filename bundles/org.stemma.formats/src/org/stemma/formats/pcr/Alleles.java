@@ -27,7 +27,7 @@ import org.stemma.formats.table.Table;
  */
 final class Alleles {
 
-	private static final Pattern COLUMN = Pattern.compile("allele ?([12]) (.+)", Pattern.CASE_INSENSITIVE);
+	private static final Pattern COLUMN = Pattern.compile("allele ?([12])(?: (.+))?", Pattern.CASE_INSENSITIVE);
 	private static final List<String> ASSAYS = List.of("snp assay name", "snp assay", "target name", "target");
 	private static final List<Integer> BOTH = List.of(1, 2);
 
@@ -39,7 +39,7 @@ final class Alleles {
 		List<Cell> header = table.header().cells();
 		Set<String> own = new LinkedHashSet<>();
 		header.stream().map(cell -> COLUMN.matcher(cell.text())).filter(Matcher::matches)
-				.forEach(column -> own.add(column.group(2)));
+				.forEach(column -> own.add(named(column)));
 		int assay = assay(header);
 		if (own.isEmpty() || assay < 0) {
 			return table;
@@ -70,11 +70,16 @@ final class Alleles {
 	private static Cell value(List<Cell> header, Row row, int number, String name) {
 		for (int i = 0; i < header.size(); i++) {
 			Matcher column = COLUMN.matcher(header.get(i).text());
-			if (column.matches() && column.group(1).equals(String.valueOf(number)) && column.group(2).equals(name)) {
+			if (column.matches() && column.group(1).equals(String.valueOf(number)) && named(column).equals(name)) {
 				return row.cell(i);
 			}
 		}
 		return new Cell("", row.place());
+	}
+
+	/** What a column says of its allele; without a word behind the number it is the name. */
+	private static String named(Matcher column) {
+		return column.group(2) == null ? "Name" : column.group(2);
 	}
 
 	private static int assay(List<Cell> header) {

@@ -99,7 +99,8 @@ final class MeasuredWell {
 	SampleContent content(List<TableValue> ofWell, List<PlateCurve> shared, String passive, boolean first,
 			Optional<MeasuredTime> time) {
 		Place where = place.or(() -> curves.stream().map(curve -> curve.curve().place()).findFirst()).orElseThrow();
-		values.putIfAbsent(PlateFields.TARGET_FIELD, Measured.text(PlateFields.TARGET_FIELD, key.target(), where));
+		values.putIfAbsent(PlateFields.TARGET_FIELD, key.target().isEmpty() ? Measured.missing(PlateFields.TARGET_FIELD, where)
+				: Measured.text(PlateFields.TARGET_FIELD, key.target(), where));
 		ofWell.forEach(this::note);
 		Optional.ofNullable(values.get("location identifier")).filter(number -> !number.text().isEmpty()).ifPresent(number -> values.put("well identifier",
 				Measured.text("well identifier", number.text(), number.place())));

@@ -8,6 +8,7 @@
 package org.stemma.formats.pcr;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
@@ -19,12 +20,17 @@ import org.stemma.formats.table.Table;
  */
 public final class PlainHeader {
 
+	/** A question mark in place of the Greek letter in front of a cycle or a fluorescence. */
+	private static final Pattern LOST = Pattern.compile("(?<![A-Za-z0-9])\\?(?=\\?*(?:C[tqT]|Rn)(?:$|[^a-z]))");
+
 	private PlainHeader() {
 	}
 
-	/** The text with Latin t and the word delta. */
+	/** The text with Latin t and the word delta, also where a program has put question marks in place of both. */
 	public static String plain(String text) {
-		return text.replace('\u0442', 't').replace('\u0422', 'T').replaceAll("[\u0394\u2206]\\s*", "Delta ").strip();
+		String latin = text.replaceAll("[\u0442\u1D1B\u1D40]", "t").replace('\u0422', 'T').replaceAll("\\bC_[tT]\\b", "Ct").replace('\uFFFD', '?')
+				.replaceAll("(?<![A-Za-z])C\\?(?= |$|\\))", "Ct");
+		return LOST.matcher(latin).replaceAll("\u0394").replaceAll("[\u0394\u2206]\\s*", "Delta ").strip();
 	}
 
 	/** The table with its names so spelled. */

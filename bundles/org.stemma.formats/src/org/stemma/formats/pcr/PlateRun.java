@@ -41,7 +41,7 @@ public final class PlateRun {
 	private final List<PlateTable> tables = new ArrayList<>();
 	private final WellPositions positions = new WellPositions();
 	private final Map<WellTarget, MeasuredWell> wells = new LinkedHashMap<>();
-	private final Map<String, List<PlateCurve>> shared = new HashMap<>();
+	private final Map<String, List<PlateCurve>> shared = new LinkedHashMap<>();
 	private final Map<String, List<TableValue>> wholeWells = new HashMap<>();
 	private final List<NotUnderstood> leftOver = new ArrayList<>();
 	private final List<Measured> facts = new ArrayList<>();
@@ -75,6 +75,9 @@ public final class PlateRun {
 		MeltReadings melting = new MeltReadings(tables, positions, style, log);
 		tables.forEach(table -> read(table, melting, style));
 		if (wells.values().stream().noneMatch(MeasuredWell::measured)) {
+			takeWholeWells();
+		}
+		if (wells.values().stream().noneMatch(MeasuredWell::measured)) {
 			log.add(Mismatch.described("table.empty", file, "no well with a target and a result",
 					"at least one measured well", "Export the run again, with its results.").error());
 		}
@@ -96,6 +99,15 @@ public final class PlateRun {
 		});
 		facts.addAll(0, metadata);
 		return new RunContent(facts, samples, leftOver);
+	}
+
+	/** Takes wells whose curves are all that the file has, without their targets. */
+	private void takeWholeWells() {
+		shared.forEach((well, curves) -> well(new WellTarget(well, "")).add(curves));
+		shared.clear();
+		wells.values().stream().filter(MeasuredWell::measured).map(MeasuredWell::key).findFirst()
+				.ifPresent(key -> log.add(Mismatch.described("target.unnamed", file, "curves of wells and no result of a target", "the results of the run",
+						"The curves are taken over for each well; read the file with the results as well.").warning()));
 	}
 
 	private void read(PlateTable table, MeltReadings melting, NumberStyle style) {

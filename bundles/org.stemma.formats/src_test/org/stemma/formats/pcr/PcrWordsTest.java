@@ -54,6 +54,13 @@ class PcrWordsTest {
 				.collect(Collectors.joining("; ")));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "C?, Ct", "C? Mean, Ct Mean", "?C? SE, Delta Ct SE", "??C?, Delta Delta Ct", "?Rn, Delta Rn", "C_T SD, Ct SD", "C\u1D1B, Ct",
+			"Comparative C? (??C?), Comparative Ct (Delta Delta Ct)", "Omit?, Omit?", "Call?, Call?", "ABC?, ABC?" })
+	void writesNamesThatLostLettersAsTheyWere(String name, String plain) {
+		assertEquals(plain, PlainHeader.plain(name));
+	}
+
 	@Test
 	void writesCyrillicAndGreekLettersInLatin() {
 		assertEquals(List.of("CT", "Delta Delta Ct", "Delta Rn"),

@@ -163,6 +163,10 @@ class QuantStudioReaderTest {
 		assertEquals("'FAM' VALUE", value(samples.get(1), "reporter dye setting"));
 		assertEquals("0.02 1 VALUE", value(samples.get(1), "baseline corrected reporter result"));
 		assertEquals("'Homozygous C/C' VALUE", value(samples.get(1), "genotyping qpcr result"));
+		Fixture bare = new Fixture("run.txt", text.substring(0, text.indexOf("[Sample Setup]")) + "[Results]\nWell\tSNP Assay\tAllele 1\tAllele 2\tCall\tAllele 1 Delta Rn\tAllele 2 Delta Rn\n"
+				+ "A1\tAPOE\tC\tT\tC/C\t1.5\t0.02\n");
+		SampleContent second = content(bare.readBy(reader)).samples().get(1);
+		assertEquals("'APOE-T' VALUE 0.02 1 VALUE", value(second, "target dna description") + " " + value(second, "baseline corrected reporter result"));
 	}
 
 	@Test
@@ -216,6 +220,22 @@ class QuantStudioReaderTest {
 		assertTrue(reader.recognise(bare.file().head()).confidence() > 50);
 		assertReadWith(bare.readBy(reader), "time.missing");
 		assertEquals(4, content(bare.readBy(reader)).samples().size());
+	}
+
+	@Test
+	void readsTheCurvesOfWellsThatAreAllAFileHas() {
+		Fixture raw = export.changed(text -> text.substring(0, text.indexOf("[Sample Setup]")) + text.substring(text.indexOf("[Multicomponent"), text.indexOf("[Results]")));
+		assertReadWith(raw.readBy(reader), "target.unnamed");
+		SampleContent sample = content(raw.readBy(reader)).samples().getFirst();
+		assertEquals("1 [Optional[502840.900], Optional[502841.900]] 3 '' MISSING", sample.well() + " " + sample.curves().getFirst().values() + " " + sample.curves().size()
+				+ " " + value(sample, "target dna description"));
+	}
+
+	@Test
+	void readsNamesInWhichASpreadsheetLostLetters() {
+		SampleContent sample = content(export.changed(text -> text.replaceAll("[тΔ]", "?")).readBy(reader)).samples().getFirst();
+		assertEquals("30.155 1 VALUE, 0.323 1 VALUE, -2.647 1 VALUE", String.join(", ", List.of("cycle threshold result (qpcr)", "delta delta ct", "delta ct mean")
+				.stream().map(field -> value(sample, field)).toList()));
 	}
 
 	@ParameterizedTest
