@@ -44,7 +44,7 @@ final class Experiment {
 	private static final Map<String, State> WORDS = Map.of("#sat", State.OUT_OF_RANGE, "#low", State.OUT_OF_RANGE,
 			"range?", State.OUT_OF_RANGE, "masked", State.ERROR);
 	private static final Set<String> FORMATS = Set.of("PlateFormat", "TimeFormat");
-	private static final Set<String> TYPES = Set.of("Endpoint", "Kinetic", "Spectrum", "Well Scan");
+	private static final Set<String> TYPES = Set.of("Endpoint", "Kinetic", "Fast Kinetic", "Flex", "Spectrum", "Well Scan");
 
 	private final List<Row> rows;
 	private final List<Block> blocks;
@@ -140,7 +140,7 @@ final class Experiment {
 		if (header.isEmpty()) {
 			refuse(mode, "Absorbance, Fluorescence, Time Resolved, Fluor Polarization, AlphaScreen or Luminescence");
 		} else if (!TYPES.contains(header.get().type().text())) {
-			refuse(header.get().type(), "Endpoint, Kinetic, Spectrum or Well Scan");
+			refuse(header.get().type(), "Endpoint, Kinetic, Flex, Spectrum or Well Scan");
 			return Optional.empty();
 		} else if (!FORMATS.contains(header.get().format().text())) {
 			refuse(header.get().format(), "PlateFormat or TimeFormat");

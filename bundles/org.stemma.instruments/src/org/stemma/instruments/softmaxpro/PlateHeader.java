@@ -10,6 +10,7 @@ package org.stemma.instruments.softmaxpro;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.stemma.api.instrument.Curve.Axis;
@@ -33,6 +34,7 @@ record PlateHeader(Row row, ReadMode read, List<Cell> wavelengths, List<Cell> ex
 	static final int SWEEP = 22;
 	static final int READS = 24;
 
+	private static final Set<String> KINETIC = Set.of("Kinetic", "Fast Kinetic", "Flex");
 	private static final int FORMAT = 3;
 	private static final int TYPE = 4;
 	private static final int MODE = 5;
@@ -75,13 +77,14 @@ record PlateHeader(Row row, ReadMode read, List<Cell> wavelengths, List<Cell> ex
 		return row.cell(FORMAT);
 	}
 
-	/** {@code Endpoint}, {@code Kinetic}, {@code Spectrum} or {@code Well Scan}. */
+	/** {@code Endpoint}, {@code Kinetic}, {@code Flex}, {@code Spectrum} or {@code Well Scan}. */
 	Cell type() {
 		return row.cell(TYPE);
 	}
 
+	/** Whether the wells were read several times, be it while something was added to them. */
 	boolean kinetic() {
-		return type().text().equals("Kinetic");
+		return KINETIC.contains(type().text());
 	}
 
 	boolean spectrum() {

@@ -27,7 +27,7 @@ record ReadSettings(PlateHeader header) {
 	/** The settings for a wavelength as values. */
 	List<Measured> at(int wavelength) {
 		List<Measured> values = new ArrayList<>();
-		String kind = header.kinetic() ? "Kinetic " : "";
+		String kind = header.kinetic() ? header.type().text() + " " : "";
 		values.add(Measured.text("detection type", kind + header.mode().text(), header.mode().place()));
 		add("detector wavelength setting", "nm", header.wavelengths().get(wavelength), values);
 		add("plate well count", "1", header.cell(PlateHeader.WELLS), values);

@@ -8,6 +8,7 @@
 package org.stemma.instruments.softmaxpro;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.assertRefused;
@@ -72,6 +73,18 @@ class SoftMaxProModesTest {
 		String list = "\r\n\tTemperature(C)\tA1\tA2\tB1\tB2\r\n1\t25\t0.1\t0.2\t0.3\t0.4\r\n2\t25\t0.5\t0.6\t0.7\t#Sat\r\n\r\n\t\tA1\tA2\tB1\tB2\r\n\t\t0.3\t0.4\t0.5\t0.6\r\n";
 		assertEquals(values(read), values(content(read("TimeFormat\t" + head, list))));
 		assertRefused(read("PlateFormat\t" + head.replace("FALSE\t1\t", "FALSE\t3\t"), tables), "plate.incomplete", 12, 0);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Flex, Flex Fluorescence", "Fast Kinetic, Fast Kinetic Fluorescence" })
+	void readsWhatWasReadWhileSomethingWasAdded(String type, String detection) {
+		String head = "TimeFormat\t" + type + "\tFluorescence\tTRUE\tRaw\tFALSE\t2\t120\t1.5\t\t\t\t1\t525 \t1\t2\t4\t485 \tManual\t515 \t\t\t6\tLow\t\t\t1\t2";
+		String times = "\r\n\tTemperature(C)\tA1\tA2\tB1\tB2\r\n0.00\t25\t1\t2\t3\t4\r\n1.52\t25\t5\t6\t7\t8\r\n";
+		SampleContent well = well(content(read(head, times)), "B1").getFirst();
+		assertEquals("[0.00, 1.52] [Optional[3], Optional[7]] '" + detection + "' VALUE 1.5 s VALUE", well.curves().getFirst().at() + " " + well.curves().getFirst().values() + " "
+				+ value(well, "detection type") + " " + value(well, "read interval setting"));
+		assertRefused(read(head, times.replace("1.52", "")), "curve.position", 5, 1);
+		assertFalse(read(head, times.replace("\tA2\t", "\tA1T\t")).succeeded(), "times of a well's own are none of its values");
 	}
 
 	@Test
