@@ -20,7 +20,8 @@ import org.stemma.formats.sheet.Workbook;
 
 /**
  * Reads the workbook that Thermo Fisher SkanIt writes: a sheet for each step, of which those of absorbance, fluorescence
- * and luminescence are measurements and the others were calculated, and sheets about the session and its instrument.
+ * and luminescence are measurements and the others were calculated, and sheets about the session and its instrument. The
+ * results of a step stand in the shape of the plate or as lists.
  */
 @Component(property = { InstrumentReader.FORMAT + "=thermo.skanit", InstrumentReader.TITLE + "=Thermo Fisher SkanIt",
 		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=plate reader" })

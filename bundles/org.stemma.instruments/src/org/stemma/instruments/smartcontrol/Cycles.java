@@ -74,6 +74,29 @@ final class Cycles {
 		}
 	}
 
+	/** Takes the titles that only another sheet has at the same times. */
+	void completeBy(Cycles other) {
+		other.titles.forEach((title, points) -> titles.putIfAbsent(title, points));
+	}
+
+	/** The first cell that another sheet, which shows the same cycles, contradicts; a title where it has other cycles. */
+	Optional<Cell> contradicted(Cycles other) {
+		for (Map.Entry<String, Map<BigDecimal, Quantity>> title : titles.entrySet()) {
+			List<Quantity> own = List.copyOf(title.getValue().values());
+			List<Quantity> others = List.copyOf(other.titles.getOrDefault(title.getKey(), title.getValue()).values());
+			if (own.size() != others.size()) {
+				return Optional.of(own.getFirst().label());
+			}
+			for (int i = 0; i < own.size(); i++) {
+				Optional<Cell> cell = others.get(i).contradicted(own.get(i));
+				if (cell.isPresent()) {
+					return cell;
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
 	/** Whether they stand along times; else along wavelengths. */
 	boolean byTime() {
 		return axis.byTime();

@@ -29,7 +29,6 @@ import org.stemma.formats.plate.Detection;
 import org.stemma.formats.plate.WellNumbers;
 import org.stemma.formats.sheet.Workbook;
 import org.stemma.formats.table.Cell;
-import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
 import org.stemma.formats.value.FileClock;
 
@@ -46,9 +45,7 @@ final class SmartControlRun {
 	private final List<Quantity> drawn = new ArrayList<>();
 	private final List<Cell> notes = new ArrayList<>();
 	private final TestHead head;
-	private final List<Row> kinetic = new ArrayList<>();
 	private final Cycles cycles;
-	private final boolean doubled;
 	private int size;
 
 	SmartControlRun(Workbook book, ReaderSettings settings) {
@@ -61,7 +58,6 @@ final class SmartControlRun {
 		for (Sheet sheet : book.sheets()) {
 			WellList list = new WellList(sheet, log);
 			listed.addAll(list.quantities());
-			list.axis().ifPresent(kinetic::add);
 			inLists = list.cycles().begun() ? list.cycles() : inLists;
 			PlateTables tables = new PlateTables(sheet, log);
 			drawn.addAll(tables.quantities());
@@ -69,8 +65,9 @@ final class SmartControlRun {
 			notes.addAll(tables.notes());
 			size = Math.max(size, tables.size());
 		}
-		this.doubled = inTables.begun();
-		this.cycles = doubled ? inTables : inLists;
+		this.cycles = inTables.begun() ? inTables : inLists;
+		inTables.contradicted(inLists).ifPresent(this::differ);
+		cycles.completeBy(inLists);
 	}
 
 	Outcome<RunContent> content() {
@@ -101,8 +98,7 @@ final class SmartControlRun {
 		WellSamples samples = new WellSamples(quantities, cycles, detection, numbers, head.value("ID3").map(Cell::text).orElse(""));
 		List<SampleContent> content = samples.content(facts, protocol.map(Protocol::optics).orElseGet(List::of), time);
 		List<Measured> run = Stream.concat(head.facts().stream(), right.averages().stream()).toList();
-		Stream<NotUnderstood> lists = kinetic.stream().filter(row -> doubled).map(row -> new NotUnderstood("list of the cycles", row.text(), row.place()));
-		List<NotUnderstood> left = Stream.of(head.left().stream(), protocol.stream().flatMap(one -> one.left().stream()), right.left().stream(), lists).flatMap(one -> one).toList();
+		List<NotUnderstood> left = Stream.of(head.left().stream(), protocol.stream().flatMap(one -> one.left().stream()), right.left().stream()).flatMap(one -> one).toList();
 		if (content.isEmpty()) {
 			log.add(Mismatch.described("table.empty", first, "no well with a value", "at least one well", "").error());
 		}
@@ -111,9 +107,12 @@ final class SmartControlRun {
 
 	/** Both sheets hold the readings of one test: where they differ, one of them was changed. */
 	private void compare(Quantity reading) {
-		drawn.stream().filter(reading::same).flatMap(table -> reading.contradicted(table).stream()).findFirst()
-				.ifPresent(cell -> log.add(new Mismatch("smartcontrol.sheets-differ", cell.place(), cell.text(),
-						"the same value as in the table of the plate", "Export the test again before using its values.").warning()));
+		drawn.stream().filter(reading::same).flatMap(table -> reading.contradicted(table).stream()).findFirst().ifPresent(this::differ);
+	}
+
+	private void differ(Cell cell) {
+		log.add(new Mismatch("smartcontrol.sheets-differ", cell.place(), cell.text(), "the same value as in the table of the plate",
+				"Export the test again before using its values.").warning());
 	}
 
 	/** What holds for every well. */

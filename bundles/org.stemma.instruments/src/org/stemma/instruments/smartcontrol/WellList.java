@@ -32,7 +32,6 @@ final class WellList {
 	private final ProblemLog log;
 	private final Map<Cell, Map<Cell, Map<Well, Cell>>> points = new LinkedHashMap<>();
 	private final Cycles cycles;
-	private Optional<Row> axis = Optional.empty();
 
 	WellList(Sheet sheet, ProblemLog log) {
 		this.log = log;
@@ -70,18 +69,12 @@ final class WellList {
 		return new Row(row.place(), cells);
 	}
 
-	/** The line of times or wavelengths of a list that has them. */
-	Optional<Row> axis() {
-		return axis;
-	}
-
-	/** What the list says at each of them. */
+	/** What the list says at each time or wavelength. */
 	Cycles cycles() {
 		return cycles;
 	}
 
 	private void along(Row names, List<Row> below, Row line) {
-		axis = Optional.of(line);
 		PointAxis along = PointAxis.in(line).orElseThrow();
 		int at = below.indexOf(line);
 		if (Well.of(names.cell(1).text()).isPresent()) {

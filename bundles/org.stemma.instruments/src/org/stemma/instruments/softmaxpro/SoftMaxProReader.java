@@ -28,7 +28,7 @@ import org.stemma.formats.text.SourceText;
 
 /**
  * Reads the text export of Molecular Devices SoftMax Pro: blocks of plates, groups and notes. A plate's values stand in
- * the shape of the plate or as a list of wells, as single values, by time or by wavelength; groups name the samples and
+ * the shape of the plate or as a list of wells, as single values, by time, by wavelength or by point of a well; groups name the samples and
  * hold what was calculated.
  */
 @Component(property = { InstrumentReader.FORMAT + "=moldev.softmaxpro",

@@ -174,6 +174,14 @@ class SmartControlReaderTest {
 		assertEquals(List.of("Blank B [0, 38, 3676] [Optional.empty, Optional[54], Optional[53]]", "Sample X1 [0, 38, 3676] [Optional[7], Optional[922], Optional.empty]"),
 				content(read).samples().stream().map(one -> one.sample() + " " + one.curves().getFirst().at() + " " + one.curves().getFirst().values()).toList());
 		assertMarked(read, "2x5", 29, 3);
+		SheetFixture both = book.sheet("Table All Cycles", head + "Well|Content|Raw Data (402-8/474-9)|Raw Data (402-8/474-9)|Raw Data (402-8/474-9)|Lag\n"
+				+ "|Time [s]|0|38.2|3676|\nA01|Blank B|Inj.|54|53|1\nA02|Sample X1|7|922|2x5|2\n");
+		Outcome<RunContent> doubled = reader.read(both.file(), ReaderSettings.in(Fixture.LABORATORY));
+		assertEquals(curves(read), curves(doubled));
+		assertEquals("2 1 VALUE", PlateWells.of(doubled, "A2", "lag"));
+		assertTrue(doubled.problems().stream().noneMatch(problem -> problem.code().equals("smartcontrol.sheets-differ")));
+		assertReadWith(reader.read(both.changed(rows -> rows.stream().map(row -> row.stream().map(cell -> cell.equals("A01") ? "A03" : cell).toList()).toList()).file(),
+				ReaderSettings.in(Fixture.LABORATORY)), "smartcontrol.sheets-differ");
 		SheetFixture odd = new SheetFixture("flux.xlsx").sheet("Microplate All Cycles", head + cycle.formatted("1 (soon)", "1", "7"));
 		assertRefused(reader.read(odd.file(), ReaderSettings.in(Fixture.LABORATORY)), "curve.position", 8, 1);
 	}
