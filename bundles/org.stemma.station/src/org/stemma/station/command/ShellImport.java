@@ -71,7 +71,7 @@ record ShellImport(CommandCall call, Arguments arguments, Laboratory laboratory,
 					"What was left out of " + run.code() + " is kept with: import --run " + run.code() + " --user NAME"));
 			return StationCommand.REFUSED;
 		}
-		return arguments.has(DRY_RUN) ? dry(what) : keep(sampled.get());
+		return arguments.has(DRY_RUN) ? dry(what, sampled.get().preview()) : keep(sampled.get());
 	}
 
 	private Outcome<Sampled> sampled(ImportPreview preview) {
@@ -88,8 +88,9 @@ record ShellImport(CommandCall call, Arguments arguments, Laboratory laboratory,
 				: Outcome.refused(choice.told(matched.problems(), preview));
 	}
 
-	private int dry(String what) {
-		call.out().println(what + ": can be imported; nothing was kept in this dry run.");
+	private int dry(String what, ImportPreview preview) {
+		call.out().println(what + (preview.takenUp().isPresent() ? ": can be kept as shown" : ": can be imported")
+				+ "; nothing was kept in this dry run.");
 		return StationCommand.DONE;
 	}
 

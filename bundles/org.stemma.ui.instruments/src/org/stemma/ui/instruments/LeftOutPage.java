@@ -24,6 +24,6 @@ public final class LeftOutPage implements RecordPage {
 
 	@Override
 	public Control create(Composite parent, RecordView record, Workplace workplace) {
-		return new LeftOutPane(parent, record, () -> TakeUpRun.show(record.ref())).control();
+		return new LeftOutPane(parent, record, workplace, () -> TakeUpRun.show(record.ref())).control();
 	}
 }

@@ -16,11 +16,14 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.stemma.api.FieldView;
+import org.stemma.api.RecordRef;
 import org.stemma.api.RecordView;
 import org.stemma.ui.text.Texts;
 import org.stemma.ui.widget.Passage;
 import org.stemma.ui.widget.PushButton;
 import org.stemma.ui.widget.WidgetId;
+import org.stemma.ui.work.CommitWatch;
+import org.stemma.ui.work.Workplace;
 
 /** Tells how many samples of a run were left out, and lets them be kept. */
 public final class LeftOutPane {
@@ -28,15 +31,35 @@ public final class LeftOutPane {
 	private static final Texts TEXTS = new Texts(LeftOutPane.class);
 	private static final Pattern SUBJECT = Pattern.compile("samples\\[[0-9]+\\]\\.subject");
 
+	private final Workplace workplace;
 	private final Composite area;
+	private final Passage words;
+	private final Button keep;
 
-	/** A pane for a run; {@code takeUp} shows what was left out of it. */
-	public LeftOutPane(Composite parent, RecordView run, Runnable takeUp) {
+	/** A pane for a run, which follows what is kept of it; {@code takeUp} shows what was left out. */
+	public LeftOutPane(Composite parent, RecordView run, Workplace workplace, Runnable takeUp) {
+		this.workplace = workplace;
 		area = WidgetId.set(new Composite(parent, SWT.NONE), "leftout");
 		GridLayoutFactory.swtDefaults().margins(10, 8).spacing(5, 8).applyTo(area);
-		new Passage(area, "leftout.words", 3).show(sentence(run));
-		Button button = PushButton.create(area, "leftout.keep", TEXTS.get("leftout.keep"), takeUp);
-		button.setEnabled(samples(run).stream().anyMatch(subject -> subject.value().isEmpty()));
+		words = new Passage(area, "leftout.words", 3);
+		keep = PushButton.create(area, "leftout.keep", TEXTS.get("leftout.keep"), takeUp);
+		show(run);
+		CommitWatch watch = new CommitWatch(workplace, refs -> committed(refs, run.ref()));
+		area.addListener(SWT.Dispose, event -> watch.close());
+	}
+
+	private void committed(List<RecordRef> refs, RecordRef run) {
+		if (!area.isDisposed() && refs.stream().anyMatch(run::means)) {
+			workplace.background().run(TEXTS.get("leftout.reading", run.code()), () -> workplace.laboratory().records().find(run),
+					found -> found.ifPresent(this::show));
+		}
+	}
+
+	private void show(RecordView run) {
+		if (!area.isDisposed()) {
+			words.show(sentence(run));
+			keep.setEnabled(samples(run).stream().anyMatch(subject -> subject.value().isEmpty()));
+		}
 	}
 
 	/** How many of the samples are kept, in words. */
