@@ -94,17 +94,11 @@ class KeepLaterIT {
         windows.awaitFocus("runs");
         session.keyboard().press(SWT.ARROW_DOWN);
         session.keyboard().press(SWT.ARROW_UP);
-        assertTrue(Files.size(session.screenshot("runs")) > 1_000);
         session.keyboard().press(SWT.CTRL | SWT.SHIFT, 'o');
         windows.awaitFocus("import.rows");
         states(session, windows, "• kept", "• kept", "✗ refused", "• kept", "✗ refused");
-        session.keyboard().press('\r');
-        windows.awaitFocus("field.subject");
-        session.keyboard().type(lot.code("V") + "\r");
-        windows.awaitFocus("form.ok");
-        session.keyboard().press('\r');
+        match(session, windows);
         states(session, windows, "• kept", "• kept", "✓ in order", "• kept", "✗ refused");
-        windows.awaitFocus("import.rows");
         session.keyboard().press(SWT.CTRL, '\r');
         windows.await("import.banner", "1 more sample of plate.csv is kept with RUN-");
     }
@@ -116,12 +110,38 @@ class KeepLaterIT {
         session.inWindows(() -> windows.one("empty.action", Button.class).setFocus());
         session.keyboard().press(' ');
         session.await("the run", () -> windows.shown("header.code"));
-        assertTrue(Files.size(session.screenshot("run")) > 1_000);
+        new RecordPages(session).show("leftout");
+        windows.await("leftout.words", "1 of the 5 samples of this run was left out.");
+        assertTrue(Files.size(session.screenshot("left-out")) > 1_000);
         session.keyboard().press(SWT.CTRL | SWT.SHIFT, 'o');
         windows.awaitFocus("import.rows");
         states(session, windows, "• kept", "• kept", "• kept", "• kept", "✗ refused");
-        session.keyboard().press((char) SWT.ESC);
-        windows.awaitFocus("import.file");
+        match(session, windows);
+        states(session, windows, "• kept", "• kept", "• kept", "• kept", "✓ in order");
+        session.keyboard().press(SWT.CTRL, '\r');
+        windows.await("import.banner", "1 more sample of plate.csv is kept with RUN-");
+        windows.await("leftout.words", "Each of the 5 samples of this run is kept.");
+        assertFalse(session.inWindows(() -> windows.one("leftout.keep", Button.class).isEnabled()));
+    }
+
+    @Test
+    @Order(5)
+    void aRunOfWhichNothingWasLeftOutIsNotTakenUp(WorkbenchSession session) {
+        var windows = new WindowSearch(session);
+        new Perspective(session).show("org.stemma.perspective.instruments", "org.stemma.ui.instruments.runs");
+        windows.awaitFocus("runs");
+        session.keyboard().press(SWT.CTRL | SWT.SHIFT, 'o');
+        windows.await("import.banner", "was left out: each of its 5 samples is kept.");
+        assertFalse(windows.shown("import.rows"));
+    }
+
+    private static void match(WorkbenchSession session, WindowSearch windows) {
+        session.keyboard().press('\r');
+        windows.awaitFocus("field.subject");
+        session.keyboard().type(lot.code("V") + "\r");
+        windows.awaitFocus("form.ok");
+        session.keyboard().press('\r');
+        windows.awaitFocus("import.rows");
     }
 
     private static void open(WorkbenchSession session, WindowSearch windows) throws IOException {
