@@ -14,6 +14,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Set;
 
 import org.stemma.api.Outcome;
 
@@ -27,6 +29,8 @@ record TableText(String name, String text) {
 
 	private static final long LARGEST = 4L << 20;
 	private static final String MARK = "\uFEFF";
+	private static final String LITTLE = "fffe";
+	private static final String BIG = "feff";
 
 	/** Reads a file; refused with code {@code table.unreadable}. */
 	static Outcome<TableText> of(Path file) {
@@ -45,8 +49,8 @@ record TableText(String name, String text) {
 	}
 
 	private static Charset charset(byte[] bytes) {
-		boolean marked = bytes.length > 1 && (bytes[0] & bytes[1] & 0xFE) == 0xFE && bytes[0] != bytes[1];
-		return marked ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+		return Set.of(LITTLE, BIG).contains(bytes.length < 2 ? "" : HexFormat.of().formatHex(bytes, 0, 2)) ? StandardCharsets.UTF_16
+				: StandardCharsets.UTF_8;
 	}
 
 	private static String decoded(byte[] bytes, Charset charset) throws CharacterCodingException {

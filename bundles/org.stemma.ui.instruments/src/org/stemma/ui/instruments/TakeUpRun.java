@@ -7,9 +7,11 @@
  */
 package org.stemma.ui.instruments;
 
+import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.stemma.api.RecordRef;
@@ -26,10 +28,19 @@ public final class TakeUpRun {
 		// has no state
 	}
 
+	@CanExecute
+	boolean can(@Optional IWorkbenchWindow window, @Optional KeptRun chosen) {
+		return run(window, chosen).isPresent();
+	}
+
 	@Execute
 	void show(IWorkbenchWindow window, @Optional KeptRun chosen) {
-		java.util.Optional<RecordRef> run = chosen != null ? chosen.chosen() : open(window.getActivePage().getActivePart());
-		run.ifPresentOrElse(TakeUpRun::show, () -> window.getShell().getDisplay().beep());
+		run(window, chosen).ifPresent(TakeUpRun::show);
+	}
+
+	private static java.util.Optional<RecordRef> run(IWorkbenchWindow window, KeptRun chosen) {
+		return chosen != null ? chosen.chosen() : java.util.Optional.ofNullable(window).map(IWorkbenchWindow::getActivePage)
+				.map(IWorkbenchPage::getActivePart).flatMap(TakeUpRun::open);
 	}
 
 	/** Shows what was left out of a run in the Import view. */
