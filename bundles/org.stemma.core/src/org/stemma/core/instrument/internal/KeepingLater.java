@@ -57,7 +57,8 @@ final class KeepingLater {
 			List<Problem> problems = AcceptedRows.problems(preview, plans, rows);
 			return problems.isEmpty() ? ImportRestriction.of(store, preview, rows, reason, now)
 					.then(restriction -> work(permit, preview, run, plans, rows, restriction))
-					.then(drafted -> commit(preview, taken, drafted, rows.size(), entered)) : Outcome.refused(problems);
+					.then(drafted -> commit(preview, taken, drafted, rows.size(), entered))
+					: unchanged(taken).then(same -> Outcome.refused(problems));
 		});
 	}
 
