@@ -19,17 +19,20 @@ import org.stemma.formats.table.Row;
 import org.stemma.formats.value.Label;
 import org.stemma.formats.value.NumberReader;
 import org.stemma.formats.value.Reading;
+import org.stemma.formats.value.TimeReader;
 import org.stemma.formats.value.Unit;
 
 /**
- * The row of units that some tables have below their names: each of its cells is a unit above a number, or none. Such a unit
- * is put behind the name, where other tables write it.
+ * The row of units that some tables have below their names: its cells stand above numbers, and at least one is a unit that is
+ * known. Each is put behind its name, where other tables write it; one that is not known stays a part of the name.
  *
  * @param names the row of names
  * @param units the row below it
  * @param below the rows below that
  */
 record UnitsRow(Row names, Row units, List<Row> below) {
+
+	private static final int LONGEST = 20;
 
 	/** The rows of a table, its names first; with the units behind the names where a row of units stands below them. */
 	static List<Row> joined(List<Row> rows) {
@@ -43,7 +46,16 @@ record UnitsRow(Row names, Row units, List<Row> below) {
 
 	private boolean exists() {
 		List<Integer> filled = IntStream.range(0, units.used()).filter(index -> !isNone(units.cell(index).text())).boxed().toList();
-		return !filled.isEmpty() && filled.stream().allMatch(index -> isUnit(index) && isAboveANumber(index));
+		return filled.stream().anyMatch(this::isUnit) && filled.stream().allMatch(index -> isUnit(index) || isWord(index))
+				&& filled.stream().allMatch(this::isAboveANumber);
+	}
+
+	/** Whether something stands there that could be a unit which is not known, or the end of the name, below one that states none. */
+	private boolean isWord(int index) {
+		Cell cell = units.cell(index);
+		Label name = Label.parse(names.cell(index).text());
+		return cell.kind() == Cell.Kind.TEXT && cell.text().length() <= LONGEST && !name.name().isEmpty() && name.unit().isEmpty()
+				&& !NumberReader.isValue(cell.text()) && !TimeReader.isTime(cell.text());
 	}
 
 	private static boolean isNone(String text) {
@@ -54,10 +66,11 @@ record UnitsRow(Row names, Row units, List<Row> below) {
 	private boolean isUnit(int index) {
 		String text = units.cell(index).text();
 		Label name = Label.parse(names.cell(index).text());
-		Label both = Label.parse(with(names.cell(index), text).text());
-		boolean same = both.unit().isPresent() && both.name().equals(name.name()) && !name.name().isEmpty();
 		Optional<Unit> own = Label.parse(with(new Cell("x", names.place()), text).text()).unit();
-		return same && !NumberReader.isNumber(text) && (name.unit().isEmpty() || name.unit().equals(own));
+		if (own.isEmpty() || NumberReader.isNumber(text) || name.name().isEmpty()) {
+			return false;
+		}
+		return name.unit().isPresent() ? name.unit().equals(own) : Label.parse(with(names.cell(index), text).text()).name().equals(name.name());
 	}
 
 	private boolean isAboveANumber(int index) {

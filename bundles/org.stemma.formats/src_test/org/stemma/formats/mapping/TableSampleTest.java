@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.api.Outcome;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.formats.table.Delimiter;
@@ -60,5 +62,20 @@ class TableSampleTest {
 	@Test
 	void saysThatAFileShowsNoTable() throws IOException {
 		assertEquals("table.none", sample("a letter\nwithout a table\n", TableLayout.FOUND).problems().getFirst().code());
+	}
+
+	@Test
+	void putsARowOfUnitsBehindTheNames() throws IOException {
+		TableSample sample = sample("Sample;Lactate;Titre;Viability (%);Remark\n;mmol/L;vg/mL;(%);\nV-1;1,25;7;98,5;mM\n", TableLayout.FOUND).get();
+		assertEquals(List.of("Sample", "Lactate (mmol/L)", "Titre (vg/mL)", "Viability (%)", "Remark"), sample.names());
+		assertEquals(List.of("sample", "number lactate mmol/L", "number titre (vg/ml) 1", "number viability %", "text remark"),
+				sample.proposal().values().stream().map(ColumnMeaning::written).toList());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Sample;Grade;Size\nV-1;A;m\nV-2;B;L\n", "Sample;Grade;Size\nV-1;m;4\nV-2;s;5\n", "Sample;Day;Size\n;2026-03-21;mm\nV-2;2026-03-22;5\n",
+			"Sample;Size\n;clumped\nV-2;5\n", "Sample;Size (um)\n;mm\nV-2;5\n", "Sample;Size\n;mm\n" })
+	void takesNoRowOfSamplesForUnits(String text) throws IOException {
+		assertEquals(List.of(text.substring(0, text.indexOf('\n')).split(";")), sample(text, TableLayout.FOUND).get().names());
 	}
 }
