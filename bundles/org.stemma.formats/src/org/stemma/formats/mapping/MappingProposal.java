@@ -18,11 +18,15 @@ import org.stemma.formats.table.Row;
 import org.stemma.formats.value.DayAlone;
 import org.stemma.formats.value.Label;
 import org.stemma.formats.value.NumberReader;
+import org.stemma.formats.value.Reading;
 import org.stemma.formats.value.TimeReader;
 import org.stemma.formats.value.Unit;
 
 /** What the columns of a table could mean, by their names and by what stands below them. */
 record MappingProposal(List<String> names, List<Row> rows) {
+
+	/** So many numbers stand beside each text of a column of numbers, at least. */
+	private static final int NUMBERS_EACH = 4;
 
 	/** A meaning for each column, of columns with one name for the first alone. */
 	Map<String, ColumnMeaning> columns() {
@@ -31,15 +35,22 @@ record MappingProposal(List<String> names, List<Row> rows) {
 			String name = names.get(i);
 			String label = Label.parse(name).name();
 			if (!label.isEmpty() && columns.keySet().stream().noneMatch(other -> Label.parse(other).name().equals(label))) {
-				columns.put(name, meaning(name, first(i), columns));
+				columns.put(name, meaning(name, typical(i), columns));
 			}
 		}
 		return columns;
 	}
 
-	/** What stands below a name first. */
-	private String first(int column) {
-		return rows.stream().map(row -> row.cell(column).text()).filter(text -> !text.isEmpty()).findFirst().orElse("");
+	/** What stands below a name first of that which most of its cells are; words for no value, as {@code n/a}, aside. */
+	private String typical(int column) {
+		List<String> texts = rows.stream().map(row -> row.cell(column).text()).filter(text -> Reading.ofWord(text).isEmpty()).toList();
+		List<String> numbers = texts.stream().filter(MappingProposal::isNumber).toList();
+		boolean number = !numbers.isEmpty() && (texts.size() - numbers.size()) * NUMBERS_EACH <= numbers.size();
+		return texts.stream().filter(text -> isNumber(text) == number).findFirst().orElse("");
+	}
+
+	private static boolean isNumber(String text) {
+		return NumberReader.isNumber(text) || NumberReader.unitBehind(text).isPresent();
 	}
 
 	private static ColumnMeaning meaning(String name, String below, Map<String, ColumnMeaning> before) {
@@ -58,8 +69,7 @@ record MappingProposal(List<String> names, List<Row> rows) {
 			return new ColumnMeaning(Kind.FACT, ColumnMeaning.OPERATOR);
 		}
 		Optional<Unit> behind = NumberReader.unitBehind(below);
-		return NumberReader.isNumber(below) || behind.isPresent()
-				? new ColumnMeaning(Kind.NUMBER, word, label.unit().or(() -> behind).orElse(Unit.ONE))
+		return isNumber(below) ? new ColumnMeaning(Kind.NUMBER, word, label.unit().or(() -> behind).orElse(Unit.ONE))
 				: new ColumnMeaning(Kind.TEXT, word);
 	}
 

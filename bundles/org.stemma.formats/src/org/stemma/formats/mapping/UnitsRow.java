@@ -23,8 +23,8 @@ import org.stemma.formats.value.TimeReader;
 import org.stemma.formats.value.Unit;
 
 /**
- * The row of units that some tables have below their names: its cells stand above numbers, and at least one is a unit that is
- * known. Each is put behind its name, where other tables write it; one that is not known stays a part of the name.
+ * The row of units that some tables have below their names: most of its cells stand above numbers, and at least one is a unit that
+ * is known. Each is put behind its name, where other tables write it; one that is not known stays a part of the name.
  *
  * @param names the row of names
  * @param units the row below it
@@ -33,6 +33,9 @@ import org.stemma.formats.value.Unit;
 record UnitsRow(Row names, Row units, List<Row> below) {
 
 	private static final int LONGEST = 20;
+
+	/** So many of its cells stand above numbers for each that stands above a text, at least. */
+	private static final int NUMBERS_EACH = 4;
 
 	/** The rows of a table, its names first; with the units behind the names where a row of units stands below them. */
 	static List<Row> joined(List<Row> rows) {
@@ -46,8 +49,9 @@ record UnitsRow(Row names, Row units, List<Row> below) {
 
 	private boolean exists() {
 		List<Integer> filled = IntStream.range(0, units.used()).filter(index -> !isNone(units.cell(index).text())).boxed().toList();
-		return filled.stream().anyMatch(this::isUnit) && filled.stream().allMatch(index -> isUnit(index) || isWord(index))
-				&& filled.stream().allMatch(this::isAboveANumber);
+		long numbers = filled.stream().filter(this::isAboveANumber).count();
+		return filled.stream().anyMatch(index -> isUnit(index) && isAboveANumber(index)) && filled.stream().allMatch(index -> isUnit(index) || isWord(index))
+				&& (filled.size() - numbers) * NUMBERS_EACH <= numbers;
 	}
 
 	/** Whether something stands there that could be a unit which is not known, or the end of the name, below one that states none. */
@@ -87,7 +91,7 @@ record UnitsRow(Row names, Row units, List<Row> below) {
 	}
 
 	private static Cell with(Cell name, String unit) {
-		boolean bracketed = unit.startsWith("(") || unit.startsWith("[");
+		boolean bracketed = unit.indexOf('(') >= 0 || unit.indexOf('[') >= 0;
 		return new Cell(name.text() + (bracketed ? " " + unit : " (" + unit + ")"), name.place());
 	}
 }

@@ -66,10 +66,16 @@ class TableSampleTest {
 
 	@Test
 	void putsARowOfUnitsBehindTheNames() throws IOException {
-		TableSample sample = sample("Sample;Lactate;Titre;Viability (%);Remark\n;mmol/L;vg/mL;(%);\nV-1;1,25;7;98,5;mM\n", TableLayout.FOUND).get();
-		assertEquals(List.of("Sample", "Lactate (mmol/L)", "Titre (vg/mL)", "Viability (%)", "Remark"), sample.names());
-		assertEquals(List.of("sample", "number lactate mmol/L", "number titre (vg/ml) 1", "number viability %", "text remark"),
+		TableSample sample = sample("Sample;Lactate;Titre;Viability (%);Total;Remark\n;mmol/L;vg/mL;(%);/ml (x10^6);\nV-1;1,25;7;98,5;5;mM\n", TableLayout.FOUND).get();
+		assertEquals(List.of("Sample", "Lactate (mmol/L)", "Titre (vg/mL)", "Viability (%)", "Total /ml (x10^6)", "Remark"), sample.names());
+		assertEquals(List.of("sample", "number lactate mmol/L", "number titre (vg/ml) 1", "number viability %", "number total 10*6/mL", "text remark"),
 				sample.proposal().values().stream().map(ColumnMeaning::written).toList());
+	}
+
+	@Test
+	void proposesWhatMostCellsOfAColumnAre() throws IOException {
+		TableSample sample = sample("Sample;A;B;C\nV-1;n/a;7;\nV-2;1,5;x1;\nV-3;2,5;x2;\nV-4;3,5;x3;\n", TableLayout.FOUND).get();
+		assertEquals(List.of("sample", "number a 1", "text b", "text c"), sample.proposal().values().stream().map(ColumnMeaning::written).toList());
 	}
 
 	@ParameterizedTest
