@@ -75,7 +75,7 @@ final class SdsText {
 	}
 
 	private static boolean isHeader(Row row) {
-		return row.used() >= FEWEST_COLUMNS && row.cell(0).text().equalsIgnoreCase("Well");
+		return row.used() >= FEWEST_COLUMNS && row.cells().stream().limit(FEWEST_COLUMNS).anyMatch(cell -> cell.text().equalsIgnoreCase("Well"));
 	}
 
 	private static Delimiter delimiter(SourceText text) {

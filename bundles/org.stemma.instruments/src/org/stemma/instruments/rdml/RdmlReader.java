@@ -41,6 +41,7 @@ import org.stemma.formats.zip.ZipFiles;
 public final class RdmlReader implements InstrumentReader {
 
 	private static final InstrumentKind KIND = InstrumentKind.of("qPCR");
+	private static final InstrumentKind DIGITAL = InstrumentKind.of("dPCR");
 	private static final SizeLimit LARGEST = new SizeLimit(64 << 20);
 	private static final Pattern VERSION = Pattern.compile("1\\.[0-4]");
 	private static final int SURE = 95;
@@ -54,7 +55,12 @@ public final class RdmlReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
-		return contentOf(file, settings).map(KIND::describe);
+		return contentOf(file, settings).map(content -> (isDigital(content) ? DIGITAL : KIND).describe(content));
+	}
+
+	/** Whether all that the reactions have are counts of partitions. */
+	private static boolean isDigital(RunContent content) {
+		return content.samples().stream().allMatch(sample -> sample.measured("positive partition count").isPresent());
 	}
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {

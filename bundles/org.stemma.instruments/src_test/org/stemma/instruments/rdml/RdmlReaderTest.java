@@ -125,6 +125,13 @@ class RdmlReaderTest {
 	}
 
 	@Test
+	void takesAFileOfPartitionsAloneForOneOfDigitalPcr() {
+		Fixture alone = partitions.changed(text -> text.substring(0, text.indexOf("<react id=\"14\">")) + text.substring(text.indexOf("<react id=\"27\">")));
+		assertEquals("dPCR qPCR", java.util.stream.Stream.of(alone, partitions).map(one -> content(one.readBy(reader)).metadata().stream()
+				.filter(fact -> fact.field().equals("device type")).findFirst().orElseThrow().text()).collect(java.util.stream.Collectors.joining(" ")));
+	}
+
+	@Test
 	void namesTheOtherPackedFiles() throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
