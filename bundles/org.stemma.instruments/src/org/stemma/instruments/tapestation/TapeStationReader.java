@@ -7,6 +7,8 @@
  */
 package org.stemma.instruments.tapestation;
 
+import java.io.IOException;
+
 import org.osgi.service.component.annotations.Component;
 import org.stemma.api.Outcome;
 import org.stemma.api.instrument.FileHead;
@@ -21,7 +23,7 @@ import org.stemma.formats.xml.XmlElement;
 import org.stemma.formats.xml.XmlFile;
 
 /**
- * Reads the XML export of Agilent TapeStation Analysis: the run, its screen tapes, and for each sample concentration,
+ * Reads the XML export of Agilent TapeStation Analysis, or one of its tables as text: the run, its screen tapes, and for each sample concentration,
  * integrity (RINe, DIN), peaks and regions. A sample is named by its comment, which is the name that the software shows.
  */
 @Component(property = { InstrumentReader.FORMAT + "=agilent.tapestation",
@@ -32,8 +34,15 @@ public final class TapeStationReader implements InstrumentReader {
 	private static final InstrumentKind KIND = InstrumentKind.of("electrophoresis device").detecting("fluorescence");
 	private static final int CERTAIN = 96;
 
+	private final TapeTables tables = new TapeTables();
+
 	@Override
 	public Recognition recognise(FileHead head) {
+		Recognition xml = document(head);
+		return xml.confidence() > 0 ? xml : tables.recognise(head);
+	}
+
+	private static Recognition document(FileHead head) {
 		return XmlFile.beginning(head).filter(root -> root.name().equals("File"))
 				.filter(root -> root.child("FileInformation").isPresent() && root.child("ScreenTapes").isPresent())
 				.map(root -> new Recognition(CERTAIN, "screen tapes of a TapeStation"))
@@ -46,7 +55,16 @@ public final class TapeStationReader implements InstrumentReader {
 	}
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
-		return XmlFile.read(file, SizeLimit.TEXT).then(root -> read(root, settings));
+		return isTable(file) ? tables.read(file, settings) : XmlFile.read(file, SizeLimit.TEXT).then(root -> read(root, settings));
+	}
+
+	private boolean isTable(InstrumentFile file) {
+		try {
+			return document(file.head()).confidence() == 0 && tables.recognise(file.head()).confidence() > 0;
+		} catch (IOException unreadable) {
+			// whatever reads the file says so
+			return false;
+		}
 	}
 
 	private static Outcome<RunContent> read(XmlElement root, ReaderSettings settings) {

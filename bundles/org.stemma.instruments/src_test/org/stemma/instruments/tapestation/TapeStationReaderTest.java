@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stemma.instruments.Readings.assertMarked;
+import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.text;
@@ -22,6 +23,8 @@ import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
@@ -100,5 +103,19 @@ class TapeStationReaderTest {
 	@Test
 	void refusesAFileThatWasCutOff() {
 		assertFalse(run.changed(text -> text.substring(0, text.indexOf("<Regions>"))).readBy(reader).succeeded());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '!', value = {
+			"Size [bp],Calibrated Conc. [ng/µl],Peak Molarity [nmol/l],% Integrated Area,Peak Comment,Observations ! 350,12.25,53.8,98.5,, ! relative corrected peak area ! 98.5 % VALUE",
+			"Size [bp],Calibrated Conc. [ng/µl],Peak Molarity [nmol/l],% Integrated Area,Peak Comment,Observations ! 350,12.25,53.8,98.5,, ! calibrated conc. [ng/µl] ! 12.25 ng/uL VALUE",
+			"From [bp],To [bp],Average Size [bp],Conc. [ng/µl],% of Total,Region Comment,Color ! 200,700,350,12.25,98.5,,blue ! average size [bp] ! 350 {bp} VALUE",
+			"RINe,28S/18S (Area),Conc. [ng/µl],Alert,Observations ! 9.5,-,150.5,, ! rine ! 9.5 1 VALUE",
+			"DIN,Conc. [ng/µl],Alert,Observations ! -,0.5,,Outside the range ! din ! '-' MISSING" })
+	void readsTheTablesThatStandBesideTheDocument(String names, String values, String field, String expected) throws java.io.IOException {
+		Fixture table = new Fixture("table.csv", "FileName,WellId,Sample Description," + names + "\nrun 7,B1,Lot 7," + values + "\n");
+		assertTrue(reader.recognise(table.file().head()).confidence() > 50);
+		assertEquals("B1 " + expected, content(table.readBy(reader)).samples().getFirst().well() + " " + value(content(table.readBy(reader)).samples().getFirst(), field));
+		assertReadWith(table.readBy(reader), "time.unknown");
 	}
 }
