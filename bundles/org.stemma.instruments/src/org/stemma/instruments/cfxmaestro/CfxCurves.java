@@ -36,7 +36,7 @@ import org.stemma.formats.table.Table;
  */
 final class CfxCurves {
 
-	private static final int FIRST_WELL = 2;
+	private static final int WITHIN = 60;
 	private static final Axis CYCLES = new Axis("cycle count", "1");
 	private static final Axis TEMPERATURE = new Axis("temperature", "Cel");
 	private static final Axis FLUORESCENCE = new Axis("fluorescence", "[RFU]");
@@ -44,6 +44,7 @@ final class CfxCurves {
 	private static final Axis EITHER = new Axis("fluorescence or its slope", "1");
 
 	private final Table table;
+	private final int axis;
 	private final String name;
 	private final CellReader cells;
 	private final ProblemLog log;
@@ -51,6 +52,7 @@ final class CfxCurves {
 	/** The curves of a table in a sheet of that name. */
 	CfxCurves(Table table, String name, ReaderSettings settings, ProblemLog log) {
 		this.table = table;
+		this.axis = axis(table.header());
 		this.name = name;
 		this.log = log;
 		List<Cell> all = table.rows().stream().flatMap(row -> wells().mapToObj(row::cell)).toList();
@@ -59,12 +61,18 @@ final class CfxCurves {
 
 	/** How many columns the curves of a sheet have; 0 when it has none. */
 	static int columns(Sheet sheet) {
-		return sheet.rows().stream().limit(1).filter(CfxCurves::isHeader).mapToInt(Row::used).sum();
+		return header(sheet).map(at -> sheet.rows().get(at).used()).orElse(0);
+	}
+
+	/** The row with the names of the wells, from 0: the first one, or one below lines about the run. */
+	static Optional<Integer> header(Sheet sheet) {
+		return IntStream.range(0, Math.min(WITHIN, sheet.rows().size())).boxed().filter(at -> axis(sheet.rows().get(at)) >= 0).findFirst()
+				.filter(at -> at == 0 ? sheet.rows().getFirst().cell(0).isBlank() : CfxKeys.are(sheet.part(0, at)));
 	}
 
 	List<SampleContent> samples(Optional<MeasuredTime> time) {
-		boolean melting = table.header().cell(1).text().equalsIgnoreCase("Temperature");
-		List<Optional<BigDecimal>> at = table.rows().stream().map(row -> number(cells.number(melting ? "temperature" : "cycle", "1", row.cell(1)))).toList();
+		boolean melting = table.header().cell(axis).text().equalsIgnoreCase("Temperature");
+		List<Optional<BigDecimal>> at = table.rows().stream().map(row -> number(cells.number(melting ? "temperature" : "cycle", "1", row.cell(axis)))).toList();
 		Axis of = melting ? measured() : FLUORESCENCE;
 		return wells().mapToObj(column -> sample(column, at, melting, of, time)).toList();
 	}
@@ -103,7 +111,7 @@ final class CfxCurves {
 	}
 
 	private IntStream wells() {
-		return IntStream.range(FIRST_WELL, table.header().used());
+		return IntStream.range(axis + 1, table.header().used());
 	}
 
 	/** A limit such as {@code > 100} is no point of a curve. */
@@ -111,9 +119,10 @@ final class CfxCurves {
 		return read.state() == State.VALUE ? read.value() : Optional.empty();
 	}
 
-	private static boolean isHeader(Row row) {
-		boolean axis = row.cell(1).text().equalsIgnoreCase("Cycle") || row.cell(1).text().equalsIgnoreCase("Temperature");
-		return row.cell(0).isBlank() && axis && row.used() > FIRST_WELL
-				&& IntStream.range(FIRST_WELL, row.used()).allMatch(i -> Well.of(row.cell(i).text()).isPresent());
+	/** Where the cycles or temperatures stand, in front of which is nothing but a blank cell; -1 when a row names no wells behind them. */
+	private static int axis(Row row) {
+		int axis = row.cell(0).isBlank() ? 1 : 0;
+		boolean named = row.cell(axis).text().equalsIgnoreCase("Cycle") || row.cell(axis).text().equalsIgnoreCase("Temperature");
+		return named && row.used() > axis + 1 && IntStream.range(axis + 1, row.used()).allMatch(i -> Well.of(row.cell(i).text()).isPresent()) ? axis : -1;
 	}
 }

@@ -38,8 +38,6 @@ import org.stemma.formats.value.FileClock;
 final class CfxRun {
 
 	private static final String[] END = { "Run Ended", "Run Started" };
-	private static final List<String> OF_RUN = List.of("Created By User", "Run Started", "Run Ended", "Base Serial Number", "Protocol File Name");
-	private static final int FEWEST_KEYS = 2;
 
 	/** Replicates are numbered behind the content: {@code Unkn-03}. */
 	private static final Pattern REPLICATE = Pattern.compile("-\\d+$");
@@ -69,7 +67,7 @@ final class CfxRun {
 		boolean any = others.stream().anyMatch(sheet -> CfxCurves.columns(sheet) > 0 || tables.has(sheet));
 		others.forEach(sheet -> {
 			if (CfxCurves.columns(sheet) > 0) {
-				taken(Table.of(sheet)).ifPresent(table -> samples.addAll(new CfxCurves(table, sheet.name(), settings, log).samples(time)));
+				curves(sheet, time);
 			} else if (StandardCurves.are(sheet)) {
 				facts.addAll(StandardCurves.facts(sheet, settings, log));
 			} else if (tables.has(sheet) || !any) {
@@ -87,6 +85,15 @@ final class CfxRun {
 					"Choose the samples by hand; the table of cycles of quantification of the same run names them.").warning());
 		}
 		return log.outcome(new RunContent(facts, samples, left));
+	}
+
+	private void curves(Sheet sheet, Optional<MeasuredTime> time) {
+		int header = CfxCurves.header(sheet).orElseThrow();
+		RunKeys keys = new RunKeys(Place.file(file), List.of(Section.of("", sheet.part(0, header), log)));
+		facts.addAll(keys.facts(new FieldMap(List.of()), log));
+		Optional<MeasuredTime> own = time(keys).or(() -> time);
+		taken(Table.of(sheet.part(header, sheet.rows().size())))
+				.ifPresent(table -> samples.addAll(new CfxCurves(table, sheet.name(), settings, log).samples(own)));
 	}
 
 	/** What was read, with its problems in the log. */
@@ -127,7 +134,6 @@ final class CfxRun {
 	}
 
 	private boolean isOfRun(Sheet sheet) {
-		return CfxCurves.columns(sheet) == 0 && !tables.has(sheet) && sheet.rows().stream().map(row -> row.cell(0).text())
-				.filter(text -> OF_RUN.stream().anyMatch(text::equalsIgnoreCase)).distinct().count() >= FEWEST_KEYS;
+		return CfxCurves.columns(sheet) == 0 && !tables.has(sheet) && CfxKeys.are(sheet);
 	}
 }

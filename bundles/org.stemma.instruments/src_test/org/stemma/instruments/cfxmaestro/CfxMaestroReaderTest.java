@@ -149,4 +149,14 @@ class CfxMaestroReaderTest {
 	void refusesStandardCurvesAlone() {
 		assertRefused(new Fixture("s.csv", ",Fluor,Efficiency %,Slope,R^2\n,FAM,98.5,-3.36,0.998\n").readBy(reader), "table.empty", 0, 0);
 	}
+
+	@Test
+	void readsCurvesBelowTheKeysOfARun() throws IOException {
+		Fixture curves = new Fixture("curves.csv", "File Name,run.pcrd\nRun Ended,03/21/2014 21:15:00 UTC\nBase Serial Number,CT012345\n\nCycle,A1,A2\n1,10.5,11.5\n2,12.5,13.5\n");
+		assertTrue(reader.recognise(curves.file().head()).confidence() > 50);
+		var sample = content(curves.readBy(reader)).samples().get(1);
+		assertEquals("A2 [1, 2] [Optional[11.5], Optional[13.5]] 2014-03-21T21:15:00Z", sample.well() + " " + sample.curves().getFirst().at() + " "
+				+ sample.curves().getFirst().values() + " " + sample.time().orElseThrow().instant());
+		assertEquals(0, reader.recognise(new Fixture("other.csv", "Cycle,A1,A2\n1,10.5,11.5\n").file().head()).confidence());
+	}
 }
