@@ -26,12 +26,19 @@ final class CfxTables {
 	private final List<Kind> kinds = Stream.of(CfxColumns.map(), CfxColumns.summary(), CfxColumns.peaks(), CfxColumns.ends(), CfxColumns.alleles(),
 			CfxColumns.expression()).map(map -> new Kind(map, new TableExport(map))).toList();
 
+	/** Tables that name a dye are also recognised where a column is missing; the names of the others alone are those of other software too. */
 	private record Kind(FieldMap map, TableExport export) {
+
+		Recognition recognise(FileHead head) {
+			Recognition found = export.recognise(head);
+			boolean dye = map.rules().stream().anyMatch(rule -> rule.mandatory() && rule.field().equals("reporter dye setting"));
+			return dye || found.confidence() > COMPLETE ? found : Recognition.none("not all the names of its table");
+		}
 	}
 
 	/** How sure it is that a file is one of them. */
 	Recognition recognise(FileHead head) {
-		return kinds.stream().map(kind -> kind.export().recognise(head)).reduce((one, other) -> other.confidence() > one.confidence() ? other : one)
+		return kinds.stream().map(kind -> kind.recognise(head)).reduce((one, other) -> other.confidence() > one.confidence() ? other : one)
 				.orElseThrow();
 	}
 
