@@ -21,7 +21,7 @@ final class StateWords {
 			State.MISSING, Set.of("", "-", "--", "---", "–", "—", "n/a", "#n/a", "na", "n.a.", "nan", "null", "none",
 					"not measured", "not available", "n. def.",
 					"non numérique"),
-			State.NOT_DETECTED, Set.of("not determined", "undetermined", "no ct", "no cq", "not detected", "nd", "n.d."),
+			State.NOT_DETECTED, Set.of("not determined", "undetermined", "undet.", "undet", "no ct", "no cq", "not detected", "nd", "n.d."),
 			State.OUT_OF_RANGE, Set.of("out of range", "out of optimal range", "over range", "under range", "overrange",
 					"underrange", "oor", "oor <", "oor >", "too high", "too low", "above range", "below range", "overflow", "ovrflw", "saturated", "sat", "#sat", "#low", "#high", "over", "under", "tntc",
 					"too numerous to count", "off scale", "off-scale", "out-of-range", "overload"),

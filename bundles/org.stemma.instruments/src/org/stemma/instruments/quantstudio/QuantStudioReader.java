@@ -45,7 +45,7 @@ import org.stemma.formats.text.SourceText;
 public final class QuantStudioReader implements InstrumentReader {
 
 	private static final InstrumentKind KIND = InstrumentKind.of("qPCR").in("PCR reaction block");
-	private static final String[] END = { "Experiment Run End Time", "Experiment Run Stop Time", "Run End Data/Time", "Run End Date/Time", "Run DateTime" };
+	private static final String[] END = { "Experiment Run End Time", "Experiment Run Stop Time", "Run End Data/Time", "Run End Date/Time", "Run DateTime", "Run Date" };
 
 	@Override
 	public Recognition recognise(FileHead head) {

@@ -7,6 +7,7 @@
  */
 package org.stemma.instruments.quantstudio;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,15 +26,17 @@ import org.stemma.formats.table.Sheet;
 import org.stemma.formats.text.SourceText;
 
 /**
- * The text of results that the older software of the 7900HT writes (SDS 2): its first line names software and kind of results,
- * keys without marks follow, then a table without the name of a section.
+ * The text of results that the older software of the 7900HT (SDS 2), 7300 and 7500 (SDS 1) writes: its first lines name software
+ * or instrument, keys without marks follow, then a table without the name of a section.
  */
 final class SdsText {
 
 	private static final int SURE = 90;
 	private static final int FEWEST_COLUMNS = 4;
 	private static final Pattern SOFTWARE = Pattern.compile("SDS v?\\d[\\w.]*", Pattern.CASE_INSENSITIVE);
-	private static final Pattern BEGINNING = Pattern.compile("\"?SDS v?\\d", Pattern.CASE_INSENSITIVE);
+	private static final Pattern INSTRUMENT = Pattern.compile("Applied Biosystems \\d{4}.*", Pattern.CASE_INSENSITIVE);
+	private static final Pattern BEGINNING = Pattern.compile("\"?(?:SDS v?\\d|Applied Biosystems \\d{4})", Pattern.CASE_INSENSITIVE);
+	private static final int WITHIN = 20;
 
 	private final Sheet sheet;
 	private final int header;
@@ -56,18 +59,32 @@ final class SdsText {
 	}
 
 	private static Optional<SdsText> of(Sheet sheet) {
-		boolean named = !sheet.rows().isEmpty() && SOFTWARE.matcher(sheet.rows().getFirst().cell(0).text()).matches();
-		return !named ? Optional.empty() : IntStream.range(1, sheet.rows().size()).filter(i -> isHeader(sheet.rows().get(i))).boxed().findFirst()
-				.map(header -> new SdsText(sheet, header));
+		int header = IntStream.range(0, sheet.rows().size()).filter(i -> isHeader(sheet.rows().get(i))).findFirst().orElse(0);
+		boolean named = sheet.rows().stream().limit(Math.min(header, WITHIN)).anyMatch(SdsText::namesSoftware);
+		return named ? Optional.of(new SdsText(sheet, header)) : Optional.empty();
 	}
 
 	private Outcome<List<Section>> sections(ProblemLog log) {
-		Row first = sheet.rows().getFirst();
-		Section above = Section.of("", sheet.part(1, header), log);
-		Section results = Section.of("Results", sheet.part(header, sheet.rows().size()), log);
-		Section software = Section.of("", new Sheet(sheet.name(), List.of(new Row(first.place(), List.of(new Cell("Software Version", first.place()), first.cell(0))),
-				new Row(first.place(), List.of(new Cell("Kind of Results", first.place()), first.cell(1))))), log);
-		return log.blocks() ? log.refusal() : Outcome.of(List.of(software, above, results));
+		List<Row> above = new ArrayList<>();
+		for (Row row : sheet.rows().subList(0, header)) {
+			if (namesSoftware(row)) {
+				above.add(row("Software Version", row.cell(0)));
+				above.add(row("Kind of Results", row.cell(1)));
+			} else {
+				above.add(INSTRUMENT.matcher(row.text()).matches() ? row("Instrument Type", row.cell(0)) : row);
+			}
+		}
+		List<Section> sections = List.of(Section.of("", new Sheet(sheet.name(), above), log),
+				Section.of("Results", sheet.part(header, sheet.rows().size()), log));
+		return log.blocks() ? log.refusal() : Outcome.of(sections);
+	}
+
+	private static Row row(String key, Cell value) {
+		return new Row(value.place(), List.of(new Cell(key, value.place()), value));
+	}
+
+	private static boolean namesSoftware(Row row) {
+		return SOFTWARE.matcher(row.cell(0).text()).matches();
 	}
 
 	private static boolean begins(SourceText text) {

@@ -215,6 +215,23 @@ class QuantStudioReaderTest {
 	}
 
 	@Test
+	void readsTheTextOfTheOldestSoftware() throws IOException {
+		Fixture oldest = new Fixture("run.csv", "Applied Biosystems 7500 Real-Time PCR System,,,,,,,,\nSDS v1.4,,,,,,,,\n,,,,,,,,\nDocument Name: plate 7,,,,,,,,\nPlate Type: Absolute Quantification,,,,,,,,\n"
+				+ "Operator: novak,,,,,,,,\nRun Date: 24 Jan 2006 10:22:33,,,,,,,,\n,,,,,,,,\nThermal Cycler Profile,,,,,,,,\nStage,Repetitions,Temperature,Time,,,,,\n1,1,95.0,10:00,,,,,\n,,,,,,,,\n"
+				+ "Well,Sample Name,Detector,Task,Ct,StdDev Ct,Qty,Mean Qty,StdDev Qty\nA1,Lot 7,LIN28A,Unknown,25.12,0.05,100.5,101.25,1.5\nA2,Blank,LIN28A,NTC,Undet.,,,,\n");
+		assertTrue(reader.recognise(oldest.file().head()).confidence() > 50);
+		RunContent content = content(oldest.readBy(reader));
+		SampleContent sample = content.samples().getFirst();
+		assertEquals("A1 Lot 7 2006-01-24T10:22:33", sample.well() + " " + sample.sample() + " " + sample.time().orElseThrow().clock());
+		assertEquals("25.12 1 VALUE, 100.5 1 VALUE, 101.25 1 VALUE, 0.05 1 VALUE, 'LIN28A' VALUE", String.join(", ", List.of("cycle threshold result (qpcr)", "quantity",
+				"quantity mean", "ct sd", "target dna description").stream().map(field -> value(sample, field)).toList()));
+		assertEquals("'Undet.' NOT_DETECTED", value(content.samples().get(1), "cycle threshold result (qpcr)"));
+		assertEquals("SDS v1.4, Applied Biosystems 7500 Real-Time PCR System, novak", String.join(", ", List.of("software version", "model number", "analyst")
+				.stream().map(field -> fact(oldest.readBy(reader), field).text()).toList()));
+		assertTrue(content.notUnderstood().getFirst().text().startsWith("1 | 1 | 95.0 | 10:00"));
+	}
+
+	@Test
 	void readsResultsWithoutTheKeysAbove() throws IOException {
 		Fixture bare = export.changed(text -> text.substring(text.indexOf("[Results]"), text.indexOf("\nEndogenous")));
 		assertTrue(reader.recognise(bare.file().head()).confidence() > 50);
