@@ -7,6 +7,7 @@
  */
 package org.stemma.instruments.envision;
 
+import java.util.Optional;
 import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
@@ -18,6 +19,8 @@ import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.field.InstrumentKind;
+import org.stemma.formats.sheet.ResavedText;
+import org.stemma.formats.sheet.Workbook;
 import org.stemma.formats.table.DelimitedText;
 import org.stemma.formats.table.Delimiter;
 import org.stemma.formats.table.Row;
@@ -40,12 +43,13 @@ public final class EnVisionReader implements InstrumentReader {
 	private static final int FEWEST = 4;
 	private static final int SURE = 95;
 
+	private final ResavedText resaved = new ResavedText(EnVisionReader::own);
+
 	@Override
 	public Recognition recognise(FileHead head) {
-		return SourceText.of(head).map(text -> new DelimitedText(text, delimiter(text)).beginning())
-				.filter(sheet -> heading(sheet) && names(sheet) >= FEWEST)
-				.map(sheet -> new Recognition(SURE, "plate information of an EnVision export"))
-				.orElse(Recognition.none("no plate information with repeat and barcode"));
+		boolean own = head.isContainer() ? resaved.begins(head)
+				: SourceText.of(head).map(text -> new DelimitedText(text, delimiter(text)).beginning()).filter(EnVisionReader::own).isPresent();
+		return own ? new Recognition(SURE, "plate information of an EnVision export") : Recognition.none("no plate information with repeat and barcode");
 	}
 
 	@Override
@@ -54,8 +58,15 @@ public final class EnVisionReader implements InstrumentReader {
 	}
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
+		if (Workbook.begins(file)) {
+			return resaved.read(file, rows -> new EnVisionRun(rows, Optional.empty(), settings).content());
+		}
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> new DelimitedText(text, delimiter(text)).sheet()
 				.then(sheet -> new EnVisionRun(sheet.rows(), text.unfinished(), settings).content()));
+	}
+
+	private static boolean own(Sheet sheet) {
+		return heading(sheet) && names(sheet) >= FEWEST;
 	}
 
 	private static boolean heading(Sheet sheet) {

@@ -19,6 +19,9 @@ import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.plate.TitledGrid;
+import org.stemma.formats.sheet.ResavedText;
+import org.stemma.formats.sheet.Workbook;
+import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.DelimitedText;
 import org.stemma.formats.table.Delimiter;
 import org.stemma.formats.table.Row;
@@ -37,11 +40,12 @@ public final class KaleidoReader implements InstrumentReader {
 	private static final InstrumentKind KIND = InstrumentKind.detector().in("well plate");
 	private static final int SURE = 95;
 
+	private final ResavedText resaved = new ResavedText(KaleidoReader::own);
+
 	@Override
 	public Recognition recognise(FileHead head) {
-		Optional<Sheet> sheet = SourceText.of(head).map(text -> new DelimitedText(spaced(text), delimiter(text)).beginning());
-		boolean result = sheet.filter(one -> any(one, "Results? for\\s.*")).isPresent();
-		boolean own = result && any(sheet.get(), "Exported with Kaleido.*|(EnSight|Kaleido) Results from.*|Measurement Signature:?");
+		boolean own = head.isContainer() ? resaved.begins(head)
+				: SourceText.of(head).map(text -> new DelimitedText(spaced(text), delimiter(text)).beginning()).filter(KaleidoReader::own).isPresent();
 		return own ? new Recognition(SURE, "results and signature of Kaleido") : Recognition.none("no results of Kaleido");
 	}
 
@@ -51,8 +55,15 @@ public final class KaleidoReader implements InstrumentReader {
 	}
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
+		if (Workbook.begins(file)) {
+			return resaved.read(file, rows -> new KaleidoRun(rows.stream().map(KaleidoReader::spaced).toList(), Optional.empty(), settings).content());
+		}
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> new DelimitedText(spaced(text), delimiter(text)).sheet()
 				.then(sheet -> new KaleidoRun(sheet.rows(), text.unfinished(), settings).content()));
+	}
+
+	private static boolean own(Sheet sheet) {
+		return any(sheet, "Results? for\\s.*") && any(sheet, "Exported with Kaleido.*|(EnSight|Kaleido) Results from.*|Measurement Signature:?");
 	}
 
 	/** Version 2 writes no-break spaces in its labels; one character for another keeps all places. */
@@ -60,8 +71,12 @@ public final class KaleidoReader implements InstrumentReader {
 		return new SourceText(text.name(), text.text().replace('\u00A0', ' '), text.charset());
 	}
 
+	private static Row spaced(Row row) {
+		return new Row(row.place(), row.cells().stream().map(cell -> new Cell(cell.text().replace('\u00A0', ' '), cell.place(), cell.kind())).toList());
+	}
+
 	private static boolean any(Sheet sheet, String pattern) {
-		return sheet.rows().stream().map((Row row) -> row.cell(0).text()).anyMatch(text -> text.matches(pattern));
+		return sheet.rows().stream().map((Row row) -> row.cell(0).text().replace('\u00A0', ' ')).anyMatch(text -> text.matches(pattern));
 	}
 
 	private static Delimiter delimiter(SourceText text) {

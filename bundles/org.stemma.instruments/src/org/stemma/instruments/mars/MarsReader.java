@@ -9,9 +9,11 @@ package org.stemma.instruments.mars;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.osgi.service.component.annotations.Component;
 import org.stemma.api.Outcome;
+import org.stemma.api.Problem;
 import org.stemma.api.instrument.FileHead;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.InstrumentReader;
@@ -21,6 +23,8 @@ import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.field.JoinedContent;
 import org.stemma.formats.plate.TitledGrid;
+import org.stemma.formats.sheet.ResavedText;
+import org.stemma.formats.sheet.Workbook;
 import org.stemma.formats.table.DelimitedText;
 import org.stemma.formats.table.Delimiter;
 import org.stemma.formats.table.Row;
@@ -39,11 +43,15 @@ public final class MarsReader implements InstrumentReader {
 	private static final InstrumentKind KIND = InstrumentKind.detector().in("well plate");
 	private static final int SURE = 90;
 
+	/** Names of the sheets of the workbook that MARS and SMART Control write themselves, which is no such table. */
+	private static final Pattern SHEETS = Pattern.compile("(?i).*!\\s*(microplate|table|protocol) \\S.*");
+
+	private final ResavedText resaved = new ResavedText(sheet -> !SHEETS.matcher(sheet.name()).matches() && own(sheet.rows()));
+
 	@Override
 	public Recognition recognise(FileHead head) {
-		return SourceText.of(head).filter(text -> head(rows(text)).value("test name").isPresent() && raw(text))
-				.map(text -> new Recognition(SURE, "a test name and raw data of a plate"))
-				.orElse(Recognition.none("no test name with raw data"));
+		boolean own = head.isContainer() ? resaved.begins(head) : SourceText.of(head).filter(text -> own(rows(text))).isPresent();
+		return own ? new Recognition(SURE, "a test name and raw data of a plate") : Recognition.none("no test name with raw data");
 	}
 
 	@Override
@@ -52,13 +60,19 @@ public final class MarsReader implements InstrumentReader {
 	}
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
+		if (Workbook.begins(file)) {
+			return resaved.read(file, rows -> content(rows, Optional.empty(), settings));
+		}
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> new DelimitedText(text, delimiter(text)).sheet()
-				.then(sheet -> MarsExports.of(sheet.rows()).stream().map(rows -> new MarsRun(rows, text.unfinished(), settings).content())
-						.reduce(JoinedContent::of).orElseThrow()));
+				.then(sheet -> content(sheet.rows(), text.unfinished(), settings)));
 	}
 
-	private static boolean raw(SourceText text) {
-		return rows(text).stream().anyMatch(row -> row.cell(0).text().contains("Raw Data") || MarsList.begins(row));
+	private static Outcome<RunContent> content(List<Row> rows, Optional<Problem> unfinished, ReaderSettings settings) {
+		return MarsExports.of(rows).stream().map(export -> new MarsRun(export, unfinished, settings).content()).reduce(JoinedContent::of).orElseThrow();
+	}
+
+	private static boolean own(List<Row> rows) {
+		return head(rows).value("test name").isPresent() && rows.stream().anyMatch(row -> row.cell(0).text().contains("Raw Data") || MarsList.begins(row));
 	}
 
 	private static List<Row> rows(SourceText text) {

@@ -19,6 +19,8 @@ import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.field.InstrumentKind;
+import org.stemma.formats.sheet.ResavedText;
+import org.stemma.formats.sheet.Workbook;
 import org.stemma.formats.table.DelimitedText;
 import org.stemma.formats.table.Delimiter;
 import org.stemma.formats.table.PlainLines;
@@ -40,10 +42,12 @@ public final class SoftMaxProReader implements InstrumentReader {
 	private static final int SURE = 95;
 	private static final Pattern PLATE = Pattern.compile("(?m)^\"?Plate:\"?[,;]");
 
+	private final ResavedText workbook = new ResavedText(SoftMaxProReader::own);
+
 	@Override
 	public Recognition recognise(FileHead head) {
-		boolean own = SourceText.of(head).map(text -> resaved(text) ? new DelimitedText(text, delimiter(text)).beginning().rows()
-				: new PlainLines(text, '\t').unquoted().beginning().rows()).filter(rows -> Block.stated(rows).isPresent()).isPresent();
+		boolean own = head.isContainer() ? workbook.begins(head) : SourceText.of(head).map(text -> resaved(text)
+				? new DelimitedText(text, delimiter(text)).beginning() : new PlainLines(text, '\t').unquoted().beginning()).filter(SoftMaxProReader::own).isPresent();
 		return own ? new Recognition(SURE, "the first line counts the blocks") : Recognition.none("no line ##BLOCKS=");
 	}
 
@@ -53,10 +57,17 @@ public final class SoftMaxProReader implements InstrumentReader {
 	}
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
+		if (Workbook.begins(file)) {
+			return workbook.read(file, rows -> new Experiment(rows, settings).content());
+		}
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> sheet(text).then(sheet -> {
 			Outcome<RunContent> read = new Experiment(sheet.rows(), settings).content();
 			return text.unfinished().isEmpty() ? read : read.then(content -> Outcome.of(content, List.of(text.unfinished().get())));
 		}));
+	}
+
+	private static boolean own(Sheet sheet) {
+		return Block.stated(sheet.rows()).isPresent();
 	}
 
 	private static Outcome<Sheet> sheet(SourceText text) {
