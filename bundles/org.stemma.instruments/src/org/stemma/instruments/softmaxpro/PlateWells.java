@@ -66,6 +66,7 @@ final class PlateWells {
 		Signal signal = header.signal(number, table.count());
 		if (header.curves()) {
 			curves.add(curve(signal, points, values));
+			temperatures(signal, points, values).ifPresent(curves::add);
 		} else {
 			points.forEach(point -> value(signal, point.cell()).ifPresent(values::add));
 		}
@@ -96,6 +97,18 @@ final class PlateWells {
 		}
 		faults.addAll(values.faults());
 		return values.curve(signal.curve(), signal.across(), points.getFirst().cell().place());
+	}
+
+	/** The temperature of each point, where it changes on the way. */
+	private Optional<Curve> temperatures(Signal signal, List<PlateTable.Point> points, List<Measured> faults) {
+		List<PlateTable.Point> told = points.stream().filter(point -> table.temperature(point).isPresent()).toList();
+		if (header.scan() || told.stream().map(point -> point.temperature().text()).distinct().count() < 2) {
+			return Optional.empty();
+		}
+		CurveValues values = new CurveValues(numbers, new Curve.Axis("temperature", "Cel"));
+		told.forEach(point -> position(point.at()).ifPresent(at -> values.add(at, point.temperature())));
+		faults.addAll(values.faults());
+		return Optional.of(values.curve("temperature profile", signal.across(), told.getFirst().temperature().place()));
 	}
 
 	/** The number of a point of a well, as it stands in front of its values, else by their order. */

@@ -81,8 +81,18 @@ class SoftMaxProReaderTest {
 		Curve spectrum = wells(content, "A2").getFirst().curves().getFirst();
 		assertEquals("absorption spectrum data cube [400, 410] [Optional[0.6], Optional[0.61]]",
 				spectrum.field() + " " + spectrum.at() + " " + spectrum.values());
+		assertEquals(1, wells(content, "B1").getFirst().curves().size(), "the temperature stays what it was");
 		assertEquals("'Medium' VALUE", value(wells(content, "A1").getFirst(), "detector gain setting"));
 		assertEquals("30 s VALUE", value(wells(content, "A1").getFirst(), "read interval setting"));
+	}
+
+	@Test
+	void aTemperatureThatChangesIsACurve() {
+		Fixture warming = curves.with("0:30\t37.0", "0:30\t37.4").with("1:00\t37.0", "1:00\t");
+		Curve temperature = wells(content(warming.readBy(reader)), "B1").getFirst().curves().getLast();
+		assertEquals("temperature profile Cel [0, 30] [Optional[37.0], Optional[37.4]]",
+				temperature.field() + " " + temperature.of().unit() + " " + temperature.at() + " " + temperature.values());
+		assertMarked(curves.with("0:30\t37.0", "0:30\t3x.4").readBy(reader), "3x.4", 5, 2);
 	}
 
 	@ParameterizedTest
