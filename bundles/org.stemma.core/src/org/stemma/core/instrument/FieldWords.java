@@ -28,8 +28,9 @@ public final class FieldWords {
 	private static final Map<String, String> SPELLED = Map.ofEntries(Map.entry("dna", "DNA"), Map.entry("dsdna", "dsDNA"),
 			Map.entry("ssdna", "ssDNA"), Map.entry("cdna", "cDNA"), Map.entry("rna", "RNA"), Map.entry("mrna", "mRNA"),
 			Map.entry("qpcr", "qPCR"), Map.entry("id", "ID"), Map.entry("ph", "pH"), Map.entry("po2", "pO2"),
-			Map.entry("pco2", "pCO2"), Map.entry("utc", "UTC"));
-	private static final Pattern ABBREVIATION = Pattern.compile("\\b(" + String.join("|", SPELLED.keySet()) + ")\\b",
+			Map.entry("pco2", "pCO2"), Map.entry("utc", "UTC"), Map.entry("hla-dr", "HLA-DR"));
+	/** Clusters of differentiation, such as CD79a, among them. */
+	private static final Pattern ABBREVIATION = Pattern.compile("\\b(" + String.join("|", SPELLED.keySet()) + "|cd\\d+[a-z]?)\\b",
 			Pattern.CASE_INSENSITIVE);
 
 	private FieldWords() {
@@ -44,7 +45,11 @@ public final class FieldWords {
 	public static String of(String field) {
 		String name = FieldPath.of(field).name().replaceFirst(" \\((qpcr|dpcr|cell counter|plate reader)\\)$", "").replaceFirst(" result$", "");
 		return name.isEmpty() ? field : ABBREVIATION.matcher(capitalised(name))
-				.replaceAll(word -> SPELLED.get(word.group().toLowerCase(Locale.ROOT)));
+				.replaceAll(word -> spelled(word.group().toLowerCase(Locale.ROOT)));
+	}
+
+	private static String spelled(String word) {
+		return SPELLED.getOrDefault(word, "CD" + word.substring(2));
 	}
 
 	private static String capitalised(String name) {

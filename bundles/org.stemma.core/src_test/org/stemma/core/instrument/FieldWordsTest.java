@@ -33,6 +33,8 @@ class FieldWordsTest {
 	@Test
 	void abbreviationsAreWrittenAsEverybodyWritesThem() {
 		assertEquals("Target DNA description", FieldWords.of("target dna description"));
+		assertEquals("CD79a positive", FieldWords.of("cd79a positive"));
+		assertEquals("Viable CD34+ HLA-DR", FieldWords.of("viable cd34+ hla-dr"));
 		assertEquals("pCO2", FieldWords.of("pco2"));
 		assertEquals("ID of the dsDNA", FieldWords.of("id of the dsdna"));
 		assertEquals("Idle phase", FieldWords.of("idle phase"));

@@ -11,13 +11,17 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 import org.eclipse.swt.widgets.Composite;
+import org.stemma.core.lab.Laboratory;
 import org.stemma.core.record.FieldModel;
 import org.stemma.core.record.FieldText;
 import org.stemma.core.record.FieldType;
+import org.stemma.ui.text.Texts;
 import org.stemma.ui.work.Workplace;
 
 /** Makes the widget that fits a field. */
 public final class FieldControls {
+
+	private static final Texts TEXTS = new Texts(FieldControls.class);
 
 	private final Optional<Workplace> workplace;
 	private final FieldText words;
@@ -34,6 +38,11 @@ public final class FieldControls {
 		this.words = new FieldText(zone);
 	}
 
+	/** Whether a field of an instrument names the reader of its files. */
+	private static boolean namesFormat(Laboratory laboratory, FieldModel field) {
+		return field.name().equals("format") && laboratory.records().kind("instrument.Instrument").fields().contains(field);
+	}
+
 	/** The widget for a field. */
 	public FieldControl create(Composite parent, FieldModel field) {
 		if (field.secret()) {
@@ -48,6 +57,11 @@ public final class FieldControls {
 		}
 		if (field.type() == FieldType.TEXT && !field.choices().isEmpty()) {
 			return ChoiceField.texts(parent, field);
+		}
+		Optional<FormatLookup> formats = workplace.map(Workplace::laboratory).filter(laboratory -> namesFormat(laboratory, field))
+				.map(laboratory -> new FormatLookup(laboratory.imports()));
+		if (formats.isPresent()) {
+			return new TextField(parent, field, words).offering(formats.get()::like, TEXTS.get("hint.format"));
 		}
 		return switch (field.type()) {
 		case CHOICE -> ChoiceField.literals(parent, field);

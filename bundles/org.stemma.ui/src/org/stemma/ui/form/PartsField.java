@@ -73,8 +73,12 @@ public final class PartsField implements FieldControl {
 		return words.print(each, value);
 	}
 
+	private static String sentence(String help) {
+		return help.isEmpty() ? "" : help.replaceFirst("\\.$", "") + ". ";
+	}
+
 	private void listen() {
-		table.control().setToolTipText((field.help() + " " + TEXTS.get("part.sentence")).strip());
+		table.control().setToolTipText(sentence(field.help()) + TEXTS.get("part.sentence"));
 		table.onOpen(line -> edit());
 		table.onKey(SWT.INSERT, this::add);
 		table.onKey(SWT.DEL, this::remove);

@@ -19,35 +19,42 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.stemma.ui.form.RecordLookup.Hit;
 import org.stemma.ui.widget.WidgetId;
 
-/** A list under a text that never takes the keyboard. */
-final class ProposalList {
+/**
+ * A list under a text that never takes the keyboard.
+ *
+ * @param <P> what it offers
+ */
+final class ProposalList<P extends Proposal> {
 
 	private static final int WIDTH = 420;
 	private static final int SHOWN = 8;
 	private static final int CLICK_MILLISECONDS = 200;
 
 	private final Text text;
-	private final Consumer<Hit> picked;
-	private List<Hit> hits = List.of();
+	private final Consumer<P> picked;
+	private List<P> hits = List.of();
 	private Shell shell;
 	private Table table;
 
-	ProposalList(Text text, Consumer<Hit> picked) {
+	ProposalList(Text text, Consumer<P> picked) {
 		this.text = text;
 		this.picked = picked;
 	}
 
-	void show(List<Hit> found) {
+	void show(List<P> found) {
 		close();
 		hits = found;
 		if (hits.isEmpty()) {
 			return;
 		}
 		shell = new Shell(text.getShell(), SWT.NO_FOCUS | SWT.ON_TOP | SWT.NO_TRIM | SWT.BORDER);
-		shell.setLayout(new FillLayout());
+		FillLayout frame = new FillLayout();
+		frame.marginWidth = 1;
+		frame.marginHeight = 1;
+		shell.setLayout(frame);
+		shell.setBackground(text.getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
 		table = WidgetId.set(new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION), "proposals");
 		hits.forEach(hit -> new TableItem(table, SWT.NONE).setText(hit.label()));
 		table.addListener(SWT.MouseUp, event -> chosen().ifPresent(picked));
@@ -74,7 +81,7 @@ final class ProposalList {
 		}
 	}
 
-	Optional<Hit> chosen() {
+	Optional<P> chosen() {
 		return open() && table.getSelectionIndex() >= 0 ? Optional.of(hits.get(table.getSelectionIndex())) : Optional.empty();
 	}
 

@@ -65,7 +65,7 @@ public final class RecordField implements FieldControl {
 		text.addListener(SWT.KeyDown, this::key);
 		text.addListener(SWT.Traverse, this::traverse);
 		search.setEnabled(!field.kinds().isEmpty());
-		new RecordProposals(text, lookup).onPick(this::pick);
+		new Proposals<>(text, lookup::like, hit -> pick(hit.ref()));
 	}
 
 	private void key(Event event) {

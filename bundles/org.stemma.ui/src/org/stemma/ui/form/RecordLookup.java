@@ -37,9 +37,15 @@ final class RecordLookup {
 	}
 
 	/** A record that fits, with words beside its code. */
-	record Hit(RecordRef ref, String words) {
+	record Hit(RecordRef ref, String words) implements Proposal {
 
-		String label() {
+		@Override
+		public String code() {
+			return ref.code();
+		}
+
+		@Override
+		public String label() {
 			return words.isEmpty() ? ref.code() : ref.code() + "   " + words;
 		}
 	}

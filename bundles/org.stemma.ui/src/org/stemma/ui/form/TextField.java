@@ -53,6 +53,16 @@ public final class TextField implements FieldControl {
 		}
 	}
 
+	/** Offers what may be meant while it is typed. */
+	<P extends Proposal> TextField offering(Proposals.Source<P> source, String hint) {
+		text.setMessage(hint);
+		new Proposals<P>(text, source, proposal -> {
+			text.setText(proposal.code());
+			text.setSelection(proposal.code().length());
+		});
+		return this;
+	}
+
 	private static int style(FieldModel field) {
 		return field.lines() > 1 ? SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.BORDER | SWT.SINGLE;
 	}

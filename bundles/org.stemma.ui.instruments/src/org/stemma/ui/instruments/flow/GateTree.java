@@ -23,8 +23,10 @@ import org.stemma.ui.widget.WidgetId;
 final class GateTree {
 
 	private static final Texts TEXTS = new Texts(GateTree.class);
-	private static final int[] WIDTHS = { 116, 78, 76, 70 };
-	private static final int INDENT = 20;
+	private static final int[] WIDTHS = { 116, 68, 72, 62 };
+	/** Room for the sign of the population that is shown. */
+	private static final int MARK = 12;
+	private static final int WIDEST = 420;
 
 	private final FlowModel model;
 	private final Tree tree;
@@ -78,13 +80,15 @@ final class GateTree {
 		TreeItem all = new TreeItem(tree, SWT.NONE);
 		below(all, Optional.empty());
 		expand(all);
-		tree.getColumn(0).setWidth(WIDTHS[0] + INDENT * Math.max(0, depth(Optional.empty()) - 2));
 		fill(all);
+		widen();
 	}
 
-	/** How many gates lie in one another. */
-	private int depth(Optional<String> id) {
-		return shown.in(id).stream().mapToInt(gate -> 1 + depth(Optional.of(gate.id()))).max().orElse(0);
+	/** A name that is cut off can say the opposite, as CD73+ without its end. */
+	private void widen() {
+		TreeColumn names = tree.getColumn(0);
+		names.pack();
+		names.setWidth(Math.clamp(names.getWidth() + MARK, WIDTHS[0], WIDEST));
 	}
 
 	/** From above: an item can be opened once it is seen. */

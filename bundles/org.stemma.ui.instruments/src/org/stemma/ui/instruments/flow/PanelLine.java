@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.stemma.api.Problem;
+import org.stemma.core.instrument.FieldWords;
 import org.stemma.core.record.UnitText;
 import org.stemma.cytometry.panel.PanelValue;
 import org.stemma.ui.text.Texts;
@@ -34,7 +35,7 @@ record PanelLine(String field, String value, String events, Optional<Problem> pr
 	static PanelLine of(PanelValue value) {
 		String sign = value.problem().map(problem -> Tone.WARNING.sign() + " ").orElse("");
 		String number = value.value().map(found -> plain(found) + " " + UnitText.printed(value.result().unit())).orElse(TEXTS.get("panel.missing"));
-		return new PanelLine(value.result().field(), sign + number,
+		return new PanelLine(FieldWords.of(value.result().field()), sign + number,
 				value.events().map(count -> String.format(Locale.ROOT, "%,d", count)).orElse(""), value.problem());
 	}
 

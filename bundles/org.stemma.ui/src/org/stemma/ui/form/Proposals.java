@@ -13,27 +13,39 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
-import org.stemma.api.RecordRef;
-import org.stemma.ui.form.RecordLookup.Hit;
 
 /**
- * Offers records while a code is typed: the list opens once the lab has answered, Down chooses, Enter picks, Escape closes.
- * The keyboard stays in the text, so that nothing typed or scanned is lost.
+ * Offers what may be meant while it is typed: the list opens once the answer is there, Down chooses, Enter picks, Escape
+ * closes. The keyboard stays in the text, so that nothing typed or scanned is lost.
+ *
+ * @param <P> what is offered
  */
-final class RecordProposals {
+final class Proposals<P extends Proposal> {
 
 	private static final int PAUSE_MILLISECONDS = 250;
 
 	private final Text text;
-	private final RecordLookup lookup;
-	private final ProposalList list;
+	private final Source<P> source;
+	private final Consumer<P> picked;
+	private final ProposalList<P> list;
 	private String asked = "";
-	private Consumer<RecordRef> picked = ref -> { };
 
-	RecordProposals(Text text, RecordLookup lookup) {
+	/**
+	 * Where proposals come from.
+	 *
+	 * @param <P> what is offered
+	 */
+	@FunctionalInterface
+	interface Source<P> {
+		/** Hands over what fits a part, at once or later. */
+		void like(String part, Consumer<List<P>> then);
+	}
+
+	Proposals(Text text, Source<P> source, Consumer<P> picked) {
 		this.text = text;
-		this.lookup = lookup;
-		this.list = new ProposalList(text, this::pick);
+		this.source = source;
+		this.picked = picked;
+		this.list = new ProposalList<>(text, this::pick);
 		Runnable later = this::ask;
 		text.addListener(SWT.Modify, event -> {
 			list.close();
@@ -45,14 +57,10 @@ final class RecordProposals {
 		text.addListener(SWT.Dispose, event -> list.close());
 	}
 
-	void onPick(Consumer<RecordRef> consumer) {
-		this.picked = consumer;
-	}
-
-	private void pick(Hit hit) {
-		asked = hit.ref().code();
+	private void pick(P proposal) {
+		asked = proposal.code();
 		list.close();
-		picked.accept(hit.ref());
+		picked.accept(proposal);
 	}
 
 	private void key(Event event) {
@@ -79,13 +87,13 @@ final class RecordProposals {
 		asked = text.getText();
 		if (!asked.isBlank()) {
 			String part = asked.strip();
-			lookup.like(part, found -> offer(part, found));
+			source.like(part, found -> offer(part, found));
 		}
 	}
 
-	private void offer(String part, List<Hit> found) {
+	private void offer(String part, List<P> found) {
 		boolean late = text.isDisposed() || !text.isFocusControl() || !text.getText().strip().equals(part);
-		if (!late && found.stream().noneMatch(hit -> hit.ref().code().equals(part))) {
+		if (!late && found.stream().noneMatch(proposal -> proposal.code().equals(part))) {
 			list.show(found);
 		}
 	}
