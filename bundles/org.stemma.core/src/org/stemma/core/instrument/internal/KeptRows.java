@@ -33,11 +33,13 @@ import org.stemma.model.quality.Result;
 final class KeptRows {
 
 	private final InstrumentRun run;
+	private final List<SampleContent> stored;
 	private final RunResults results;
 	private final SampleMatching matching;
 
 	KeptRows(LabReader lab, InstrumentRun run, RecordRef ref) {
 		this.run = run;
+		this.stored = StoredContent.of(run, lab.lab().zone()).samples();
 		this.results = RunResults.of(lab, ref);
 		this.matching = new SampleMatching(lab);
 	}
@@ -54,12 +56,19 @@ final class KeptRows {
 
 	private RowPlan kept(Row row) {
 		RecordRef subject = run.getSamples().get(row.index()).getSubject();
-		List<Result> gave = gave(subject, row.content());
+		SampleContent content = stored(row);
+		List<Result> gave = gave(subject, content);
 		Optional<RecordRef> lot = gave.stream().map(Result::getLot).findFirst().or(() -> matching.lot(subject));
 		Problem note = Problem.note("row.kept", "Kept with " + run.getCode() + " as " + subject + "; nothing of it changes.",
-				row.content().place());
-		return new RowPlan(new Row(row.index(), row.content(), Optional.of(subject), lot,
+				content.place());
+		return new RowPlan(new Row(row.index(), content, Optional.of(subject), lot,
 				gave.stream().map(KeptRows::shown).toList(), List.of(note), true), List.of());
+	}
+
+	/** What the run says of a row, whatever today's reader makes of it, at its place in the file. */
+	private SampleContent stored(Row row) {
+		SampleContent kept = stored.get(row.index());
+		return new SampleContent(kept.sample(), kept.well(), kept.time(), kept.measurements(), row.content().place());
 	}
 
 	/** The results of a row: where its subject was measured in several rows, those with its time and its values. */
