@@ -84,8 +84,25 @@ public record ImportPreview(UUID operationId, InstrumentFile file, String format
 	 * @param run      the run
 	 * @param version  its version when it was taken up
 	 * @param imported when its file was imported
+	 * @param entered  results that people entered by hand for it
 	 */
-	public record TakenUp(RecordRef run, int version, Instant imported) {
+	public record TakenUp(RecordRef run, int version, Instant imported, List<Entered> entered) {
+
+		/** Copies the list. */
+		public TakenUp {
+			entered = List.copyOf(entered);
+		}
+	}
+
+	/**
+	 * A result that somebody entered by hand for a run.
+	 *
+	 * @param result the result
+	 * @param lot    its lot
+	 * @param sample what was measured, if it says so
+	 * @param test   name of the criterion
+	 */
+	public record Entered(RecordRef result, RecordRef lot, Optional<RecordRef> sample, String test) {
 	}
 
 	/**

@@ -35,12 +35,12 @@ final class Accepting {
 
 	private final LabStore store;
 	private final KindModels kinds;
-	private final PreviewPlanning planning;
+	private final RowPlanning planning;
 	private final RunRecords records;
 	private final ResultDrafting results;
 	private final KeepingLater later;
 
-	Accepting(LabStore store, KindModels kinds, PreviewPlanning planning) {
+	Accepting(LabStore store, KindModels kinds, RowPlanning planning) {
 		this.store = store;
 		this.kinds = kinds;
 		this.planning = planning;
@@ -60,7 +60,7 @@ final class Accepting {
 		if (before.isPresent()) {
 			return Outcome.of(before.get());
 		}
-		List<RowPlan> plans = planning.plan(preview, preview.chosen(), now);
+		List<RowPlan> plans = planning.plan(preview.content(), preview.chosen(), preview.problems(), now);
 		List<Problem> problems = AcceptedRows.problems(preview, plans, rows);
 		if (!problems.isEmpty()) {
 			return Outcome.refused(problems);

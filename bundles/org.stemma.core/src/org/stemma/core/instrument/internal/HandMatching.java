@@ -24,14 +24,16 @@ final class HandMatching {
 
 	private static final Set<String> IMPOSSIBLE = Set.of("sample.kind", "sample.gone", "sample.named");
 
-	private final PreviewPlanning planning;
+	private final RowPlanning planning;
 
-	HandMatching(PreviewPlanning planning) {
+	HandMatching(RowPlanning planning) {
 		this.planning = planning;
 	}
 
 	Outcome<ImportPreview> match(ImportPreview preview, Map<Integer, RecordRef> chosen, Instant now) {
-		List<Row> rows = planning.plan(preview, chosen, now).stream().map(RowPlan::row).toList();
+		List<RowPlan> planned = planning.plan(preview.content(), chosen, preview.problems(), now);
+		List<Row> rows = preview.takenUp().map(taken -> KeptRows.shown(preview, taken).over(planned)).orElse(planned).stream()
+				.map(RowPlan::row).toList();
 		List<Problem> impossible = Stream.of(absent(preview, rows.size(), chosen.keySet()),
 				rows.stream().filter(row -> row.kept() && chosen.containsKey(row.index())).map(AcceptedRows::kept),
 				rows.stream().flatMap(row -> row.problems().stream()).filter(problem -> IMPOSSIBLE.contains(problem.code())))

@@ -35,10 +35,10 @@ final class KeepingLater {
 
 	private final LabStore store;
 	private final KindModels kinds;
-	private final PreviewPlanning planning;
+	private final RowPlanning planning;
 	private final ResultDrafting results;
 
-	KeepingLater(LabStore store, KindModels kinds, PreviewPlanning planning) {
+	KeepingLater(LabStore store, KindModels kinds, RowPlanning planning) {
 		this.store = store;
 		this.kinds = kinds;
 		this.planning = planning;
@@ -52,12 +52,13 @@ final class KeepingLater {
 					"These rows were kept with " + taken.run().code() + " before; nothing was changed."));
 		}
 		return unchanged(taken).then(run -> {
-			int entered = entered(store, taken);
-			List<RowPlan> plans = planning.plan(preview, preview.chosen(), now);
+			long results = RunResults.count(store, taken.run());
+			List<RowPlan> plans = new KeptReading(store, run).rows(preview.content().samples())
+					.over(planning.plan(preview.content(), preview.chosen(), preview.problems(), now));
 			List<Problem> problems = AcceptedRows.problems(preview, plans, rows);
 			return problems.isEmpty() ? ImportRestriction.of(store, preview, rows, reason, now)
 					.then(restriction -> work(permit, preview, run, plans, rows, restriction))
-					.then(drafted -> commit(preview, taken, drafted, rows.size(), entered))
+					.then(drafted -> commit(preview, taken, drafted, rows.size(), results))
 					: unchanged(taken).then(same -> Outcome.refused(problems));
 		});
 	}
@@ -88,21 +89,16 @@ final class KeepingLater {
 						whole.all(), List.of(run), List.copyOf(whole.required()))));
 	}
 
-	/** Results that people entered by hand for the run, which a row must not give once more. */
-	private static int entered(LabReader lab, TakenUp taken) {
-		return RunResults.of(lab, taken.run()).byHand().size();
-	}
-
 	/** Of two who keep rows of one run at once, or enter their results, one is first; the other is told. */
-	private Outcome<ImportReceipt> commit(ImportPreview preview, TakenUp taken, DraftedImport drafted, int rows, int entered) {
-		Outcome<ImportReceipt> kept = store.decide(lab -> decided(lab, taken, drafted, entered))
+	private Outcome<ImportReceipt> commit(ImportPreview preview, TakenUp taken, DraftedImport drafted, int rows, long earlier) {
+		Outcome<ImportReceipt> kept = store.decide(lab -> decided(lab, taken, drafted, earlier))
 				.then(commit -> Outcome.of(drafted.receipt(preview, rows), drafted.notes()));
 		return kept.succeeded() ? kept : unchanged(taken).then(run -> kept);
 	}
 
 	/** With the journal's head taken, so that neither a result nor a signature slips in. */
-	private static Outcome<UnitOfWork> decided(LabReader lab, TakenUp taken, DraftedImport drafted, int entered) {
-		Optional<Problem> stops = entered(lab, taken) == entered ? new SignedLots(lab, taken.run()).obstacle()
+	private static Outcome<UnitOfWork> decided(LabReader lab, TakenUp taken, DraftedImport drafted, long earlier) {
+		Optional<Problem> stops = RunResults.count(lab, taken.run()) == earlier ? new SignedLots(lab, taken.run()).obstacle()
 				: Optional.of(Problem.error("preview.stale", "A result was entered by hand for " + taken.run().code()
 						+ " since the preview. Look at a new preview, then accept."));
 		return stops.<Outcome<UnitOfWork>>map(why -> Outcome.refused(List.of(why)))

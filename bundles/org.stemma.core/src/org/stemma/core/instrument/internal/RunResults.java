@@ -7,18 +7,19 @@
  */
 package org.stemma.core.instrument.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.stemma.api.RecordRef;
+import org.stemma.core.instrument.ImportPreview.Entered;
 import org.stemma.core.query.Filter;
 import org.stemma.core.query.Query;
 import org.stemma.core.store.AllRecords;
 import org.stemma.core.store.Commit;
-import org.stemma.core.store.JournalEntry;
 import org.stemma.core.store.LabReader;
 import org.stemma.core.store.RecordVersion;
 import org.stemma.core.store.Stored;
@@ -28,41 +29,56 @@ import org.stemma.model.quality.Result;
  * The results that name a run: those that came with its rows, in one commit with the run, and those that people entered by
  * hand for it.
  *
- * @param imported those that came with its rows, in the order in which they were made
- * @param byHand   the others
+ * @param imported those that came with its rows
+ * @param entered  the others
  */
-record RunResults(List<Result> imported, List<Result> byHand) {
+record RunResults(List<Result> imported, List<Entered> entered) {
 
 	/** The results of a run. */
 	static RunResults of(LabReader lab, RecordRef run) {
-		List<Stored<Result>> all = AllRecords.of(lab, Result.class,
-				Query.of("quality.Result").where(Filter.refersTo("run", run)));
-		List<Commit> commits = lab.entries(run).stream().map(JournalEntry::commit).toList();
-		Map<UUID, List<RecordVersion>> versions = lab.versions(all.stream().map(stored -> stored.ref().id()).toList());
-		Predicate<Stored<Result>> together = stored -> with(commits, versions.get(stored.ref().id()).getFirst().sequence());
-		return new RunResults(records(all, together), records(all, together.negate()));
+		List<Stored<Result>> all = AllRecords.of(lab, Result.class, named(run));
+		Map<UUID, List<RecordVersion>> versions = lab
+				.versions(Stream.concat(Stream.of(run), all.stream().map(Stored::ref)).map(RecordRef::id).toList());
+		List<Result> imported = new ArrayList<>();
+		List<Entered> entered = new ArrayList<>();
+		List<Commit> commits = new ArrayList<>();
+		for (Stored<Result> each : all) {
+			Commit commit = commit(lab, commits, versions.get(each.ref().id()).getFirst().sequence());
+			if (versions.get(run.id()).stream().anyMatch(version -> within(commit, version.sequence()))) {
+				imported.add(each.record());
+			} else {
+				Result result = each.record();
+				entered.add(new Entered(each.ref(), result.getLot(), Optional.ofNullable(result.getSample()), result.getTest()));
+			}
+		}
+		return new RunResults(imported, entered);
 	}
 
-	private static List<Result> records(List<Stored<Result>> all, Predicate<Stored<Result>> those) {
-		return all.stream().filter(those).map(Stored::record).toList();
+	/** How many results name a run. */
+	static long count(LabReader lab, RecordRef run) {
+		return lab.count(named(run));
 	}
 
-	private static boolean with(List<Commit> commits, long sequence) {
-		return commits.stream().anyMatch(commit -> commit.firstSequence() <= sequence && sequence <= commit.lastSequence());
+	private static Query named(RecordRef run) {
+		return Query.of("quality.Result").where(Filter.refersTo("run", run));
+	}
+
+	/** The commit of an entry; one that made many results is looked up once. */
+	private static Commit commit(LabReader lab, List<Commit> known, long sequence) {
+		return known.stream().filter(commit -> within(commit, sequence)).findFirst().orElseGet(() -> {
+			Commit commit = lab.entry(sequence).orElseThrow().commit();
+			known.add(commit);
+			return commit;
+		});
+	}
+
+	private static boolean within(Commit commit, long sequence) {
+		return commit.firstSequence() <= sequence && sequence <= commit.lastSequence();
 	}
 
 	/** Those that came with the rows of a subject. */
 	List<Result> of(RecordRef subject) {
 		return imported.stream().filter(result -> subject.means(result.getSample() == null ? result.getLot() : result.getSample()))
 				.toList();
-	}
-
-	/**
-	 * A result that somebody entered by hand for a row that would give it now, too. One that names no sample can be of any
-	 * sample of its lot.
-	 */
-	Optional<Result> entered(RecordRef lot, RecordRef subject, String test) {
-		return byHand.stream().filter(result -> lot.means(result.getLot()) && test.equals(result.getTest()))
-				.filter(result -> result.getSample() == null || subject.means(lot) || subject.means(result.getSample())).findFirst();
 	}
 }

@@ -54,14 +54,13 @@ public final class StoredImports implements Imports {
 		this.clock = clock;
 		this.readers = readers;
 		RowPlanning planning = new RowPlanning(store, new SamplePlausibility());
-		PreviewPlanning anew = new PreviewPlanning(store, planning);
 		this.reading = new RunReading(new Instruments(store), store.lab().zone(), gateway);
 		this.previews = new FilePreview(store, new FormatRecognition(readers, gateway), reading, planning);
 		this.rereading = new Rereading(store, readers, reading, kinds);
 		this.runs = new StoredRuns(store, readers);
-		this.takingUp = new TakingUp(store, rereading, anew);
-		this.matching = new HandMatching(anew);
-		this.accepting = new Accepting(store, kinds, anew);
+		this.takingUp = new TakingUp(store, rereading, planning);
+		this.matching = new HandMatching(planning);
+		this.accepting = new Accepting(store, kinds, planning);
 	}
 
 	@Override

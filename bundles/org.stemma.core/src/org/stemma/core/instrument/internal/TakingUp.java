@@ -35,10 +35,10 @@ final class TakingUp {
 
 	private final LabReader lab;
 	private final Rereading rereading;
-	private final PreviewPlanning planning;
+	private final RowPlanning planning;
 	private final RunDoubts doubts;
 
-	TakingUp(LabReader lab, Rereading rereading, PreviewPlanning planning) {
+	TakingUp(LabReader lab, Rereading rereading, RowPlanning planning) {
 		this.lab = lab;
 		this.rereading = rereading;
 		this.planning = planning;
@@ -62,7 +62,7 @@ final class TakingUp {
 
 	private static Outcome<Stored<InstrumentRun>> incomplete(Stored<InstrumentRun> run) {
 		int samples = run.record().getSamples().size();
-		return IntStream.range(0, samples).allMatch(index -> KeptRows.kept(run.record(), index))
+		return IntStream.range(0, samples).allMatch(index -> KeptReading.kept(run.record(), index))
 				? Outcome.refused("run.complete", "Nothing of " + run.ref().code() + " was left out: each of its "
 						+ DraftedImport.counted(samples, "sample") + " is kept.")
 				: Outcome.of(run);
@@ -70,7 +70,7 @@ final class TakingUp {
 
 	/** Values of today's reader must not stand beside those that the run keeps, where they differ. */
 	private Outcome<Found> same(InstrumentRun run, Found found) {
-		List<Difference> differences = rereading.differences(run, found.source()).of(index -> !KeptRows.kept(run, index));
+		List<Difference> differences = rereading.differences(run, found.source()).of(index -> !KeptReading.kept(run, index));
 		if (differences.isEmpty()) {
 			return Outcome.of(found);
 		}
@@ -85,16 +85,16 @@ final class TakingUp {
 
 	private Outcome<ImportPreview> preview(Stored<InstrumentRun> run, Found found, List<Problem> read, Instant now) {
 		List<SampleContent> all = found.source().content().samples();
-		List<SampleContent> left = IntStream.range(0, all.size()).filter(index -> !KeptRows.kept(run.record(), index))
+		List<SampleContent> left = IntStream.range(0, all.size()).filter(index -> !KeptReading.kept(run.record(), index))
 				.mapToObj(all::get).toList();
 		List<Problem> problems = new ArrayList<>(read);
 		problems.addAll(doubts.of(found.source().instrument(), left, run.record().getImported()));
 		problems.addAll(new SignedLots(lab, run.ref()).warnings());
-		TakenUp taken = new TakenUp(run.ref(), run.version(), run.record().getImported());
-		ImportPreview preview = new ImportPreview(UUID.randomUUID(), found.file(), run.record().getFormat(),
-				found.source().reader().version(), found.source().instrument().ref(), found.source().content(), Map.of(), List.of(),
-				problems, Optional.of(run.ref()), Optional.of(taken));
-		return Outcome.of(preview.matched(Map.of(),
-				planning.plan(preview, Map.of(), now).stream().map(RowPlan::row).toList()));
+		KeptRows kept = new KeptReading(lab, run).rows(all);
+		TakenUp taken = new TakenUp(run.ref(), run.version(), run.record().getImported(), kept.entered());
+		List<RowPlan> rows = kept.over(planning.plan(found.source().content(), Map.of(), problems, now));
+		return Outcome.of(new ImportPreview(UUID.randomUUID(), found.file(), run.record().getFormat(), found.source().reader().version(),
+				found.source().instrument().ref(), found.source().content(), Map.of(), rows.stream().map(RowPlan::row).toList(), problems,
+				Optional.of(run.ref()), Optional.of(taken)));
 	}
 }

@@ -48,7 +48,7 @@ final class Previews {
 	static ImportPreview takenUp(Problem said, Row... rows) {
 		ImportPreview known = of(Optional.of(RUN), rows);
 		return new ImportPreview(known.operationId(), known.file(), known.format(), known.readerVersion(), known.instrument(),
-				known.content(), Map.of(), known.rows(), List.of(said), known.known(), Optional.of(new TakenUp(RUN, 1, Instant.EPOCH)));
+				known.content(), Map.of(), known.rows(), List.of(said), known.known(), Optional.of(new TakenUp(RUN, 1, Instant.EPOCH, List.of())));
 	}
 
 	/** A row that a run keeps. */
