@@ -7,11 +7,13 @@
  */
 package org.stemma.formats.mapping;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.stemma.formats.field.FieldRule.Kind;
 import org.stemma.formats.table.Row;
@@ -31,10 +33,11 @@ record MappingProposal(List<String> names, List<Row> rows) {
 	/** A meaning for each column, of columns with one name for the first alone. */
 	Map<String, ColumnMeaning> columns() {
 		Map<String, ColumnMeaning> columns = new LinkedHashMap<>();
+		Set<String> labels = new HashSet<>();
 		for (int i = 0; i < names.size(); i++) {
 			String name = names.get(i);
 			String label = Label.parse(name).name();
-			if (!label.isEmpty() && columns.keySet().stream().noneMatch(other -> Label.parse(other).name().equals(label))) {
+			if (!label.isEmpty() && labels.add(label)) {
 				columns.put(name, meaning(name, typical(i), columns));
 			}
 		}

@@ -34,6 +34,9 @@ record UnitsRow(Row names, Row units, List<Row> below) {
 
 	private static final int LONGEST = 20;
 
+	/** So many rows below are looked at. */
+	private static final int WITHIN = 200;
+
 	/** So many of its cells stand above numbers for each that stands above a text, at least. */
 	private static final int NUMBERS_EACH = 4;
 
@@ -78,7 +81,7 @@ record UnitsRow(Row names, Row units, List<Row> below) {
 	}
 
 	private boolean isAboveANumber(int index) {
-		return below.stream().map(row -> row.cell(index).text()).filter(text -> !text.isEmpty()).findFirst().filter(NumberReader::isValue).isPresent();
+		return below.stream().limit(WITHIN).map(row -> row.cell(index).text()).filter(text -> !text.isEmpty()).findFirst().filter(NumberReader::isValue).isPresent();
 	}
 
 	private Row joined() {

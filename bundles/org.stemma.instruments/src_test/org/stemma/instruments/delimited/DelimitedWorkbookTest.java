@@ -8,15 +8,21 @@
 package org.stemma.instruments.delimited;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.stemma.api.Outcome;
@@ -192,6 +198,19 @@ class DelimitedWorkbookTest {
 	void listsACellBesideTheTableAsNotUnderstood() {
 		Outcome<RunContent> read = read(new SheetFixture("run.xlsx").sheet("Results", NAMES + "V-1|2026-11-04 10:30|1.5|x||see page 7"));
 		assertEquals(List.of("see page 7"), read.get().notUnderstood().stream().map(part -> part.text()).toList());
+	}
+
+	@Test
+	void workbooksOfManyColumnsAndRowsThatSayNothingTakeTheTimeOfTheirLength() {
+		List<List<String>> rows = new ArrayList<>(List.of(IntStream.range(0, 12_000).mapToObj(i -> "N" + i).toList(), Collections.nCopies(12_000, "mm")));
+		rows.addAll(Collections.nCopies(100_000, List.of()));
+		rows.add(List.of("V-1", "1"));
+		InstrumentFile file = new SheetFixture("run.xlsx").sheet("Results", rows).file();
+		assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+			assertEquals(1, reader.recognise(file.head()).confidence());
+			assertEquals(List.of("mapping.missing"), codes(reader.read(file, ReaderSettings.in(Fixture.LABORATORY))));
+			assertFalse(reader.read(file, new ReaderSettings(Fixture.LABORATORY, Optional.empty(), MAPPING)).succeeded());
+		});
 	}
 
 	@Test
