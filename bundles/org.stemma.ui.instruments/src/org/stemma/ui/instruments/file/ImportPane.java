@@ -218,8 +218,10 @@ public final class ImportPane {
 
 	/** Shows the data of the file under preview as plots. */
 	public void plot() {
-		preview.map(pane -> pane.ticks().preview()).ifPresent(found -> plotter
-				.accept(new RunData(found.takenUp().map(taken -> taken.run().code()).orElseGet(() -> TEXTS.get("plot.preview")), found.file(), found.content(), found.instrument())));
+		preview.map(pane -> pane.ticks().preview()).ifPresent(found -> {
+			String title = found.takenUp().map(taken -> taken.run().code()).orElseGet(() -> TEXTS.get("plot.preview"));
+			plotter.accept(new RunData(title, found.file(), found.content(), found.instrument()));
+		});
 	}
 
 	/** Puts the file away; nothing was saved. */
