@@ -40,6 +40,11 @@ final class LostLines {
 		});
 	}
 
+	/** Whether a table is one of wells, and no notes that somebody has put beside them. */
+	static boolean isOfWells(Section section) {
+		return section.table().stream().flatMap(table -> table.header().cells().stream()).anyMatch(cell -> folded(cell).startsWith("well"));
+	}
+
 	/** Refuses a table that begins with a number in place of a name. */
 	static void checkHeader(Section section, ProblemLog log) {
 		section.table().map(Table::header).filter(header -> NumberReader.isNumber(header.cell(0).text())).ifPresent(header -> log.add(new Mismatch(

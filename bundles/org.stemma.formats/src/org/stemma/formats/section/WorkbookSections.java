@@ -36,7 +36,7 @@ public final class WorkbookSections {
 			ProblemLog rows = new ProblemLog();
 			ProblemLog lost = new ProblemLog();
 			List<Section> sections = sections(workbook, rows);
-			sections.forEach(section -> LostLines.checkRows(section, lost));
+			sections.stream().filter(LostLines::isOfWells).forEach(section -> LostLines.checkRows(section, lost));
 			log.addAll(lost.blocks() ? lost.problems() : rows.problems());
 			return log.blocks() ? log.refusal() : Outcome.of(sections);
 		});

@@ -95,6 +95,14 @@ class DesignAndAnalysisReaderTest {
 	}
 
 	@Test
+	void refusesASecondTableOfWellsInASheetButNoNotes() throws IOException {
+		SheetFixture notes = workbook.sheet("Notes", "Note|by|when\nNote|Ada|Monday\nNote|Kim|Tuesday\n");
+		assertTrue(content(reader.read(notes.file(), ReaderSettings.in(Fixture.LABORATORY))).notUnderstood().stream().anyMatch(one -> one.text().startsWith("Note | Kim")));
+		SheetFixture second = workbook.sheet("Melt Curve Result", KEYS + "Well|Well Position|Target|Tm1\n1|A1|LIN28A|81.5\n\nWell|Well Position|Target|Omit\n1|A1|LIN28A|false\n");
+		assertTrue(reader.read(second.file(), ReaderSettings.in(Fixture.LABORATORY)).problems().stream().anyMatch(one -> one.code().equals("section.unnamed") && one.blocks()));
+	}
+
+	@Test
 	void readsTablesWithoutTheNumbersOfTheWells() throws IOException {
 		SheetFixture fewer = new SheetFixture("run.xlsx").sheet("Results", KEYS + "Well Position|Sample|Target|Task|Cq\nK3|Lot 7|LIN28A|UNKNOWN|31.7\n");
 		assertTrue(reader.recognise(fewer.file().head()).confidence() > 50);
