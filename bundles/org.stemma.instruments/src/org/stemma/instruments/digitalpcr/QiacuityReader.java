@@ -7,7 +7,6 @@
  */
 package org.stemma.instruments.digitalpcr;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +27,7 @@ import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.plate.Well;
-import org.stemma.formats.section.RowExport;
+import org.stemma.formats.section.RowExports;
 import org.stemma.formats.section.RowTable;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
@@ -44,26 +43,11 @@ public final class QiacuityReader implements InstrumentReader {
 	private static final InstrumentKind KIND = InstrumentKind.of("dPCR").in("well plate");
 	private static final List<String> OF_PLATE = List.of(PartitionFields.PLATE, "plate name", "plate type");
 
-	private final RowExport targets = new RowExport(PartitionFields.qiacuity());
-	private final RowExport occupancy = new RowExport(PartitionFields.occupancy());
+	private final RowExports exports = new RowExports(PartitionFields.qiacuity(), PartitionFields.occupancy());
 
 	@Override
 	public Recognition recognise(FileHead head) {
-		return export(head).recognise(head);
-	}
-
-	/** The table that a file is; that of targets where it is none. */
-	private RowExport export(FileHead head) {
-		return occupancy.recognise(head).confidence() > targets.recognise(head).confidence() ? occupancy : targets;
-	}
-
-	private RowExport export(InstrumentFile file) {
-		try {
-			return export(file.head());
-		} catch (IOException unreadable) {
-			// whichever table reads the file says so
-			return targets;
-		}
+		return exports.recognise(head);
 	}
 
 	@Override
@@ -73,7 +57,7 @@ public final class QiacuityReader implements InstrumentReader {
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
-		return export(file).read(file, settings, log).then(table -> {
+		return exports.read(file, settings, log).then(table -> {
 			Map<String, Measured> plate = new HashMap<>();
 			List<SampleContent> samples = table.rows().stream().map(row -> sample(table, row, plate)).toList();
 			samples.forEach(sample -> PartitionCounts.check(sample, log));

@@ -7,7 +7,6 @@
  */
 package org.stemma.instruments.qubit;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +26,7 @@ import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.InstrumentKind;
-import org.stemma.formats.section.RowExport;
+import org.stemma.formats.section.RowExports;
 import org.stemma.formats.section.RowTable;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
@@ -44,26 +43,11 @@ public final class QubitReader implements InstrumentReader {
 	private static final Set<String> REPLACED = Set.of("tube concentration as written", "original concentration as written",
 			"green fluorescence", "far red fluorescence", "software version");
 
-	private final RowExport concentrations = new RowExport(QubitFields.map());
-	private final RowExport quality = new RowExport(QubitFields.quality());
+	private final RowExports exports = new RowExports(QubitFields.map(), QubitFields.quality());
 
 	@Override
 	public Recognition recognise(FileHead head) {
-		return export(head).recognise(head);
-	}
-
-	/** The table that a file is; that of concentrations where it is none. */
-	private RowExport export(FileHead head) {
-		return quality.recognise(head).confidence() > concentrations.recognise(head).confidence() ? quality : concentrations;
-	}
-
-	private RowExport export(InstrumentFile file) {
-		try {
-			return export(file.head());
-		} catch (IOException unreadable) {
-			// whichever table reads the file says so
-			return concentrations;
-		}
+		return exports.recognise(head);
 	}
 
 	@Override
@@ -73,7 +57,7 @@ public final class QubitReader implements InstrumentReader {
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
-		return export(file).read(file, settings, log).then(table -> {
+		return exports.read(file, settings, log).then(table -> {
 			List<SampleContent> samples = table.rows().stream().map(row -> sample(table, row)).toList();
 			return log.outcome(table.content(facts(table), samples));
 		});
