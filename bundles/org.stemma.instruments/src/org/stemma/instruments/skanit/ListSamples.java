@@ -107,7 +107,9 @@ final class ListSamples {
 			signal.map(column -> ResultList.at(column, line)).filter(cell -> !cell.isBlank())
 					.flatMap(cell -> numbers.read(detection.field(), detection.unit(), cell)).ifPresent(values::add);
 			others().forEach(column -> value(column, ResultList.at(column, line)).ifPresent(values::add));
-			list.reading(line).filter(cell -> readings.size() > 1).ifPresent(cell -> values.add(Measured.text("reading", cell.text(), cell.place())));
+			list.reading(line).ifPresent(cell -> values.add(Measured.text("reading", cell.text(), cell.place())));
+			list.time(line).ifPresent(cell -> list.seconds(line, numbers)
+					.ifPresent(seconds -> values.add(Measured.number("elapsed time", seconds, "s", cell.text(), cell.place()))));
 			found.add(new Found(line, list.well(line).orElseThrow(), values, List.of()));
 		}
 	}

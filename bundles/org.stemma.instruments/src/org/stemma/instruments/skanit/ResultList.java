@@ -93,10 +93,14 @@ record ResultList(Cell plate, Optional<Cell> wavelength, Optional<Cell> excitati
 		return part(READING, line);
 	}
 
+	/** When a line was read, as it stands there. */
+	Optional<Cell> time(Row line) {
+		return part(TIME, line);
+	}
+
 	/** When a line was read, in seconds since the start; empty where it does not say it. */
 	Optional<BigDecimal> seconds(Row line, WellNumbers numbers) {
-		Optional<Cell> time = part(TIME, line);
-		return time.flatMap(cell -> numbers.position("1", cell)).map(value -> value.multiply(SECONDS.get(unit())));
+		return time(line).flatMap(cell -> numbers.position("1", cell)).map(value -> value.multiply(SECONDS.get(unit())));
 	}
 
 	/** Whether it has a column of times. */

@@ -57,6 +57,12 @@ class SkanItListTest {
 	}
 
 	@Test
+	void keepsTheTimeOfASingleReading() {
+		SampleContent well = content(read(Map.of("Luminescence 1", List.of(List.of("Well", "Reading", "Meas. time [min]", "RLU"), List.of("A1", "1", "0.5", "100"))))).samples().getFirst();
+		assertEquals("100 [RLU] VALUE 30.0 s VALUE '1' VALUE", value(well, "luminescence") + " " + value(well, "elapsed time") + " " + value(well, "reading"));
+	}
+
+	@Test
 	void readsLinesByTimeAsCurves() {
 		Outcome<RunContent> read = read(Map.of("Absorbance 1", List.of(List.of("Well", "Wavelength(s) [nm]", "Measurement time(s)", "Raw absorbance", "Temperature", "Note"),
 				List.of("A 1", "340", "0", "1.13", "37.2", "x"), List.of("A 2", "340", "0.42", "1.14", "37.2", "x"), List.of("A 1", "340", "6", "1.12", "37.1", "x"),
