@@ -65,7 +65,13 @@ final class PartitionFields {
 	/** The droplets of a QX well. */
 	static FieldMap amplitudes() {
 		return new FieldMap(List.of(number("amplitude of channel 1", "1", "Ch1 Amplitude", "Ch1Amplitude", "Assay1 Amplitude").required().mark(),
-				number("amplitude of channel 2", "1", "Ch2 Amplitude", "Ch2Amplitude", "Assay2 Amplitude").mark()));
+				number("amplitude of channel 2", "1", "Ch2 Amplitude", "Ch2Amplitude", "Assay2 Amplitude").required().mark()));
+	}
+
+	/** The droplets of a QX well that was read in one channel. */
+	static FieldMap amplitudesOfOne() {
+		return new FieldMap(List.of(number("amplitude of channel 1", "1", "Ch1 Amplitude", "Ch1Amplitude", "Assay1 Amplitude").required().mark(),
+				text("cluster", "Cluster").required().mark()));
 	}
 
 	/** QX: QuantaSoft and QX Manager. */

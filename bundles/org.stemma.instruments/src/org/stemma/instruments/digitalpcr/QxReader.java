@@ -27,6 +27,7 @@ import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.section.RowExport;
+import org.stemma.formats.section.RowExports;
 import org.stemma.formats.section.RowTable;
 import org.stemma.formats.table.Row;
 
@@ -42,7 +43,7 @@ public final class QxReader implements InstrumentReader {
 	private static final Pattern ASSAY = Pattern.compile("Ch(\\d)(\\p{L}+)");
 
 	private final RowExport export = new RowExport(PartitionFields.qx());
-	private final RowExport amplitudes = new RowExport(PartitionFields.amplitudes());
+	private final RowExports amplitudes = new RowExports(PartitionFields.amplitudes(), PartitionFields.amplitudesOfOne());
 
 	@Override
 	public Recognition recognise(FileHead head) {

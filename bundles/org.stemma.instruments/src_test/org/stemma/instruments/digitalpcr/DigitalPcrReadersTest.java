@@ -98,6 +98,7 @@ class DigitalPcrReadersTest {
 	void countsTheDropletsOfOneChannel() throws IOException {
 		Fixture one = new Fixture("run_B03_Amplitude.csv", "Ch1 Amplitude,Cluster\n494.6,1\n8495.4,2\n493.2,1\n");
 		assertTrue(new QxReader().recognise(one.file().head()).confidence() > 50);
+		assertTrue(new QxReader().recognise(new Fixture("other.csv", "Well,Sample,Ch1 Amplitude\nA1,Lot 7,12.5\n").file().head()).confidence() < 50);
 		SampleContent sample = content(one.readBy(new QxReader())).samples().getFirst();
 		assertEquals("2 1 VALUE 1 channel 1", value(sample, "cluster 1 droplet count") + " " + sample.curves().size() + " " + sample.curves().getFirst().field().substring(20));
 	}
