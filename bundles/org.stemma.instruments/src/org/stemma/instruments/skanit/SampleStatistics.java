@@ -58,8 +58,10 @@ final class SampleStatistics {
 
 	private static Optional<Row> line(ResultList list, SampleContent sample) {
 		String plate = sample.measured("well plate identifier").map(Measured::text).orElse("");
+		Optional<String> wavelength = sample.measured("detector wavelength setting").map(Measured::text);
 		List<Row> own = list.lines().stream().filter(row -> list.sample(row).map(Cell::text).filter(sample.sample()::equals).isPresent())
-				.filter(row -> list.plate(row).isBlank() || plate.isEmpty() || list.plate(row).text().equals(plate)).toList();
+				.filter(row -> list.plate(row).isBlank() || plate.isEmpty() || list.plate(row).text().equals(plate))
+				.filter(row -> wavelength.isEmpty() || list.wavelength(row).isEmpty() || list.wavelength(row).map(Cell::text).equals(wavelength)).toList();
 		return own.size() == 1 ? Optional.of(own.getFirst()) : Optional.empty();
 	}
 

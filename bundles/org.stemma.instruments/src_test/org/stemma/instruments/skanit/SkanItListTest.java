@@ -57,6 +57,14 @@ class SkanItListTest {
 	}
 
 	@Test
+	void givesMeansOfAWavelengthToItsOwnMeasurements() {
+		Outcome<RunContent> read = read(Map.of("Absorbance 1", List.of(NAMES, List.of("P", "A1", "", "", "Un1", "450", "0.5"), List.of("P", "A1", "", "", "Un1", "620", "0.1")),
+				"Average 1", List.of(List.of("Sample", "Wavelength [nm]", "AVG"), List.of("Un1", "450", "0.55"), List.of("Un1", "620", "0.15"), List.of("Un1", "700", "0.25"))));
+		assertEquals(List.of("0.55 1 VALUE", "0.15 1 VALUE"), content(read).samples().stream().map(one -> value(one, "average 1 avg")).toList());
+		assertEquals("Un1 | 700 | 0.25", content(read).notUnderstood().getLast().text());
+	}
+
+	@Test
 	void keepsTheTimeOfASingleReading() {
 		SampleContent well = content(read(Map.of("Luminescence 1", List.of(List.of("Well", "Reading", "Meas. time [min]", "RLU"), List.of("A1", "1", "0.5", "100"))))).samples().getFirst();
 		assertEquals("100 [RLU] VALUE 30.0 s VALUE '1' VALUE", value(well, "luminescence") + " " + value(well, "elapsed time") + " " + value(well, "reading"));
