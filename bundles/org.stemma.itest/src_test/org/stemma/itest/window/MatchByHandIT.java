@@ -17,6 +17,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
@@ -72,6 +76,42 @@ class MatchByHandIT {
         windows.await("import.banner", "is kept as RUN-");
         assertEquals(List.of("93.6", "93.6", "93.6", "93.6"),
             lot.lab().quality().tests(lot.lot()).getFirst().results().stream().map(result -> result.text("value")).toList());
+    }
+
+    @Test
+    void matchesRowsToCodesCopiedFromAList(WorkbenchSession session, @TempDir Path folder) throws IOException {
+        SignedIn.as(session, "anna");
+        var lot = JudgedLot.of(session, "YP");
+        var windows = new WindowSearch(session);
+        var perspective = new Perspective(session);
+        perspective.show("org.stemma.perspective.instruments", "org.stemma.ui.instruments.import");
+        windows.awaitFocus("import.file");
+        perspective.scanInstrument(lot.code("INST"));
+        var file = Files.writeString(folder.resolve("plate.csv"), CounterFile.of("A1", "A2", "A3", "A4"), StandardCharsets.UTF_8);
+        session.keyboard().type(file + "\r");
+        windows.awaitFocus("import.rows");
+        subjects(session, windows, "no record", "no record", "no record", "no record");
+        awaitRow(session, windows, 0);
+        copy(session, lot.code("V") + "\n\nno-such-code\n");
+        session.keyboard().press(SWT.CTRL, 'v');
+        windows.await("import.banner", "Line 3 of what was pasted, \"no-such-code\"");
+        subjects(session, windows, "no record", "no record", "no record", "no record");
+        copy(session, lot.code("V") + "\n\n" + lot.code("LOT") + "\n");
+        session.keyboard().press(SWT.CTRL, 'v');
+        subjects(session, windows, "Vessel V-YP", "no record", "Lot LOT-YP", "no record");
+        assertTrue(Files.size(session.screenshot("import-pasted")) > 1_000);
+        windows.awaitFocus("import.rows");
+        session.keyboard().press((char) SWT.ESC);
+        windows.awaitFocus("import.file");
+    }
+
+    private static void copy(WorkbenchSession session, String text) {
+        session.inWindows(() -> {
+            var clipboard = new Clipboard(Display.getCurrent());
+            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+            return null;
+        });
     }
 
     private static boolean isWhole(Label label) {

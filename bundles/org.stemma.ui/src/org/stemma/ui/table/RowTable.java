@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
@@ -180,6 +182,18 @@ public final class RowTable<T> {
 			if (event.keyCode == keyCode && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
 				event.doit = false;
 				action.run();
+			}
+		});
+	}
+
+	/** Takes text from the clipboard. */
+	public void onPaste(Consumer<String> action) {
+		table.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == 'v' && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
+				event.doit = false;
+				Clipboard clipboard = new Clipboard(table.getDisplay());
+				Optional.ofNullable((String) clipboard.getContents(TextTransfer.getInstance())).ifPresent(action);
+				clipboard.dispose();
 			}
 		});
 	}

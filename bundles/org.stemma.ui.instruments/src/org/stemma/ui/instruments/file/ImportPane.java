@@ -148,7 +148,7 @@ public final class ImportPane {
 	private void shown(ImportPreview found, List<Format> formats) {
 		PreviewPane pane = new PreviewPane(stack, new Ticks(found), formats,
 				new PreviewPane.Actions(this::accept, this::cancel, this::plot, () -> matching().ifPresent(Matching::ask),
-						() -> matching().ifPresent(Matching::release)), workplace.opener()::open);
+						() -> matching().ifPresent(Matching::release), text -> matching().ifPresent(matching -> matching.paste(text))), workplace.opener()::open);
 		new EscapeKey(this::cancel).in(pane.control());
 		preview = Optional.of(pane);
 		show(pane.control());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.Problem;
@@ -73,8 +74,25 @@ final class Matching {
 		});
 	}
 
+	/** Matches rows in their order to the records whose codes were copied from a list; all of them or none. */
+	void paste(String text) {
+		PastedCodes pasted = PastedCodes.of(text);
+		List<Integer> rows = pane.from(pasted.codes().size());
+		if (refusal(Set.copyOf(rows)).isPresent()) {
+			banner.show(List.of(refusal(Set.copyOf(rows)).get()));
+			return;
+		}
+		ImportPreview preview = pane.ticks().preview();
+		pane.busy(true);
+		workplace.background().run(TEXTS.get("matching"), () -> pasted.onto(rows, workplace.laboratory().records()::scan)
+				.then(found -> matched(preview, with(preview, found))), outcome -> answered(Set.copyOf(rows), outcome), this::failed);
+	}
+
 	/** The one record of a code; of several none is taken for the sample. */
 	static Outcome<RecordRef> one(List<RecordRef> records) {
+		if (records.isEmpty()) {
+			return Outcome.refused("match.unknown", TEXTS.get("match.unknown"));
+		}
 		return records.size() == 1 ? Outcome.of(records.getFirst()) : Outcome.refused("match.several", TEXTS.get("match.several",
 				String.join(", ", records.stream().map(RecordRef::toString).sorted().toList())));
 	}
@@ -96,8 +114,12 @@ final class Matching {
 	}
 
 	private static Map<Integer, RecordRef> with(ImportPreview preview, Set<Integer> rows, RecordRef record) {
+		return with(preview, rows.stream().collect(Collectors.toMap(row -> row, row -> record)));
+	}
+
+	private static Map<Integer, RecordRef> with(ImportPreview preview, Map<Integer, RecordRef> more) {
 		Map<Integer, RecordRef> chosen = new HashMap<>(preview.chosen());
-		rows.forEach(row -> chosen.put(row, record));
+		chosen.putAll(more);
 		return chosen;
 	}
 

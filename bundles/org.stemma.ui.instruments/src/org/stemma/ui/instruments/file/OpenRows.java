@@ -32,6 +32,13 @@ record OpenRows(ImportPreview preview) {
 		return meant.map(Row::index).collect(Collectors.toSet());
 	}
 
+	/** Indexes of the rows that pasted codes go to: the marked open ones, or from a single marked one on as many as there are codes. */
+	List<Integer> from(List<Row> shown, List<Row> marked, int codes) {
+		Stream<Row> rows = marked.size() == 1 ? shown.stream().skip(Math.max(0, shown.indexOf(marked.getFirst()))).filter(this::isOpen).limit(codes)
+				: marked.stream().filter(this::isOpen);
+		return rows.map(Row::index).toList();
+	}
+
 	private Stream<Row> sameName(Row row) {
 		String name = row.content().sample();
 		return name.isBlank() ? Stream.of(row) : preview.rows().stream()

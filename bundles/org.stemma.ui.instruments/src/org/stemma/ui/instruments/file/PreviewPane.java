@@ -52,7 +52,7 @@ final class PreviewPane {
 	private boolean busy;
 
 	/** What can be done with a preview. */
-	record Actions(Runnable accept, Runnable cancel, Runnable plot, Runnable match, Runnable release) {
+	record Actions(Runnable accept, Runnable cancel, Runnable plot, Runnable match, Runnable release, Consumer<String> paste) {
 	}
 
 	PreviewPane(Composite parent, Ticks ticks, List<Format> formats, Actions actions,
@@ -97,6 +97,7 @@ final class PreviewPane {
 		rows.onSelect(this::chosen);
 		rows.onKey(SWT.SPACE, this::toggle);
 		rows.onKey(SWT.DEL, actions.release());
+		rows.onPaste(actions.paste());
 		rows.onOpen(row -> row.subject().ifPresentOrElse(opener, actions.match()));
 	}
 
@@ -142,6 +143,11 @@ final class PreviewPane {
 	/** Indexes of the rows that are matched by hand when a person matches now. */
 	Set<Integer> open() {
 		return new OpenRows(ticks.preview()).meant(rows.marked());
+	}
+
+	/** Indexes of the rows that so many pasted codes go to, in their order. */
+	List<Integer> from(int codes) {
+		return new OpenRows(ticks.preview()).from(rows.rows(), rows.marked(), codes);
 	}
 
 	/** Rows in words: the sample of a single one, the number of several. */

@@ -75,4 +75,13 @@ class OpenRowsTest {
 		return new Row(index, Previews.sample(name, ""), matched ? Optional.of(Previews.VESSEL) : Optional.empty(), Optional.empty(),
 				List.of(), List.of());
 	}
+
+	@Test
+	void pastedCodesGoToTheMarkedRowsOrOnFromASingleOne() {
+		List<Row> shown = List.of(named, first, second, other);
+		assertEquals(List.of(1, 2), new OpenRows(preview).from(shown, List.of(first, second), 9));
+		assertEquals(List.of(2, 3), new OpenRows(preview).from(shown, List.of(second), 2));
+		assertEquals(List.of(1), new OpenRows(preview).from(shown, List.of(named), 1));
+		assertEquals(List.of(), new OpenRows(preview).from(shown, List.of(), 2));
+	}
 }
