@@ -15,15 +15,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.stemma.api.Problem;
 import org.stemma.api.instrument.InstrumentFile;
-import org.stemma.formats.mapping.SampleFile;
 import org.stemma.formats.mapping.TableMapping;
 import org.stemma.formats.mapping.TableSample;
 import org.stemma.formats.table.TableLayout;
-import org.stemma.testkit.instrument.SheetFixture;
 
 class MappingDraftTest {
 
@@ -86,29 +85,27 @@ class MappingDraftTest {
 		assertTrue(draft.with("table.decimal", "point").with("table.decimal", "").table().isEmpty());
 	}
 
-	private static TableSample onSheet(SheetFixture book, MappingDraft draft) {
-		return SampleFile.of(book.file()).get().table(draft.layout(), draft.mapped()).get();
+	private static TableSample onSheet(String sheet, boolean several, String text) throws IOException {
+		TableSample found = sample(text);
+		return new TableSample(new TableLayout(Optional.empty(), Optional.of(sheet), Optional.of(1)), several, found.names(), found.rows());
 	}
 
 	@Test
-	void namesTheSheetWhereSeveralHaveTablesUntilAPersonChooses() {
-		SheetFixture book = new SheetFixture("a.xlsx").sheet("Info", "Operator|anna\nRoom|7").sheet("Run", "Sample|Lactate|Note\nV-1|1.25|x");
+	void namesTheSheetWhereSeveralHaveTablesUntilAPersonChooses() throws IOException {
+		TableSample run = onSheet("Run", true, "Sample,Lactate,Note\nV-1,1.25,x\n");
 		MappingDraft draft = MappingDraft.of(Map.of());
-		MappingDraft proposed = draft.with(onSheet(book, draft));
+		MappingDraft proposed = draft.with(run);
 		assertEquals("Run", proposed.settings().get("table.sheet"));
-		MappingDraft left = proposed.with("table.sheet", "");
-		assertFalse(left.with(onSheet(book, left)).settings().containsKey("table.sheet"));
+		assertFalse(proposed.with("table.sheet", "").with(run).settings().containsKey("table.sheet"));
 		assertEquals(Map.of(), proposed.only(List.of("Lactate")).table(), "another file has other sheets");
-		MappingDraft chosen = draft.with("table.sheet", "Info");
-		assertEquals(List.of("Operator", "anna"), chosen.with(onSheet(book, chosen)).columns().stream().map(ColumnLine::name).toList());
+		MappingDraft chosen = draft.with("table.sheet", "Info").with(onSheet("Info", true, "Operator,anna\nRoom,7\n"));
+		assertEquals("Info", chosen.settings().get("table.sheet"));
+		assertEquals(List.of("Operator", "anna"), chosen.columns().stream().map(ColumnLine::name).toList());
 	}
 
 	@Test
-	void oneTableNeedsNoSheetAndAMappingFindsItsOwn() {
-		SheetFixture plates = new SheetFixture("a.xlsx").sheet("Plate 1", "Sample|Lactate\nV-1|1.25").sheet("Plate 2", "Sample|Lactate\nV-2|1.5");
-		MappingDraft draft = MappingDraft.of(Map.of());
-		assertEquals(List.of("column.Lactate", "column.Sample"), List.copyOf(draft.with(onSheet(plates, draft)).settings().keySet()));
-		SheetFixture others = new SheetFixture("a.xlsx").sheet("Log", "When|What|Who\nnow|start|anna").sheet("Run", "Probe|Lactat\nV-1|1.25");
-		assertEquals(List.of("Probe", "Lactat"), onSheet(others, MappingDraft.of(KEPT)).names());
+	void oneTableNeedsNoSheet() throws IOException {
+		assertEquals(List.of("column.Lactate", "column.Sample"), List.copyOf(MappingDraft.of(Map.of())
+				.with(onSheet("Plate 1", false, "Sample,Lactate\nV-1,1.25\n")).settings().keySet()));
 	}
 }
