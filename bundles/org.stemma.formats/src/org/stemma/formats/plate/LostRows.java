@@ -10,8 +10,11 @@ package org.stemma.formats.plate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
@@ -36,7 +39,8 @@ public final class LostRows {
 	}
 
 	/**
-	 * Warns of each table of a plate that ends before another one with the same columns, or before the plate.
+	 * Warns of each table of a plate that ends before another one with the same columns, or before the plate, or that lacks a row
+	 * between others.
 	 *
 	 * @param grids the tables of one plate, also those of what stands in its wells
 	 * @param wells how many wells the plate has, where the file says it
@@ -48,12 +52,24 @@ public final class LostRows {
 			int stated = wells.filter(size -> columns.size() == COLUMNS.get(size)).map(size -> size / columns.size()).orElse(0);
 			int others = filled.stream().filter(other -> other.header().columns().equals(columns)).mapToInt(LostRows::last).max().orElse(0);
 			int expected = Math.max(stated, others);
+			List<Integer> gone = between(grid);
+			if (!gone.isEmpty()) {
+				log.add(Mismatch.described("grid.rows-lost", grid.lines().getLast().cells().place(), "no row "
+						+ gone.stream().map(row -> letter(row + 1)).collect(Collectors.joining(", ")), "a row for each letter down to " + letter(last(grid)),
+						"Lines of the table may be lost; compare it with the instrument.").warning());
+			}
 			if (last(grid) < expected) {
 				log.add(Mismatch.described("grid.rows-lost", grid.lines().getLast().cells().place(), "rows down to " + letter(last(grid)),
 						"rows down to " + letter(expected) + (stated == expected ? " as the plate has" : " as another table of the plate has"),
 						"The end of the table may be lost; compare it with the instrument.").warning());
 			}
 		}
+	}
+
+	/** Rows from 0 that others stand around, but that do not stand there. */
+	private static List<Integer> between(PlateGrid grid) {
+		Set<Integer> rows = grid.lines().stream().map(GridLine::row).collect(Collectors.toSet());
+		return IntStream.range(rows.stream().min(Integer::compare).orElse(0), last(grid)).boxed().filter(row -> !rows.contains(row)).toList();
 	}
 
 	/** The last row, from 1. */

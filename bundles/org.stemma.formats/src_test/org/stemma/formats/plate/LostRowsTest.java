@@ -45,10 +45,22 @@ class LostRowsTest {
 		assertTrue(found(Optional.empty(), grid(12, 8), grid(3, 2)).isEmpty());
 	}
 
+	@Test
+	void warnsOfARowThatIsMissingBetweenOthers() {
+		assertEquals(List.of("no row C, E, expected a row for each letter down to H"), found(Optional.of(96), without(grid(12, 8), 'C', 'E')));
+		assertTrue(found(Optional.of(96), without(grid(12, 8), 'A')).isEmpty(), "a part of a plate begins where it was read");
+	}
+
+	private static PlateGrid without(PlateGrid grid, char... letters) {
+		List<Row> lines = new ArrayList<>(List.of(row(1, "", grid.header().columns().size())));
+		grid.lines().stream().map(GridLine::cells).filter(cells -> new String(letters).indexOf(cells.cell(0).text().charAt(0)) < 0).forEach(lines::add);
+		return PlateGrid.at(lines, 0).orElseThrow();
+	}
+
 	private static List<String> found(Optional<Integer> wells, PlateGrid... grids) {
 		ProblemLog log = new ProblemLog();
 		LostRows.check(List.of(grids), wells, log);
-		return log.problems().stream().map(problem -> problem.message().replaceAll("^Found |\\. The end.*$", "")).toList();
+		return log.problems().stream().map(problem -> problem.message().replaceAll("^Found |\\. (The end|Lines of).*$", "")).toList();
 	}
 
 	private static PlateGrid grid(int columns, int rows) {
