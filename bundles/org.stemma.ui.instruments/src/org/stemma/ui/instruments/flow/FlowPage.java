@@ -85,7 +85,7 @@ public final class FlowPage implements PlotPage {
 		GridLayoutFactory.fillDefaults().spacing(5, 6).applyTo(side);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(new GateTree(side, model).control());
 		PanelSide panel = new PanelSide(side, area, workplace, instrument, model, banner);
-		sash.setWeights(64, 36);
+		sash.setWeights(62, 38);
 		tools(tools, canvas, model);
 		panels(tools, panel);
 		Label note = Look.css(WidgetId.set(new Label(area, SWT.WRAP), "flow.note"), Look.QUIET);

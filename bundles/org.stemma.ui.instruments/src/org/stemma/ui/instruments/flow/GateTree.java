@@ -23,7 +23,7 @@ import org.stemma.ui.widget.WidgetId;
 final class GateTree {
 
 	private static final Texts TEXTS = new Texts(GateTree.class);
-	private static final int[] WIDTHS = { 116, 68, 72, 62 };
+	private static final int[] WIDTHS = { 116, 78, 76, 62 };
 	/** Room for the sign of the population that is shown. */
 	private static final int MARK = 12;
 	private static final int WIDEST = 420;

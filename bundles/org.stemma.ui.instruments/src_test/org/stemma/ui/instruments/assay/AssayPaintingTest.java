@@ -28,7 +28,7 @@ class AssayPaintingTest {
 	private static final Logistic CURVE = new Logistic(0.05, 1.1, 60, 2.4, 1);
 
 	private static SampleContent well(String well, String role, double signal, Measured... more) {
-		List<Measured> values = new ArrayList<>(List.of(Samples.text("x/sample role type", role), Samples.number("y/absorbance", signal, "{AU}"),
+		List<Measured> values = new ArrayList<>(List.of(Samples.text("x/sample role type", role), Samples.number("y document/absorbance", signal, "{AU}"),
 				Samples.number("z/detector wavelength setting", 450, "nm")));
 		values.addAll(List.of(more));
 		return Samples.well("S " + well, well, values.toArray(Measured[]::new));

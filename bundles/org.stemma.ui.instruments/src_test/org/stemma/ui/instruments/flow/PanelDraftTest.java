@@ -79,7 +79,7 @@ class PanelDraftTest {
 	@Test
 	void putsTheGatesOnTheChannelsAndSaysTheirResults() {
 		assertEquals(SHIPPED.gates().gates().stream().map(gate -> gate.id()).toList(), model.book().gates().stream().map(gate -> gate.id()).toList());
-		assertEquals(new PanelLine("cd34+ of viable cd45+", "\u26a0 50 %", "2", lines().get(2).problem()), lines().get(2));
+		assertEquals(new PanelLine("CD34+ of viable CD45+", "\u26a0 50 %", "2", lines().get(2).problem()), lines().get(2));
 		assertTrue(lines().getFirst().value().endsWith("no value"), lines().toString());
 		assertTrue(lines().getFirst().problem().orElseThrow().message().contains("counting beads"));
 	}
