@@ -47,10 +47,12 @@ public final class LostRows {
 	 */
 	public static void check(List<PlateGrid> grids, Optional<Integer> wells, ProblemLog log) {
 		List<PlateGrid> filled = grids.stream().filter(grid -> !grid.lines().isEmpty()).toList();
+		Map<List<Integer>, Integer> lasts = filled.stream()
+				.collect(Collectors.toMap(grid -> grid.header().columns(), LostRows::last, Math::max));
 		for (PlateGrid grid : filled) {
 			List<Integer> columns = grid.header().columns();
 			int stated = wells.filter(size -> columns.size() == COLUMNS.get(size)).map(size -> size / columns.size()).orElse(0);
-			int others = filled.stream().filter(other -> other.header().columns().equals(columns)).mapToInt(LostRows::last).max().orElse(0);
+			int others = lasts.get(columns);
 			int expected = Math.max(stated, others);
 			List<Integer> gone = between(grid);
 			if (!gone.isEmpty()) {
