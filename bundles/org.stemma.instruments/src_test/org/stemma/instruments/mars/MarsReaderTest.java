@@ -115,6 +115,15 @@ class MarsReaderTest {
 				+ well.curves().getFirst().at().stream().map(at -> at.setScale(1)).toList() + " " + well.curves().getFirst().values() + " " + value(well, "error"));
 	}
 
+	@Test
+	void whatWasCalculatedOfOneSeriesStaysWithIt() {
+		String names = "Well,Content" + ",Raw Data (600),Raw Data (600),Raw Data (620),Raw Data (620)".concat(",Blank corrected based on Raw Data (600)".repeat(2));
+		Fixture two = list(names, ",Time [s],0,60,0,60,0,60\nA01,Sample X1,1.1,1.2,2.1,2.2,1.0,1.1");
+		assertEquals(List.of("600 [absorption profile data cube, blank corrected based on raw data (600)]", "620 [absorption profile data cube]"),
+				content(two.readBy(reader, Locale.UK)).samples().stream().map(one -> one.measured("detector wavelength setting").orElseThrow().text() + " "
+						+ one.curves().stream().map(Curve::field).toList()).toList());
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "Absorbance spectrum, Raw Data (Abs Spectrum), absorption spectrum data cube {AU}",
 			"Fluorescence (FI) spectrum, Raw Data (Em Spectrum), fluorescence emission spectrum data cube [RFU]",
