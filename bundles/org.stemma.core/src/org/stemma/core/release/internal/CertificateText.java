@@ -52,8 +52,7 @@ final class CertificateText {
 		List<Signature> reviews = signatures.reviews(collected.ref(), collected.hash()).stream().map(Stored::record)
 				.flatMap((Review review) -> signatures.signature(review).stream()).toList();
 		if (!signatures.valid(decided) || reviews.isEmpty() || !decided.getDossierHash().equals(collected.hash())) {
-			return Outcome.refused("dossier.changed", "Something in the dossier of " + collected.ref()
-					+ " was changed after the decision, or a signature does not verify. No certificate can be issued on it.");
+			return changed(new LaterChanges(reader).words(collected, decision), collected);
 		}
 		ZoneId zone = reader.lab().zone();
 		return Outcome.of(new CertificateContent(reader.lab().name(), reader.lab().demo(), words(decision),
@@ -61,6 +60,13 @@ final class CertificateText {
 				new Genealogy(collected.dossier()).lines(),
 				new TestLines(collected.dossier(), limits(reader, collected)).all(),
 				investigations(collected), signed(reader, reviews, decided, zone), head(reader, decision)));
+	}
+
+	private static Outcome<CertificateContent> changed(String later, Collected collected) {
+		return Outcome.refused("dossier.changed", later.isEmpty()
+				? "A signature on " + collected.ref() + " does not verify, or is about another dossier. No certificate can be issued on it."
+				: "In the dossier of " + collected.ref() + " was made or changed after the decision: " + later
+						+ ". No certificate can be issued on it.");
 	}
 
 	/** The limits of a test in words, by its name. */

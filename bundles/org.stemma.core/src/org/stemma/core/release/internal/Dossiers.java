@@ -19,6 +19,7 @@ import org.stemma.api.RecordView;
 import org.stemma.api.release.Dossier;
 import org.stemma.core.record.CanonicalRecord;
 import org.stemma.core.record.RecordViews;
+import org.stemma.core.release.internal.Decisions.Decision;
 import org.stemma.core.release.internal.DossierList.Line;
 import org.stemma.core.store.JournalEntry;
 import org.stemma.core.store.LabReader;
@@ -28,7 +29,7 @@ import org.stemma.model.record.Record;
 
 /**
  * Collects dossiers. The lot enters the hash as it was when it was decided on: the decision changes its disposition, and
- * a decision must not make its own signature look outdated.
+ * a decision must not make its own signature look outdated. Nor must what is found well about an instrument later.
  */
 final class Dossiers {
 
@@ -47,29 +48,35 @@ final class Dossiers {
 	}
 
 	private Collected collect(LabReader reader, Stored<Lot> lot) {
-		List<Stored<? extends Record>> records = new DossierSearch(reader).search(lot);
+		Optional<Decision> decision = new Decisions(reader).of(lot.ref());
+		List<Stored<? extends Record>> records = records(reader, lot, decision);
 		List<RecordView> all = records.stream().map(views::view).toList();
 		Dossier dossier = new Dossier(views.view(lot), clock.get(), reader.lab().zone(), all);
-		return new Collected(dossier, list(reader, lot, records), lot);
+		return new Collected(dossier, list(reader, lot, records, decision), lot);
 	}
 
 	/** The hash of a lot's dossier. */
 	ContentHash hash(LabReader reader, Stored<Lot> lot) {
-		return list(reader, lot, new DossierSearch(reader).search(lot)).hash();
+		Optional<Decision> decision = new Decisions(reader).of(lot.ref());
+		return list(reader, lot, records(reader, lot, decision), decision).hash();
 	}
 
-	private static DossierList list(LabReader reader, Stored<Lot> lot, List<Stored<? extends Record>> records) {
+	private static List<Stored<? extends Record>> records(LabReader reader, Stored<Lot> lot, Optional<Decision> decision) {
+		List<Stored<? extends Record>> found = new DossierSearch(reader).search(lot);
+		return decision.map(decided -> new LaterUpkeep(reader, decided).without(found)).orElse(found);
+	}
+
+	private static DossierList list(LabReader reader, Stored<Lot> lot, List<Stored<? extends Record>> records, Optional<Decision> decision) {
 		return DossierList.of(records.stream().map(
-				record -> record.ref().means(lot.ref()) ? asDecided(reader, lot) : line(record)).toList());
+				record -> record.ref().means(lot.ref()) ? asDecided(reader, lot, decision) : line(record)).toList());
 	}
 
 	private static Line line(Stored<? extends Record> record) {
 		return new Line(record.ref().id(), record.version(), record.hash());
 	}
 
-	private static Line asDecided(LabReader reader, Stored<Lot> lot) {
-		Optional<Integer> signed = new Decisions(reader).of(lot.ref())
-				.map(decision -> decision.signature().record().getLotVersion())
+	private static Line asDecided(LabReader reader, Stored<Lot> lot, Optional<Decision> decision) {
+		Optional<Integer> signed = decision.map(decided -> decided.signature().record().getLotVersion())
 				.filter(version -> lot.version() == version + 1);
 		return signed.flatMap(version -> entry(reader, lot, version))
 				.map(entry -> new Line(lot.ref().id(), entry.version(), CanonicalRecord.hash(entry.canonical())))
