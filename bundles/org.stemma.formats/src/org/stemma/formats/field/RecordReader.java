@@ -19,6 +19,7 @@ import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.FieldRule.Kind;
 import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.ChangedName;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.value.DayAlone;
 import org.stemma.formats.value.TimeReader;
@@ -56,9 +57,8 @@ final class RecordReader {
 		return sample;
 	}
 
-	/** A spreadsheet makes a date of a name such as 3-4, and an error of one that it should look up and cannot. */
 	private void checkName(Cell cell) {
-		if (cell.kind() == Cell.Kind.DATE || cell.kind() == Cell.Kind.ERROR) {
+		if (ChangedName.is(cell)) {
 			log.add(new Mismatch("sample.changed", cell.place(), cell.text(), "the name of a sample",
 					"A spreadsheet may have changed it; choose the sample by hand.").warning());
 		}
