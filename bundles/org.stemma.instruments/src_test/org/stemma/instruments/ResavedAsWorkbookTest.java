@@ -35,6 +35,7 @@ import org.stemma.formats.table.Delimiter;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.text.SizeLimit;
 import org.stemma.formats.text.SourceText;
+import org.stemma.instruments.cedexbioht.CedexBioHtReader;
 import org.stemma.instruments.envision.EnVisionReader;
 import org.stemma.instruments.kaleido.KaleidoReader;
 import org.stemma.instruments.mars.MarsReader;
@@ -42,7 +43,7 @@ import org.stemma.instruments.softmaxpro.SoftMaxProReader;
 import org.stemma.testkit.instrument.SheetFixture;
 import org.stemma.testkit.instrument.StoredCell;
 
-/** Text exports of plate readers that a person opened in a spreadsheet and saved as a workbook. */
+/** Text exports that a person opened in a spreadsheet and saved as a workbook. */
 class ResavedAsWorkbookTest {
 
 	private static final ReaderSettings SETTINGS = new ReaderSettings(Fixture.LABORATORY, Optional.of(Locale.UK), Map.of());
@@ -57,7 +58,7 @@ class ResavedAsWorkbookTest {
 
 	static Stream<Export> exports() {
 		return Stream.of(new Export(new EnVisionReader(), "ratio.csv"), new Export(new KaleidoReader(), "version-2.csv"), new Export(new KaleidoReader(), "version-3.csv"),
-				new Export(new MarsReader(), "two-tables.csv"), new Export(new SoftMaxProReader(), "two-wavelengths.txt"), new Export(new SoftMaxProReader(), "curves.txt"));
+				new Export(new MarsReader(), "two-tables.csv"), new Export(new CedexBioHtReader(), "archive.txt"), new Export(new SoftMaxProReader(), "two-wavelengths.txt"), new Export(new SoftMaxProReader(), "curves.txt"));
 	}
 
 	@ParameterizedTest

@@ -10,12 +10,16 @@ package org.stemma.instruments.cedexbioht;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.value.NumberReader;
+import org.stemma.formats.value.Reading;
+import org.stemma.formats.value.TimeReader;
 import org.stemma.formats.value.Unit;
 
 /**
@@ -28,14 +32,21 @@ import org.stemma.formats.value.Unit;
 record ResultLine(Row row, boolean newer) {
 
 	private static final Set<String> KINDS = Set.of("SAM", "QC", "CAL", "STD", "CTL", "BLK", "CON");
+	private static final String OUTSIDE = "[<>] ?TEST RNG";
 	private static final int KIND = 4;
 	private static final int OLDER_KIND = 6;
 
 	/** The result of a line, or empty when no kind of sample stands where it has to. */
 	static Optional<ResultLine> of(Row row) {
-		boolean newer = KINDS.contains(row.cell(KIND).text());
-		boolean older = !newer && KINDS.contains(row.cell(OLDER_KIND).text());
+		boolean older = KINDS.contains(row.cell(OLDER_KIND).text()) && Unit.parse(row.cell(OLDER_KIND + 1).text()).isPresent();
+		boolean newer = !older && KINDS.contains(row.cell(KIND).text());
 		return newer || older ? Optional.of(new ResultLine(row, newer)) : Optional.empty();
+	}
+
+	/** Whether a line of any type looks like a result, though a cell may have been lost or put in. */
+	static boolean isLike(Row row) {
+		boolean time = row.cells().stream().anyMatch(cell -> TimeReader.isTime(cell.text()));
+		return time && row.cells().stream().anyMatch(cell -> KINDS.contains(cell.text()));
 	}
 
 	Cell time() {
@@ -93,21 +104,42 @@ record ResultLine(Row row, boolean newer) {
 	 * without which the value says nothing.
 	 */
 	Optional<Mismatch> odd() {
-		if (NumberReader.isNumber(flag().text())) {
-			return Optional.of(odd(flag(), "a flag or nothing"));
-		}
-		if (!absorbance().isBlank() && !NumberReader.isValue(absorbance().text())) {
-			return Optional.of(odd(absorbance(), "an absorbance or nothing"));
-		}
-		if (NumberReader.isNumber(status().text())) {
-			return Optional.of(odd(status(), "the letters of a status"));
-		}
-		return Unit.parse(unit().text()).isPresent() ? Optional.empty()
-				: Optional.of(new Mismatch("number.unit", unit().place(), unit().text(), "a unit of concentration",
-						"The result is listed and not taken over."));
+		return Stream.<Optional<Mismatch>>of(
+				odd(code(), text -> !text.isEmpty() && Character.isLetter(text.charAt(0)) && !KINDS.contains(text), "the code of an analyte"),
+				odd(flag(), text -> !NumberReader.isNumber(text), "a flag or nothing"),
+				odd(absorbance(), text -> text.isEmpty() || isPlain(text), "an absorbance or nothing"),
+				odd(status(), text -> !NumberReader.isNumber(text) && !TimeReader.isTime(text), "the letters of a status"),
+				others().stream().filter(cell -> KINDS.contains(cell.text()) || TimeReader.isTime(cell.text())).findFirst()
+						.map(cell -> shifted(cell, "one result in a line")),
+				unit().isBlank() || Unit.parse(unit().text()).isEmpty() ? Optional.of(new Mismatch("number.unit", unit().place(), unit().text(),
+						"a unit of concentration", "The result is listed and not taken over.")) : Optional.empty())
+				.flatMap(Optional::stream).findFirst();
 	}
 
-	private static Mismatch odd(Cell cell, String expected) {
+	/** Whether the flag says that the result lies outside the range of the test in the direction of its sign. */
+	boolean isOutOfRange() {
+		return flag().text().matches(OUTSIDE) && value().text().startsWith(flag().text().substring(0, 1));
+	}
+
+	/** Whether the flag says so and the value does not. */
+	boolean contradictsItsFlag() {
+		return flag().text().matches(OUTSIDE) && !isOutOfRange();
+	}
+
+	private static boolean isPlain(String text) {
+		return NumberReader.isNumber(text) && text.chars().noneMatch(one -> one == '<' || one == '>') || Reading.ofWord(text).isPresent();
+	}
+
+	private static Optional<Mismatch> odd(Cell cell, Predicate<String> possible, String expected) {
+		return possible.test(cell.text()) ? Optional.empty() : Optional.of(shifted(cell, expected));
+	}
+
+	/** What is said of a line in which no kind of sample stands where it has to. */
+	static Mismatch withoutKind(Row row) {
+		return shifted(row.cell(KIND), "a kind of sample such as SAM here or two cells behind");
+	}
+
+	private static Mismatch shifted(Cell cell, String expected) {
 		return new Mismatch("row.shifted", cell.place(), cell.text(), expected,
 				"A cell may have been lost or put in, so the line is listed and not taken over; export the archive again.");
 	}

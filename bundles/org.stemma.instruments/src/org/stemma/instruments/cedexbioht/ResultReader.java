@@ -98,7 +98,7 @@ final class ResultReader {
 		if (flag.isBlank()) {
 			return Optional.empty();
 		}
-		boolean range = flag.text().matches("[<>] ?TEST RNG") && line.value().text().startsWith(flag.text().substring(0, 1));
+		boolean range = line.isOutOfRange();
 		String meaning = switch (flag.text()) {
 		case "v" -> "verification";
 		case "c" -> "calibration";

@@ -123,6 +123,49 @@ class CedexBioHtReaderTest {
 						.map(value -> value.replace("< 40,0", "< 40.0")).filter(value -> !value.startsWith("measured")).toList());
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "F-8|''|sample.unnamed", "F-8|20-Mar|cell.changed", "'1/2     '|4-Jan|cell.changed", "'  6.32'|''|value.missing",
+			"< 40.0|40.0|value.inconsistent", "2024-05-02 09:02:10|''|time.missing" })
+	void doubtsAResultOfWhichAPartIsMissingOrChanged(String old, String changed, String code) {
+		assertReadWith(archive.with("\t" + old + "\t", "\t" + changed + "\t").readBy(reader), code);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "\\tGLN2B\\t|\\t\\t", "\\tSAM\\t1/2|\\tXYZ\\t1/2", "0.17138\\tR\\n40|0.17138\\tR40", "  2.450\\t  0.17138|  0.17138\\t< 2.450" })
+	void listsALineOfWhichNobodyKnowsWhatItIsOf(String old, String changed) {
+		Outcome<RunContent> outcome = archive.with(old.replace("\\t", "\t").replace("\\n", "\n"), changed.replace("\\t", "\t")).readBy(reader);
+		assertReadWith(outcome, "row.shifted");
+		assertEquals(1, content(outcome).notUnderstood().size());
+		assertFalse(shown(content(outcome).samples().getFirst()).contains("analyte name glutamine VALUE"));
+	}
+
+	@Test
+	void doubtsAResultThatLostItsTypeOrStandsTwice() {
+		assertReadWith(archive.with("40\t2024-05-02 09:01:10", "2024-05-02 09:01:10").readBy(reader), "row.type");
+		assertReadWith(archive.changed(text -> text + text.lines().toList().getLast() + "\n").readBy(reader), "row.twice");
+	}
+
+	@Test
+	void listsWhatStandsBehindTheHead() {
+		Outcome<RunContent> outcome = archive.with("\tMILLER", "\tMILLER\tnight shift").readBy(reader);
+		assertReadWith(outcome, "head.shifted");
+		assertEquals("night shift", content(outcome).notUnderstood().getFirst().text());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "','", ";" })
+	void readsWhatASpreadsheetSavedOfIt(String delimiter) {
+		Fixture saved = archive.changed(text -> text.replace("\t", delimiter));
+		assertEquals(shown(content(archive.readBy(reader)).samples().getFirst()), shown(content(saved.readBy(reader)).samples().getFirst()));
+	}
+
+	@Test
+	void readsAnOlderLineWhoseBatchIsNamedAsAKindOfSample() {
+		Fixture older = archive.changed(text -> text.lines().findFirst().orElseThrow()
+				+ "\r\n40\t2024-05-02 09:00:05\tGLN2B\t\tQC\tF-7\tSAM\tmmol/L\t \t  2.450\t  0.17138\tR\r\n");
+		assertEquals("F-7", content(older.readBy(reader)).samples().getFirst().sample());
+	}
+
 	private static List<String> shown(SampleContent sample) {
 		return sample.measurements().stream().map(value -> value.field() + " "
 				+ value.value().map(number -> number + " " + value.unit()).orElse(value.text()) + " " + value.state()).toList();
