@@ -7,13 +7,18 @@
  */
 package org.stemma.instruments.pharmspec;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.stemma.api.instrument.Measured;
+import org.stemma.formats.field.CellReader;
+import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.value.Spelling;
 import org.stemma.formats.value.Unit;
@@ -69,6 +74,21 @@ record CountColumns(Row header, Map<Integer, Term> terms) {
 	Optional<Integer> size() {
 		return terms.entrySet().stream().filter(entry -> entry.getValue().field().equals("particle size"))
 				.map(Map.Entry::getKey).findFirst();
+	}
+
+	/** The values of a row; what stands under a name that is not known is a text. */
+	List<Measured> values(Row row, CellReader cells) {
+		List<Measured> values = new ArrayList<>();
+		for (int i = 1; i < Math.max(header.used(), row.used()); i++) {
+			Cell name = header.cell(i);
+			Term term = terms.get(i);
+			if (term != null) {
+				values.add(cells.number(term.field(), term.written(), term.unit(), row.cell(i).under(name)));
+			} else if (!row.cell(i).isBlank()) {
+				values.add(cells.text(name.isBlank() ? "column " + (i + 1) : name.text().toLowerCase(Locale.ROOT), row.cell(i).under(name)));
+			}
+		}
+		return values;
 	}
 
 	/** The names of the columns, for a message. */

@@ -9,9 +9,8 @@ package org.stemma.instruments.pharmspec;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.instrument.Measured;
@@ -27,12 +26,11 @@ import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
 import org.stemma.formats.value.FileClock;
+import org.stemma.formats.value.NumberReader;
 import org.stemma.formats.value.Statistic;
 
 /** Makes the content of a report. For one file and thread. */
 final class ParticleReport {
-
-	private static final Pattern RUN = Pattern.compile("(?i)run ?\\d+");
 
 	/** Stands in place of a line that ends the counts of a run. */
 	private static final String BEHIND = "behind the counts";
@@ -74,24 +72,33 @@ final class ParticleReport {
 		List<Measured> facts = labels.facts(cells);
 		List<SampleContent> samples = new ArrayList<>();
 		List<NotUnderstood> left = new ArrayList<>(labels.left());
-		Cell run = new Cell("", sheet.rows().getFirst().place());
-		for (Row row : counts) {
-			boolean sized = !row.cell(columns.get().size().orElseThrow()).isBlank();
-			run = row.cell(0).isBlank() ? run : row.cell(0);
-			Optional<Statistic> statistic = Statistic.of(run.text());
-			if (sized && statistic.isPresent()) {
-				values(row, cells).forEach(value -> facts.add(stated(statistic.get(), value)));
-			} else if (sized && (run.isBlank() || RUN.matcher(run.text()).matches())) {
-				samples.add(sample(run, row, labels, cells, time));
-			} else if (sized) {
-				left.add(new NotUnderstood(run.text(), row.text(), row.place()));
+		CountDoubts doubts = new CountDoubts(log);
+		for (CountGroup group : CountGroup.of(counts, columns.get().size().orElseThrow())) {
+			List<List<Measured>> values = group.rows().stream().map(row -> columns.get().values(row, cells)).toList();
+			if (group.statistic().isPresent()) {
+				doubts.check(group, values);
+				values.forEach(row -> row.forEach(value -> facts.add(stated(group.statistic().get(), value))));
+			} else if (group.isRun()) {
+				doubts.check(group, values);
+				IntStream.range(0, values.size()).forEach(i -> samples.add(sample(group.name(), group.rows().get(i), values.get(i), labels, cells, time)));
+			} else {
+				leave(group, doubts, left);
 			}
 		}
 		if (samples.isEmpty()) {
 			log.add(Mismatch.described("table.empty", columns.get().header().place(), "no run with counts",
 					"at least one below the names of the columns", "Export the report again.").error());
 		}
+		doubts.checkRuns(facts.stream().filter(fact -> fact.field().equals(ReportLabels.RUNS)).findFirst(), columns.get().header().place());
+		left.addAll(labels.unused(samples));
 		return log.outcome(new RunContent(facts, samples, left));
+	}
+
+	private static void leave(CountGroup group, CountDoubts doubts, List<NotUnderstood> left) {
+		if (!group.name().text().equals(BEHIND)) {
+			doubts.unplaced(group.name());
+		}
+		group.rows().forEach(row -> left.add(new NotUnderstood(group.name().text(), row.text(), row.place())));
 	}
 
 	/** The table ends where something else than a size stands under the sizes. */
@@ -102,37 +109,41 @@ final class ParticleReport {
 			return;
 		}
 		int size = columns.flatMap(CountColumns::size).orElse(-1);
-		boolean numbers = size >= 0 && !row.cell(size).isBlank() && row.cell(size).text().matches("[0-9.,]+");
-		boolean group = RUN.matcher(row.cell(0).text()).matches() || Statistic.of(row.cell(0).text()).isPresent() || !row.cell(0).isBlank() && numbers;
-		boolean count = size >= 0 && (group || row.cell(0).isBlank()) && row.cell(size).text().matches("[0-9.,]*")
-				&& (group || !row.cell(size).isBlank());
+		boolean count = size >= 0 && isCount(row, size);
 		(count ? counts : outside).add(row);
-		if (!count && columns.isPresent()) {
+		if (!count && size >= 0 && !isDamaged(row, size)) {
 			counts.add(new Row(row.place(), List.of(new Cell(BEHIND, row.place()))));
 		}
 	}
 
-	private SampleContent sample(Cell run, Row row, ReportLabels labels, CellReader cells, Optional<MeasuredTime> time) {
+	private static boolean isCount(Row row, int size) {
+		boolean numbers = !row.cell(size).isBlank() && row.cell(size).text().matches("[0-9.,]+");
+		boolean group = isGroup(row.cell(0)) || !row.cell(0).isBlank() && numbers;
+		return (group || row.cell(0).isBlank()) && row.cell(size).text().matches("[0-9.,]*") && (group || !row.cell(size).isBlank());
+	}
+
+	private static boolean isGroup(Cell cell) {
+		return CountGroup.isRun(cell.text()) || Statistic.of(cell.text()).isPresent();
+	}
+
+	/** Whether a line among the counts lost its size, or its name stands under another column: the counts go on below it. */
+	private boolean isDamaged(Row row, int size) {
+		boolean counted = columns.orElseThrow().terms().keySet().stream().filter(column -> column != size)
+				.anyMatch(column -> !row.cell(column).isBlank() && NumberReader.isNumber(row.cell(column).text()));
+		boolean moved = row.cells().stream().skip(1).anyMatch(ParticleReport::isGroup);
+		if (counted || moved) {
+			log.add(new Mismatch("row.shifted", row.place(), row.text(), counted ? "a particle size in front of these counts" : "the name in the first column",
+					"The line is listed; the counts below it may be of another run.").warning());
+		}
+		return counted;
+	}
+
+	private SampleContent sample(Cell run, Row row, List<Measured> counted, ReportLabels labels, CellReader cells, Optional<MeasuredTime> time) {
 		List<Measured> values = new ArrayList<>();
 		values.add(cells.text("run", run));
 		labels.run(run.text()).ifPresent(status -> values.add(cells.text("run status", status)));
-		values.addAll(values(row, cells));
+		values.addAll(counted);
 		return new SampleContent(labels.sample().map(Cell::text).orElse(""), "", time, values, row.place());
-	}
-
-	private List<Measured> values(Row row, CellReader cells) {
-		List<Measured> values = new ArrayList<>();
-		CountColumns known = columns.orElseThrow();
-		for (int i = 1; i < Math.max(known.header().used(), row.used()); i++) {
-			Cell header = known.header().cell(i);
-			CountColumns.Term term = known.terms().get(i);
-			if (term != null) {
-				values.add(cells.number(term.field(), term.written(), term.unit(), row.cell(i).under(header)));
-			} else if (!row.cell(i).isBlank()) {
-				values.add(cells.text(header.isBlank() ? "column " + (i + 1) : header.text().toLowerCase(Locale.ROOT), row.cell(i).under(header)));
-			}
-		}
-		return values;
 	}
 
 	private static Measured stated(Statistic statistic, Measured value) {

@@ -12,11 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.RunContent.NotUnderstood;
+import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.field.CellReader;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
@@ -24,6 +27,9 @@ import org.stemma.formats.value.Spelling;
 
 /** The labels around the table of counts: a cell with the label, one with a colon, one with the value. */
 final class ReportLabels {
+
+	/** The field of the number of runs that the report states. */
+	static final String RUNS = "repetition setting";
 
 	private static final Pattern TITLE = Pattern.compile(".*?(PharmSpec) v?(\\d[\\d.]*) (?:.*Report)");
 	private static final Pattern RUN = Pattern.compile("run ?\\d+");
@@ -34,8 +40,8 @@ final class ReportLabels {
 			"equipment serial number", "operator name", "analyst", "operator", "analyst");
 	private static final Map<String, String[]> NUMBERS = Map.of("view volume", new String[] { "detector view volume", "mL" },
 			"sample volume (ml)", new String[] { "sample volume setting", "mL" }, "sample volume",
-			new String[] { "sample volume setting", "mL" }, "no of runs", new String[] { "repetition setting", "1" },
-			"no. of runs", new String[] { "repetition setting", "1" }, "dilution factor",
+			new String[] { "sample volume setting", "mL" }, "no of runs", new String[] { RUNS, "1" },
+			"no. of runs", new String[] { RUNS, "1" }, "dilution factor",
 			new String[] { "dilution factor setting", "1" }, "flush volume (ml)", new String[] { "flush volume setting", "mL" });
 
 	private final Map<String, Cell> labels = new LinkedHashMap<>();
@@ -58,11 +64,18 @@ final class ReportLabels {
 
 	/** What stands beside a run, such as {@code Discarded}. */
 	Optional<Cell> run(String name) {
-		return Optional.ofNullable(runs.get(Spelling.folded(name).replace(" ", "")));
+		return Optional.ofNullable(runs.get(key(name)));
 	}
 
 	List<NotUnderstood> left() {
 		return left;
+	}
+
+	/** What stands beside runs of which no counts stand below. */
+	List<NotUnderstood> unused(List<SampleContent> samples) {
+		Set<String> named = samples.stream().flatMap(sample -> sample.measured("run").stream()).map(run -> key(run.text())).collect(Collectors.toSet());
+		return runs.entrySet().stream().filter(run -> !named.contains(run.getKey()))
+				.map(run -> new NotUnderstood(run.getKey(), run.getValue().text(), run.getValue().place())).toList();
 	}
 
 	/** The facts; the wordings that a laboratory chose itself stand under their own names. */
@@ -94,15 +107,20 @@ final class ReportLabels {
 				title = Optional.of(report);
 				titleCell = cell;
 			} else if (!cell.isBlank() && row.cell(i + 1).text().equals(":")) {
-				label(cell, row.cell(i + 2).under(cell));
-				i += 2;
+				boolean label = row.cell(i + 3).text().equals(":");
+				label(cell, label ? new Cell("", row.cell(i + 2).place()) : row.cell(i + 2).under(cell));
+				i += label ? 1 : 2;
 			} else if (RUN.matcher(Spelling.folded(cell.text())).matches() && !row.cell(i + 1).isBlank()) {
-				runs.put(Spelling.folded(cell.text()).replace(" ", ""), row.cell(i + 1).under(cell));
+				runs.put(key(cell.text()), row.cell(i + 1).under(cell));
 				i++;
 			} else if (!cell.isBlank() && !cell.text().equals(":")) {
 				left.add(new NotUnderstood("line", cell.text(), cell.place()));
 			}
 		}
+	}
+
+	private static String key(String run) {
+		return Spelling.folded(run).replace(" ", "");
 	}
 
 	/** A label that stands again with another value is listed. */

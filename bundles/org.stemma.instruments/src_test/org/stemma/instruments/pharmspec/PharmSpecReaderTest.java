@@ -8,6 +8,8 @@
 package org.stemma.instruments.pharmspec;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.text;
@@ -16,8 +18,11 @@ import static org.stemma.instruments.Readings.value;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.api.Outcome;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
@@ -35,6 +40,9 @@ class PharmSpecReaderTest {
 			List.of("Run No.", "Particle Size(µm)", "Cumulative Count", "Cumulative Counts/mL", "Differential Counts/mL"),
 			List.of("Run1"), List.of("", "2", "48", "240", "235"), List.of("", "10", "1", "5", "5"),
 			List.of("Average"), List.of("", "2", "48", "240", "235"), List.of("", "", "Pass Criteria"));
+
+	private final List<List<String>> twoRuns = Stream.of(rows.subList(0, 8), List.of(List.of("Run2"), List.of("", "2", "30", "150", "145"), List.of("", "10", "2", "10", "10")),
+			rows.subList(8, 9), List.of(List.of("", "2", "39", "195", "190"), List.of("", "10", "1.5", "7.5", "7.5"))).flatMap(List::stream).toList();
 
 	@Test
 	void readsEachSizeOfEachRun() {
@@ -60,9 +68,10 @@ class PharmSpecReaderTest {
 	@Test
 	void otherStatisticsAndTablesAreNoRuns() {
 		List<List<String>> more = new ArrayList<>(rows.subList(0, 10));
-		more.addAll(List.of(List.of("Std Dev"), List.of("", "2", "3", "15", "12"), List.of("Geprüft"), List.of("", "2", "9", "9", "9"),
+		more.addAll(List.of(List.of("Std Dev"), List.of("", "2", "3", "15", "12"), List.of("", "10", "4", "20", "16"), List.of("Geprüft"), List.of("", "2", "9", "9", "9"),
 				List.of("", "", "Pass Criteria"), List.of("", "10", "6000", "", "")));
 		RunContent content = content(read(more));
+		assertTrue(read(more).problems().stream().noneMatch(problem -> problem.code().equals("value.inconsistent")), "deviations may grow");
 		assertEquals(2, content.samples().size());
 		assertEquals("15 /mL VALUE", fact(content, "standard_deviation_cumulative_particle_density"));
 		assertEquals("240 /mL VALUE", fact(content, "average_cumulative_particle_density"));
@@ -94,6 +103,39 @@ class PharmSpecReaderTest {
 		List<List<String>> without = new ArrayList<>(rows);
 		without.set(4, List.of("Run No.", "Size(µm)", "Cumulative Count", "Cumulative Counts/mL"));
 		assertRefused(read(without), "column.missing", 5, 0);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "8, run.unnamed", "11, run.unnamed", "5, run.unnamed", "7, run.sizes", "9, run.sizes" })
+	void doubtsCountsWhoseLineOrTheNameAboveThemIsLost(int line, String code) {
+		List<List<String>> lost = new ArrayList<>(twoRuns);
+		lost.remove(line);
+		assertReadWith(read(lost), code);
+		assertEquals(List.of(), read(twoRuns).problems());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "7, ' |10|100|5|5', value.inconsistent", "7, ' |10| |5|5', value.missing", "7, ' | |1|5|5', row.shifted", "8, ' |Run2', row.shifted",
+			"8, 'Ru2|2|30|150|145', row.unplaced", "3, 'Sample Volume (mL)|:|0.2|No Of Runs|:|3', run.missing" })
+	void doubtsCountsThatCannotBeAllOrNotWhereTheyStand(int line, String cells, String code) {
+		List<List<String>> odd = new ArrayList<>(twoRuns);
+		odd.set(line, Stream.of(cells.split("[|]")).map(String::strip).toList());
+		assertReadWith(read(odd), code);
+	}
+
+	@Test
+	void refusesNegativeCounts() {
+		List<List<String>> odd = new ArrayList<>(twoRuns);
+		odd.set(7, List.of("", "10", "-1", "5", "5"));
+		assertRefused(read(odd), "value.implausible", 8, 3);
+	}
+
+	@Test
+	void aLabelIsNotTheValueOfTheOneInFrontOfIt() {
+		List<List<String>> without = new ArrayList<>(rows);
+		without.set(1, List.of("Probe", ":", "Sensor Serial Number", ":", "180"));
+		assertReadWith(read(without), "sample.unnamed");
+		assertEquals("'180' VALUE", fact(content(read(without)), "equipment serial number"));
 	}
 
 	private Outcome<RunContent> read(List<List<String>> cells) {
