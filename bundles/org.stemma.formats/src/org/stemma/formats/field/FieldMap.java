@@ -7,6 +7,7 @@
  */
 package org.stemma.formats.field;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.stemma.formats.field.FieldRule.Kind;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.value.Label;
 
@@ -27,7 +29,7 @@ public final class FieldMap {
 
 	private final List<FieldRule> rules;
 	private final List<SampleCheck> checks;
-	private final Map<String, FieldRule> byName;
+	private final Map<String, List<FieldRule>> byName;
 	private final BitSet beginnings = new BitSet();
 
 	/**
@@ -39,12 +41,8 @@ public final class FieldMap {
 	public FieldMap(List<FieldRule> rules, SampleCheck... checks) {
 		this.rules = List.copyOf(rules);
 		this.checks = List.of(checks);
-		Map<String, FieldRule> names = new HashMap<>();
-		rules.forEach(rule -> rule.names().forEach(name -> {
-			if (names.put(name, rule) != null) {
-				throw new IllegalArgumentException("A name in two rules: " + name);
-			}
-		}));
+		Map<String, List<FieldRule>> names = new HashMap<>();
+		rules.forEach(rule -> rule.names().forEach(name -> add(rule, names.computeIfAbsent(name, first -> new ArrayList<>()), name)));
 		this.byName = Map.copyOf(names);
 		names.keySet().stream().filter(name -> !name.isEmpty()).forEach(name -> beginnings.set(name.charAt(0)));
 	}
@@ -59,10 +57,25 @@ public final class FieldMap {
 		return checks;
 	}
 
-	/** The rule for a label, whatever its unit. A bare power of ten fits a rule that knows what it counts. */
+	private static void add(FieldRule rule, List<FieldRule> same, String name) {
+		if (same.stream().anyMatch(other -> rule.kind() != Kind.NUMBER || other.kind() != Kind.NUMBER || rule.unit().convertsTo(other.unit()))) {
+			throw new IllegalArgumentException("A name in two rules: " + name);
+		}
+		same.add(rule);
+	}
+
+	/**
+	 * The rule for a label, whatever its unit; of several for one quantity in mass and in moles the one whose unit the label
+	 * states, else the first. A bare power of ten fits a rule that knows what it counts.
+	 */
 	public Optional<FieldRule> rule(Label label) {
-		return Optional.ofNullable(byName.get(label.name()))
-				.or(() -> Optional.ofNullable(byName.get(label.bare())).filter(rule -> rule.meant(label).isPresent()));
+		return named(label.name(), label).or(() -> named(label.bare(), label).filter(rule -> rule.meant(label).isPresent()));
+	}
+
+	private Optional<FieldRule> named(String name, Label label) {
+		List<FieldRule> same = byName.getOrDefault(name, List.of());
+		return same.stream().filter(rule -> label.unit().filter(unit -> unit.convertsTo(rule.unit())).isPresent()).findFirst()
+				.or(() -> same.stream().findFirst());
 	}
 
 	/** How many rules have a label among these cells. */

@@ -50,6 +50,15 @@ class FieldMapTest {
 	}
 
 	@Test
+	void takesTheRuleOfTheQuantityThatTheUnitStates() {
+		FieldMap sugar = new FieldMap(List.of(FieldRule.number("mass", "g/L", "Glucose"), FieldRule.number("amount", "mmol/L", "Glucose")));
+		assertEquals("mass", sugar.rule(Label.parse("Glucose")).get().field());
+		assertEquals("mass", sugar.rule(Label.parse("Glucose (mg/L)")).get().field());
+		assertEquals("amount", sugar.rule(Label.parse("Glucose (mM)")).get().field());
+		assertEquals("mass", sugar.rule(Label.parse("Glucose (mL)")).get().field());
+	}
+
+	@Test
 	void refusesANameInTwoRules() {
 		FieldRule one = FieldRule.text("a", "Name");
 		FieldRule other = FieldRule.text("b", "name (%)");

@@ -72,6 +72,13 @@ class RunReaderTest {
 	}
 
 	@Test
+	void doubtsARowThatStandsTwiceWithItsTime() {
+		String row = "A;2024-03-04 09:00:00;1\n";
+		assertEquals(List.of("row.twice"), codes(read("Name;Measured;Density (cells/mL)\n" + row + "B;2024-03-04 09:00:00;1\n" + row)));
+		assertEquals(List.of("time.unknown"), codes(read("Name;Density (cells/mL)\nA;1\nA;1\n")));
+	}
+
+	@Test
 	void marksTheOneNumberThatIsNone() {
 		Outcome<RunContent> outcome = read("Name;Density (cells/mL)\nA;clumped\nB;2.5\nC;2x5\n");
 		assertEquals(List.of("time.unknown", "value.not-a-result", "value.not-a-result"), codes(outcome));
