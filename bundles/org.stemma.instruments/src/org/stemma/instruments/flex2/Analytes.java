@@ -32,7 +32,7 @@ final class Analytes {
 	/** {@code SampleResults}, the instrument, day and time of the export. */
 	private static final Pattern NAME = Pattern.compile("SampleResults(.+?)(\\d{4}-\\d{2}-\\d{2})_(\\d{6}).*");
 
-	private static final Pattern RATIO = Pattern.compile("1:0*([1-9]\\d{0,5})");
+	private static final Pattern RATIO = Pattern.compile("0?1:0*([1-9]\\d{0,5})(?::00)?");
 
 	private static final DateTimeFormatter EXPORTED = DateTimeFormatter.ofPattern("uuuu-MM-dd HHmmss", Locale.ROOT);
 
@@ -80,7 +80,7 @@ final class Analytes {
 						.map(value -> Measured.text("detection type", module.getKey(), value.place())));
 	}
 
-	/** The factor of a dilution such as {@code 1:4}, which a spreadsheet may have made {@code 1:04}. */
+	/** The factor of a dilution such as {@code 1:4}, which a spreadsheet may have made {@code 1:04} or {@code 01:04:00}. */
 	private static Optional<Measured> factor(Measured dilution) {
 		Matcher parts = RATIO.matcher(dilution.text());
 		boolean ratio = dilution.field().equals("cell density dilution") && parts.matches();

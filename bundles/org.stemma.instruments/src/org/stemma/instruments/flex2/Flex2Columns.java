@@ -15,21 +15,32 @@ import static org.stemma.formats.field.FieldRule.sample;
 import static org.stemma.formats.field.FieldRule.text;
 import static org.stemma.formats.field.FieldRule.time;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.stemma.formats.field.AtMost;
 import org.stemma.formats.field.Bounds;
 import org.stemma.formats.field.FieldMap;
 import org.stemma.formats.field.FieldRule;
+import org.stemma.formats.field.PercentOf;
 
 /** The columns of a FLEX2 export and what they mean. The plain file states no units; the maker fixes them. */
 final class Flex2Columns {
 
 	static final String AMOUNT = "molar concentration";
 	static final String MASS = "mass concentration";
+
+	private static final String TOTAL = "total cell density (cell counter)";
+	private static final String VIABLE = "viable cell density (cell counter)";
+	private static final String VIABILITY = "viability (cell counter)";
+	private static final Set<String> IN_MASS = Set.of("Gluc", "Lac");
+	private static final BigDecimal MOST_BASIC = BigDecimal.valueOf(14);
+	private static final BigDecimal BOILING = BigDecimal.valueOf(100);
 
 	/** What is measured under the name of a column. */
 	static final Map<String, String> ANALYTES = Map.ofEntries(Map.entry("Gln", "glutamine"), Map.entry("Glu", "glutamate"),
@@ -39,13 +50,14 @@ final class Flex2Columns {
 	/** The modules of the instrument by the way they detect, each with the values it measures. */
 	static final Map<String, Set<String>> DETECTIONS = new TreeMap<>(Map.of("metabolite-detection", Set.of(AMOUNT, MASS), "ph-detection",
 			Set.of("ph"), "blood-gas-detection", Set.of("po2", "pco2"), "osmolality-detection", Set.of("osmolality"), "cell-counting",
-			Set.of("total cell density (cell counter)", "viable cell density (cell counter)", "viability (cell counter)")));
+			Set.of(TOTAL, VIABLE, VIABILITY)));
 
 	private Flex2Columns() {
 	}
 
 	static FieldMap map() {
-		return new FieldMap(Stream.of(records(), analytes(), gases(), cells(), vessel(), settings()).flatMap(List::stream).toList());
+		return new FieldMap(Stream.of(records(), analytes(), inOtherUnits(), gases(), cells(), vessel(), settings()).flatMap(List::stream).toList(),
+				new AtMost(VIABLE, TOTAL), new PercentOf(VIABILITY, VIABLE, TOTAL), new AtMost("viable cell count", "total cell count"));
 	}
 
 	private static List<FieldRule> records() {
@@ -59,18 +71,23 @@ final class Flex2Columns {
 				amount("Na+"), amount("K+"), amount("Ca++"), amount("HCO3"));
 	}
 
+	/** Instruments can be set to report an analyte in moles or in mass; the file says so in the name or the row of units. */
+	private static List<FieldRule> inOtherUnits() {
+		return ANALYTES.keySet().stream().map(name -> IN_MASS.contains(name) ? number(AMOUNT, "mmol/L", name) : number(MASS, "g/L", name))
+				.map(rule -> rule.within(notNegative())).toList();
+	}
+
 	private static List<FieldRule> gases() {
-		return List.of(number("ph", "[pH]", "pH").within(notNegative()).writtenIn("[pH]"), pressure("po2", "PO2"), pressure("pco2", "PCO2"),
+		return List.of(number("ph", "[pH]", "pH").within(acidity()).writtenIn("[pH]"), pressure("po2", "PO2"), pressure("pco2", "PCO2"),
 				number("osmolality", "mosm/kg", "Osm").within(notNegative()).writtenIn("mosm/kg"),
 				share("oxygen saturation", "O2 Saturation"), share("carbon dioxide saturation", "CO2 Saturation"),
-				number("ph @ temp", "[pH]", "pH @ Temp").writtenIn("[pH]").mark(), pressure("pco2 @ temp", "PCO2 @ Temp").mark(),
+				number("ph @ temp", "[pH]", "pH @ Temp").within(acidity()).writtenIn("[pH]").mark(), pressure("pco2 @ temp", "PCO2 @ Temp").mark(),
 				pressure("po2 @ temp", "PO2 @ Temp").mark());
 	}
 
 	private static List<FieldRule> cells() {
-		return List.of(density("total cell density (cell counter)", "Total Density"),
-				density("viable cell density (cell counter)", "Viable Density"),
-				number("viability (cell counter)", "%", "Viability").within(percentage()).writtenIn("%"),
+		return List.of(density(TOTAL, "Total Density"), density(VIABLE, "Viable Density"),
+				number(VIABILITY, "%", "Viability").within(percentage()).writtenIn("%"),
 				number("average live cell diameter (cell counter)", "um", "Avg. Live Diameter").within(notNegative()).writtenIn("um"),
 				count("viable cell count", "Total Live Count"), count("total cell count", "Total Cell Count"),
 				number("live cell std. deviation", "1", "Live Cell Std. Deviation").within(notNegative()),
@@ -80,7 +97,7 @@ final class Flex2Columns {
 	}
 
 	private static List<FieldRule> vessel() {
-		return List.of(number("temperature", "Cel", "Vessel Temperature").writtenIn("Cel"),
+		return List.of(number("temperature", "Cel", "Vessel Temperature").within(liquid()).writtenIn("Cel"),
 				number("vessel pressure (psi)", "[psi]", "Vessel Pressure").writtenIn("[psi]"), number("sparging o2%", "1", "Sparging O2%"),
 				text("chemistry dilution ratio", "Chemistry Dilution Ratio"));
 	}
@@ -110,6 +127,16 @@ final class Flex2Columns {
 
 	private static FieldRule density(String field, String name) {
 		return number(field, "10*6/mL", name).within(Bounds.density()).writtenIn("10*6/mL");
+	}
+
+	/** What a pH can be: 7340 is one of which a spreadsheet took the point for a mark between thousands. */
+	private static Bounds acidity() {
+		return new Bounds(BigDecimal.ZERO, false, Optional.of(MOST_BASIC), false);
+	}
+
+	/** Temperatures of a liquid in degrees Celsius. */
+	private static Bounds liquid() {
+		return new Bounds(BigDecimal.ZERO, false, Optional.of(BOILING), false);
 	}
 
 	private static FieldRule count(String field, String name) {

@@ -44,6 +44,6 @@ public final class Flex2Reader implements InstrumentReader {
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		UnitRow units = new UnitRow();
-		return export.read(file, settings, units::prepared).map(units::completed).map(content -> Analytes.named(content, file.name()));
+		return export.read(file, settings, units::prepared).then(units::completed).map(content -> Analytes.named(content, file.name()));
 	}
 }

@@ -13,12 +13,15 @@ import java.util.Map;
 import java.util.HashMap;
 import java.util.Optional;
 
+import org.stemma.api.Outcome;
 import org.stemma.api.Place;
+import org.stemma.api.Problem;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.Measured.State;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.api.instrument.SampleContent;
+import org.stemma.formats.Mismatch;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
@@ -31,7 +34,7 @@ import org.stemma.formats.value.Unit;
  */
 final class UnitRow {
 
-	private static final String NO_DENSITY = "ERROR";
+	private static final String NO_DENSITY = " is a percentage";
 
 	private final List<NotUnderstood> units = new ArrayList<>();
 	private final Map<Place, String> impossible = new HashMap<>();
@@ -46,11 +49,14 @@ final class UnitRow {
 		return new Sheet(table.name(), rows);
 	}
 
-	/** The content with the texts as they are written and the units listed. */
-	RunContent completed(RunContent content) {
+	/** The content with the texts as they are written and the units listed; a unit that is not known is doubted. */
+	Outcome<RunContent> completed(RunContent content) {
 		List<NotUnderstood> left = new ArrayList<>(content.notUnderstood());
 		left.addAll(units);
-		return new RunContent(content.metadata(), content.samples().stream().map(this::rewritten).toList(), left);
+		List<Problem> doubts = units.stream().filter(unit -> unit.text().length() > 1 && Unit.parse(unit.text()).isEmpty())
+				.map(unit -> new Mismatch("unit.unknown", unit.place(), unit.text(), "a unit that is known for '" + unit.name() + "'",
+						"The values are taken over in the unit that the maker fixes; compare them with the instrument.").warning()).toList();
+		return Outcome.of(new RunContent(content.metadata(), content.samples().stream().map(this::rewritten).toList(), left), doubts);
 	}
 
 	private static boolean isUnits(Row header, Row row) {
@@ -86,7 +92,7 @@ final class UnitRow {
 			if (share) {
 				impossible.put(cell.under(header.cell(i)).place(), cell.text());
 			}
-			cells.add(share ? new Cell(NO_DENSITY, cell.place()) : cell);
+			cells.add(share ? new Cell(cell.text() + NO_DENSITY, cell.place()) : cell);
 		}
 		return new Row(row.place(), cells);
 	}

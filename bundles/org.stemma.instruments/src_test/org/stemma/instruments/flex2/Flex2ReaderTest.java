@@ -10,6 +10,7 @@ package org.stemma.instruments.flex2;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stemma.instruments.Readings.assertMarked;
+import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.sample;
@@ -28,7 +29,9 @@ import org.stemma.api.Problem;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.SampleContent;
 import org.stemma.instruments.Fixture;
+import org.stemma.instruments.Readings;
 
 class Flex2ReaderTest {
 
@@ -54,12 +57,42 @@ class Flex2ReaderTest {
 
 	@Test
 	void refusesACommaAmongPoints() {
-		Outcome<RunContent> outcome = export.with(",7.340,197.1,10.3,300", ",\"7,340\",197.1,10.3,300").readBy(reader);
+		Outcome<RunContent> outcome = export.with(",7.340,197.1,10.3,300", ",7.340,\"1,971\",10.3,300").readBy(reader);
 		assertEquals(List.of("number.ambiguous"), outcome.problems().stream().filter(Problem::blocks).map(Problem::code).toList());
 	}
 
 	@Test
+	void takesTheUnitThatAColumnStatesForMolesOrMass() {
+		SampleContent molar = sample(export.with("\"Gluc\"", "\"Gluc (mmol/L)\"").with("\"Gln\"", "\"Gln (mg/L)\"").readBy(reader), "R-2");
+		assertEquals("1.10 mmol/L VALUE", molar.measurements().stream().filter(one -> one.place().name().equals("Gluc (mmol/L)")
+				&& one.value().isPresent()).map(Readings::text).findFirst().orElse("none"));
+		assertEquals("0.00056 g/L VALUE", value(sample(export.with("\"Gln\"", "\"Gln (mg/L)\"").readBy(reader), "R-1"), "mass concentration"));
+	}
+
+	@Test
+	void doubtsAUnitThatIsNotKnown() {
+		assertReadWith(export.with("\"Operator\",\r\n", "\"Operator\",\r\n,,,mmol/L,ppx,g/L,,,,,,,,,,,,,,,,,,\r\n").readBy(reader), "unit.unknown");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "0.25,127.5,7.340|0.25,127.5,7340|value.implausible", "0.20,0.18,90.0|0.20,18,90.0|value.implausible" })
+	void refusesWhatCannotBe(String old, String changed, String code) {
+		assertTrue(export.with(old, changed).readBy(reader).problems().stream().anyMatch(one -> one.blocks() && one.code().equals(code)));
+	}
+
+	@Test
+	void doubtsAViabilityThatOtherCellsMake() {
+		assertReadWith(export.with("0.20,0.18,90.0", "0.20,0.18,9.0").readBy(reader), "value.inconsistent");
+	}
+
+	@Test
+	void readsADilutionThatASpreadsheetMadeATimeOf() {
+		assertEquals("4 1 VALUE", value(sample(export.with(",1:4,", ",01:04:00,").readBy(reader), "R-1"), "cell density dilution factor"));
+	}
+
+	@Test
 	void takesAPercentageForNoDensity() {
+		assertTrue(export.readBy(reader).problems().getFirst().message().contains("10.00%"), export.readBy(reader).problems()::toString);
 		assertEquals("'10.00%' ERROR", value(sample(export.readBy(reader), "R-2"), "viable cell density (cell counter)"));
 	}
 
