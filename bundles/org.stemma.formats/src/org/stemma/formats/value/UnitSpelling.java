@@ -18,6 +18,9 @@ final class UnitSpelling {
 	private static final Pattern POWER = Pattern
 			.compile("[(]?(?:(?:[x×*] ?)?10 ?[\\^*] ?(\\d{1,2})|(?:[x×*] ?)?1?[eE][+]?0?(\\d{1,2}))[)]?(?![\\d.])");
 
+	/** The code of a unit that has no power in front: {@code E1%} is the extinction of a solution of one percent. */
+	private static final String PERCENT = "%";
+
 	private static final Pattern MILLION = Pattern.compile("(?:million|mio\\.?|mill\\.)", Pattern.CASE_INSENSITIVE);
 
 	/** What a power of ten or a million begins with. */
@@ -36,7 +39,8 @@ final class UnitSpelling {
 		}
 		Matcher power = leading();
 		return power == null ? Optional.empty()
-				: UnitCatalogue.bySpelling(text.substring(power.end()).strip()).map(unit -> scaled(unit, exponent(power)));
+				: UnitCatalogue.bySpelling(text.substring(power.end()).strip()).filter(unit -> !unit.code().equals(PERCENT))
+						.map(unit -> scaled(unit, exponent(power)));
 	}
 
 	/** The exponent when the text is a power of ten and nothing else. */

@@ -32,7 +32,7 @@ class UnitTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "x106 cells/mL", "10e6 cells/mL", "x10^6", "s/n", "date/time", "furlong", "x10^6.5 cells/mL" })
+	@ValueSource(strings = { "", "x106 cells/mL", "10e6 cells/mL", "x10^6", "s/n", "date/time", "furlong", "x10^6.5 cells/mL", "E1%" })
 	void readsNothingIntoWhatIsNoUnit(String spelled) {
 		assertTrue(Unit.parse(spelled).isEmpty(), () -> Unit.parse(spelled).toString());
 	}

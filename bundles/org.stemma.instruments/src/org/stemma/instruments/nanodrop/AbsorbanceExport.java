@@ -7,6 +7,7 @@
  */
 package org.stemma.instruments.nanodrop;
 
+import java.io.IOException;
 import java.util.Optional;
 
 import org.stemma.api.Outcome;
@@ -32,7 +33,8 @@ final class AbsorbanceExport {
 	/** More than this an export is only sure of when all it needs is there. */
 	private static final int ALL_THERE = 50;
 
-	private final RowExport export;
+	private final RowExport concentrations;
+	private final AbsorbanceTable absorbances;
 	private final SampleOfRow samples;
 
 	/** Makes the sample of a row. */
@@ -42,15 +44,24 @@ final class AbsorbanceExport {
 		SampleContent of(AbsorbanceRows rows, Row row, Optional<MeasuredTime> time);
 	}
 
-	/** Exports with these columns. */
-	AbsorbanceExport(FieldMap columns, SampleOfRow samples) {
-		this.export = new RowExport(columns);
+	/**
+	 * The exports of one instrument.
+	 *
+	 * @param concentrations columns of its tables of concentrations
+	 * @param absorbances    its tables of absorbances alone
+	 * @param samples        what a row is
+	 */
+	AbsorbanceExport(FieldMap concentrations, AbsorbanceTable absorbances, SampleOfRow samples) {
+		this.concentrations = new RowExport(concentrations);
+		this.absorbances = absorbances;
 		this.samples = samples;
 	}
 
 	/** How much of a file is known. */
 	Recognition recognise(FileHead head) {
-		return export.recognise(head);
+		Recognition found = concentrations.recognise(head);
+		Recognition other = found.confidence() > ALL_THERE ? found : absorbances.recognise(head);
+		return other.confidence() > ALL_THERE ? other : found;
 	}
 
 	/** The same, but nothing unless all that the export needs is there. */
@@ -61,11 +72,21 @@ final class AbsorbanceExport {
 
 	Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
-		return export.read(file, settings, log).then(table -> {
+		return export(file).read(file, settings, log).then(table -> {
 			AbsorbanceRows rows = new AbsorbanceRows(table);
 			DateOrder order = table.proven(rows::clock);
 			return log.outcome(table.content(table.keys().facts(NanoDropFields.keys(), log),
 					table.rows().stream().map(row -> samples.of(rows, row, table.time(rows.clock(row), order))).toList()));
 		}).map(KIND::describe);
+	}
+
+	private RowExport export(InstrumentFile file) {
+		try {
+			boolean whole = concentrations.recognise(file.head()).confidence() > ALL_THERE;
+			return !whole && absorbances.recognise(file.head()).confidence() > 0 ? absorbances.export() : concentrations;
+		} catch (IOException unreadable) {
+			// whichever table reads the file says so
+			return concentrations;
+		}
 	}
 }

@@ -24,7 +24,8 @@ import org.stemma.api.instrument.RunContent;
 		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=spectrophotometry" })
 public final class NanoDrop2000Reader implements InstrumentReader {
 
-	private final AbsorbanceExport export = new AbsorbanceExport(NanoDropFields.twoThousand(), (rows, row, time) -> rows.sample(row,
+	private final AbsorbanceExport export = new AbsorbanceExport(NanoDropFields.twoThousand(),
+			new AbsorbanceTable(AbsorbanceFields.twoThousand(), 90, ""), (rows, row, time) -> rows.sample(row,
 			NanoDropFields.SAMPLE_2000, time, NanoDropFields.CONCENTRATION_2000, NanoDropFields.UNIT_2000));
 
 	@Override

@@ -24,7 +24,8 @@ import org.stemma.api.instrument.RunContent;
 		InstrumentReader.READER_VERSION + "=1", InstrumentReader.TECHNIQUE + "=spectrophotometry" })
 public final class NanoDrop8000Reader implements InstrumentReader {
 
-	private final AbsorbanceExport export = new AbsorbanceExport(NanoDropFields.eightThousand(), (rows, row, time) -> rows.sample(row,
+	private final AbsorbanceExport export = new AbsorbanceExport(NanoDropFields.eightThousand(),
+			new AbsorbanceTable(AbsorbanceFields.eightThousand(), 75, ""), (rows, row, time) -> rows.sample(row,
 			NanoDropFields.SAMPLE_8000, time, NanoDropFields.CONCENTRATION_8000, NanoDropFields.UNITS));
 
 	@Override

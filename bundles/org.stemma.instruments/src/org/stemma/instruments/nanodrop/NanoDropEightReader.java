@@ -25,7 +25,7 @@ import org.stemma.api.instrument.RunContent;
 public final class NanoDropEightReader implements InstrumentReader {
 
 	private final AbsorbanceExport export = new AbsorbanceExport(NanoDropFields.eight(),
-			(rows, row, time) -> rows.sample(row, NanoDropFields.EIGHT_SAMPLE, time));
+			new AbsorbanceTable(AbsorbanceFields.eight(), 51, "application"), (rows, row, time) -> rows.sample(row, NanoDropFields.EIGHT_SAMPLE, time));
 
 	@Override
 	public Recognition recognise(FileHead head) {

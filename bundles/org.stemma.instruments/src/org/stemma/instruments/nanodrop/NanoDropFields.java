@@ -27,6 +27,9 @@ final class NanoDropFields {
 	static final String ABSORBANCE = "absorbance";
 	static final String WAVELENGTH = "detector wavelength setting";
 	static final String CONCENTRATION = "mass concentration";
+	static final String AS_WRITTEN = "concentration as written";
+	static final String[] NUCLEIC_ACID = { "Nucleic Acid", "Nucleic Acid Conc.", "Nucleic Acid Concentration" };
+	static final String[] PROTEIN = { "Protein", "Protein Conc.", "Protein Concentration" };
 	static final String[] UNITS = { "Units" };
 	static final String[] ONE_SAMPLE = { "Sample Name", "Sample ID", "Sample" };
 	static final String[] EIGHT_SAMPLE = { "Sample Id", "UID" };
@@ -42,7 +45,7 @@ final class NanoDropFields {
 	/** NanoDrop One: a comma separated table. */
 	static FieldMap one() {
 		return map("a260/a", List.of(time("Date", "Date and Time", "Date & Time").required(), sample(ONE_SAMPLE).required(), text("uid", "UID"),
-				concentration("ng/uL", "Nucleic Acid").mark(), protein("Protein").mark(),
+				concentration("ng/uL", NUCLEIC_ACID).mark(), concentration("mg/mL", PROTEIN).mark(),
 				number("nucleic acid factor", "1", "Nucleic Acid Factor", "Factor").mark(),
 				number("electronic absorbance reference bandwidth setting", "nm", "Baseline Correction").mark(),
 				absorbance("baseline absorbance", "Baseline Absorbance").mark(), text("experiment type", "Application")));
@@ -65,7 +68,7 @@ final class NanoDropFields {
 	/** NanoDrop 8000: a tab separated table, its unit and its clock time in columns of their own. */
 	static FieldMap eightThousand() {
 		return map("a260/", List.of(text("well plate identifier", "Plate ID").mark(), well("Well"), sample(SAMPLE_8000).required(),
-				text("analyst", "User ID").mark(), time("Date").required(), text("time", "Time"), text("concentration as written", CONCENTRATION_8000).required().mark(),
+				text("analyst", "User ID").mark(), time("Date").required(), text("time", "Time"), text(AS_WRITTEN, CONCENTRATION_8000).required().mark(),
 				text("units", UNITS).required().mark(), number("cursor pos.", "nm", "Cursor Pos.", "Cursor nm").writtenIn("nm").mark(),
 				absorbance("cursor abs.", "Cursor abs.").mark(), absorbance("340 raw", "340 raw"), text("experiment type", "NA Type"),
 				number("mol. wt. kda", "kDa", "Mol. Wt. kDa").writtenIn("kDa"), number("e1%", "1", "E 1%"),
@@ -77,7 +80,7 @@ final class NanoDropFields {
 	/** NanoDrop 2000: a tab separated table, its unit in a column of its own behind the concentration. */
 	static FieldMap twoThousand() {
 		return withAbsorbances(List.of(sample(SAMPLE_2000).required(), text("analyst", "User name", "User ID").mark(),
-				time("Date and Time", "Date & Time", "Date").required(), text("concentration as written", CONCENTRATION_2000).required().mark(),
+				time("Date and Time", "Date & Time", "Date").required(), text(AS_WRITTEN, CONCENTRATION_2000).required().mark(),
 				text("unit", UNIT_2000).required().mark(), text("experiment type", "Sample Type").mark(), number("nucleic acid factor", "1", "Factor").mark(),
 				number("a260/280", "1", "260/280", "A260/280", "A260/A280").required().mark(),
 				number("a260/230", "1", "260/230", "A260/230", "A260/A230"), well("Well/Cuvette", "Well", "Location")));
@@ -93,7 +96,8 @@ final class NanoDropFields {
 		return withAbsorbances(rules);
 	}
 
-	private static FieldMap withAbsorbances(List<FieldRule> own) {
+	/** These columns, absorbances included. */
+	static FieldMap withAbsorbances(List<FieldRule> own) {
 		List<FieldRule> rules = new ArrayList<>(own);
 		Stream.of("A205", "A214", "A230", "A260", "A280", "A320", "A340", "A280 10mm", "A260 10mm", "A230 (Abs)", "A260 (Abs)", "A280 (Abs)", "Abs 1", "Abs 2", "Abs 3", "Abs 4")
 				.map(name -> absorbance(ABSORBANCE, name)).forEach(rules::add);
@@ -107,9 +111,5 @@ final class NanoDropFields {
 
 	private static FieldRule concentration(String unit, String... names) {
 		return number(CONCENTRATION, unit, names);
-	}
-
-	private static FieldRule protein(String name) {
-		return number(CONCENTRATION, "mg/mL", name);
 	}
 }

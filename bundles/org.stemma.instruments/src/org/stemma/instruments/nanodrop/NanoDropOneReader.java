@@ -22,7 +22,7 @@ import org.stemma.api.instrument.RunContent;
 public final class NanoDropOneReader implements InstrumentReader {
 
 	private final AbsorbanceExport export = new AbsorbanceExport(NanoDropFields.one(),
-			(rows, row, time) -> rows.sample(row, NanoDropFields.ONE_SAMPLE, time));
+			new AbsorbanceTable(AbsorbanceFields.one(), 51, ""), (rows, row, time) -> rows.sample(row, NanoDropFields.ONE_SAMPLE, time));
 
 	@Override
 	public Recognition recognise(FileHead head) {
