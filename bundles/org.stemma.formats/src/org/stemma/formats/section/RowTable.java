@@ -35,6 +35,7 @@ import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.value.DateOrder;
 import org.stemma.formats.value.DayAlone;
+import org.stemma.formats.value.Label;
 import org.stemma.formats.value.NumberReader;
 import org.stemma.formats.value.NumberStyle;
 import org.stemma.formats.value.Reading;
@@ -150,7 +151,8 @@ public final class RowTable {
 	}
 
 	/**
-	 * A number whose unit stands in another cell of the row. A unit that is not known refuses the file.
+	 * A number whose unit stands in another cell of the row or, where that is blank, in the name of its own column. A unit that
+	 * is not known refuses the file, and so do two that differ.
 	 *
 	 * @param field what it is
 	 * @param cell  the number
@@ -160,10 +162,13 @@ public final class RowTable {
 		if (cell.isBlank()) {
 			return Optional.of(Measured.missing(field, cell.place()));
 		}
-		Optional<Unit> stated = Unit.parse(unit.text());
+		Optional<Unit> named = Label.parse(cell.place().name()).unit();
+		Optional<Unit> stated = unit.isBlank() ? named : Unit.parse(unit.text());
 		Optional<Reading> reading = reading(field, cell, stated, stated.orElse(Unit.ONE));
-		if (stated.isEmpty() && reading.flatMap(Reading::value).isPresent()) {
-			log.add(new Mismatch("number.unit", unit.place(), unit.text(), "the unit of " + field).error());
+		boolean known = stated.isPresent() && named.map(stated.get()::equals).orElse(true);
+		if (!known && reading.flatMap(Reading::value).isPresent()) {
+			log.add(new Mismatch("number.unit", (unit.place().column() > 0 ? unit : cell).place(), unit.text(),
+					"the unit of " + field + named.map(one -> ", " + one.code() + " as in the name of its column").orElse("")).error());
 			return Optional.empty();
 		}
 		return reading.map(one -> new Measured(field, one.value(), cell.text(),

@@ -8,6 +8,7 @@
 package org.stemma.instruments.nanodrop;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 import org.stemma.api.Outcome;
@@ -36,6 +37,7 @@ final class AbsorbanceExport {
 	private final RowExport concentrations;
 	private final AbsorbanceTable absorbances;
 	private final SampleOfRow samples;
+	private final FactorCheck factor = new FactorCheck();
 
 	/** Makes the sample of a row. */
 	interface SampleOfRow {
@@ -75,8 +77,9 @@ final class AbsorbanceExport {
 		return export(file).read(file, settings, log).then(table -> {
 			AbsorbanceRows rows = new AbsorbanceRows(table);
 			DateOrder order = table.proven(rows::clock);
-			return log.outcome(table.content(table.keys().facts(NanoDropFields.keys(), log),
-					table.rows().stream().map(row -> samples.of(rows, row, table.time(rows.clock(row), order))).toList()));
+			List<SampleContent> read = table.rows().stream().map(row -> samples.of(rows, row, table.time(rows.clock(row), order))).toList();
+			read.forEach(sample -> factor.check(sample, log));
+			return log.outcome(table.content(table.keys().facts(NanoDropFields.keys(), log), read));
 		}).map(KIND::describe);
 	}
 

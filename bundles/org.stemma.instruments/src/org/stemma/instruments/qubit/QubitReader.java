@@ -26,10 +26,12 @@ import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.InstrumentKind;
+import org.stemma.formats.field.ProductOf;
 import org.stemma.formats.section.RowExports;
 import org.stemma.formats.section.RowTable;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
+import org.stemma.formats.value.DateOrder;
 
 /**
  * Reads the table that a Thermo Fisher Qubit 4 or Qubit Flex exports: a row for each tube. The unit of a concentration
@@ -42,6 +44,8 @@ public final class QubitReader implements InstrumentReader {
 	private static final InstrumentKind KIND = InstrumentKind.of("fluorescence detector").in("tube");
 	private static final Set<String> REPLACED = Set.of("tube concentration as written", "original concentration as written",
 			"green fluorescence", "far red fluorescence", "software version");
+
+	private static final ProductOf DILUTION = new ProductOf("original sample concentration", "qubit tube concentration", "dilution factor");
 
 	private final RowExports exports = new RowExports(QubitFields.map(), QubitFields.quality());
 
@@ -58,12 +62,21 @@ public final class QubitReader implements InstrumentReader {
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
 		return exports.read(file, settings, log).then(table -> {
-			List<SampleContent> samples = table.rows().stream().map(row -> sample(table, row)).toList();
+			DateOrder order = dates(table);
+			List<SampleContent> samples = table.rows().stream().map(row -> sample(table, row, order)).toList();
+			samples.forEach(sample -> DILUTION.check(sample, log));
 			return log.outcome(table.content(facts(table), samples));
 		});
 	}
 
-	private static SampleContent sample(RowTable table, Row row) {
+	/** How the dates are written, as they prove themselves or the identifiers of the runs prove. */
+	private static DateOrder dates(RowTable table) {
+		DateOrder own = table.proven(row -> table.cell(row, QubitFields.TIME));
+		return own != DateOrder.UNDECIDED ? own : RunDay.proven(table.rows().stream()
+				.map(row -> new Cell[] { table.cell(row, "Run ID"), table.cell(row, QubitFields.TIME) }));
+	}
+
+	private static SampleContent sample(RowTable table, Row row, DateOrder order) {
 		List<Measured> all = table.values(row);
 		List<Measured> values = new ArrayList<>(all);
 		values.removeIf(value -> REPLACED.contains(value.field()));
@@ -73,7 +86,7 @@ public final class QubitReader implements InstrumentReader {
 				.map(value -> new Measured("fluorescence", value.value(), value.text(), value.unit(), value.state(), value.place()))
 				.forEach(values::add);
 		return new SampleContent(table.cell(row, QubitFields.SAMPLE).text(), table.cell(row, "Well").text(),
-				RunDay.of(table.cell(row, "Run ID"), table.time(row, QubitFields.TIME)), values, row.place());
+				RunDay.of(table.cell(row, "Run ID"), table.time(table.cell(row, QubitFields.TIME), order)), values, row.place());
 	}
 
 	private static Optional<Measured> concentration(RowTable table, Row row, String field, String[] names) {

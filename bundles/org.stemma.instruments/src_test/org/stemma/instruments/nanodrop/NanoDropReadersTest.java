@@ -145,4 +145,13 @@ class NanoDropReadersTest {
 		assertTrue(new NanoDropOneReader().recognise(two.file().head()).confidence() < new NanoDrop2000Reader().recognise(two.file().head()).confidence());
 		assertEquals(0, new NanoDropOneReader().recognise(thousands.file().head()).confidence());
 	}
+
+	@Test
+	void doubtsAConcentrationThatTheFactorDoesNotMakeOfTheAbsorbance() {
+		assertReadWith(one.with("715.462", "7154.62").readBy(new NanoDropOneReader()), "value.inconsistent");
+		assertReadWith(one.with("(ng/uL),A260/A280", "(ug/uL),A260/A280").readBy(new NanoDropOneReader()), "value.inconsistent");
+		assertReadWith(two.with("715.4\tng/µl", "715.4\tug/µl").readBy(new NanoDrop2000Reader()), "value.inconsistent");
+		assertReadWith(thousands.with("9.267\tng/ul", "92.67\tng/ul").readBy(new NanoDrop8000Reader()), "value.inconsistent");
+		assertTrue(one.readBy(new NanoDropOneReader()).problems().isEmpty());
+	}
 }

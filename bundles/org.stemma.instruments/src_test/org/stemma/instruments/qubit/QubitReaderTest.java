@@ -8,6 +8,7 @@
 package org.stemma.instruments.qubit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stemma.instruments.Readings.assertMarked;
 import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.assertRefused;
@@ -96,5 +97,29 @@ class QubitReaderTest {
 	void refusesAConcentrationWithoutUnit() {
 		assertRefused(flex.with("2.64,ug/mL", "2.64,").readBy(reader), "number.unit", 2, 8);
 		assertReadWith(flex.with(",13/12/2022 04:41:09 PM,RNA BR,V-2", ",,RNA BR,V-2").readBy(reader), "time.missing");
+	}
+
+	@Test
+	void doubtsAConcentrationThatTheDilutionDoesNotMakeOfTheTubes() {
+		assertReadWith(flex.with("528,ng/uL", "528,ug/uL").readBy(reader), "value.inconsistent");
+		assertReadWith(flex.with("2.64,ug/mL", "264,ug/mL").readBy(reader), "value.inconsistent");
+		assertTrue(flex.with("528,ng/uL", "529,ng/uL").readBy(reader).problems().isEmpty(), "rounding is no doubt");
+	}
+
+	@Test
+	void readsTheUnitInTheNameOfTheColumn() {
+		Fixture named = new Fixture("four.csv", FOUR.replace("conc.,Units,Original sample conc.,Units", "conc. (ng/mL),Original sample conc. (ng/µL)")
+				.replace("30.4,ng/mL,6.08,ng/µL", "30.4,6.08"));
+		assertEquals("30.4 ng/mL VALUE", value(sample(named.readBy(reader), "V-1"), "qubit tube concentration"));
+		assertEquals("6.08 ng/uL VALUE", value(sample(named.readBy(reader), "V-1"), "original sample concentration"));
+		assertRefused(flex.with("Qubit Tube Conc.,", "Qubit Tube Conc. (ng/mL),").readBy(reader), "number.unit", 2, 8);
+	}
+
+	@Test
+	void takesTheOrderOfADateThatTheRunsIdentifierProves() {
+		Fixture four = new Fixture("four.csv", FOUR.replace("2023-12-12", "2023-11-04").replace("12/12/2023", "04/11/2023"));
+		assertEquals(LocalDateTime.of(2023, 11, 4, 6, 40, 54), sample(four.readBy(reader), "V-1").time().get().clock());
+		assertEquals(LocalDateTime.of(2023, 11, 4, 6, 40, 54), sample(four.with("04/11/2023", "11/04/2023").readBy(reader), "V-1").time().get().clock());
+		assertReadWith(four.with("2023-11-04", "4711").readBy(reader), "time.ambiguous");
 	}
 }
