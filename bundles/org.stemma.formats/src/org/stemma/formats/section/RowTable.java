@@ -10,11 +10,9 @@ package org.stemma.formats.section;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -30,6 +28,7 @@ import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.GroupStatistics;
 import org.stemma.formats.field.OpenTable;
+import org.stemma.formats.field.RowDoubts;
 import org.stemma.formats.field.StatisticRows;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
@@ -98,24 +97,10 @@ public final class RowTable {
 	/** The content of these facts and samples, with the statistics of the table and what stands below it. */
 	public RunContent content(List<Measured> facts, List<SampleContent> samples) {
 		sorted.note(log);
-		doubt(samples);
+		new RowDoubts(samples).note(log);
 		GroupStatistics statistics = new GroupStatistics(new RunContent(facts, samples, leftOver()));
 		sorted.statistics().forEach(found -> statistics.add(found, values(found.row())));
 		return statistics.completed();
-	}
-
-	/** Says where a name is missing, and where a well stands twice with all its values. */
-	private void doubt(List<SampleContent> samples) {
-		List<SampleContent> unnamed = samples.stream().filter(sample -> sample.sample().isBlank()).toList();
-		if (!unnamed.isEmpty()) {
-			log.add(Mismatch.described("sample.unnamed", unnamed.getFirst().place(), unnamed.size() + " rows without the name of a sample",
-					"a name in each", "Choose these samples by hand.").warning());
-		}
-		Set<List<String>> seen = new HashSet<>();
-		samples.stream().filter(sample -> !sample.well().isBlank()).filter(sample -> !seen.add(Stream.concat(Stream.of(sample.well(), sample.sample()),
-				sample.measurements().stream().map(value -> value.field() + "=" + value.text())).toList())).findFirst()
-				.ifPresent(sample -> log.add(Mismatch.described("row.twice", sample.place(), "well " + sample.well() + " again with the same values",
-						"each row once", "The table may hold an export twice.").warning()));
 	}
 
 	/** The cell of a row under the first of these names that is a column. */

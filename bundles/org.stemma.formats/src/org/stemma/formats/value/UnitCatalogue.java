@@ -78,6 +78,9 @@ final class UnitCatalogue {
 			new Spelled(new Unit("L/mol/cm", "molar absorption", 0), "L/mol/cm", "L/(mol*cm)", "M-1cm-1"),
 			new Spelled(new Unit("kDa", "molecular mass", 3), "kDa", "kD"),
 			new Spelled(new Unit("{bp}", "base pairs", 0), "{bp}", "bp"), new Spelled(new Unit("{nt}", "nucleotides", 0), "{nt}", "nt"),
+			new Spelled(new Unit("um2/s", "diffusion", 0), "um2/s", "um^2/s"),
+			new Spelled(new Unit("/km", "number per length", -3), "/km", "1/km", "km^-1"),
+			new Spelled(new Unit("/cm", "number per length", 2), "/cm", "1/cm", "cm^-1"),
 			new Spelled(new Unit("mm2", "area", -6), "mm2", "mm^2", "Sq.mm", "sq mm"));
 
 	private static final Map<String, Unit> BY_CODE = ALL.stream().map(Spelled::unit)

@@ -82,7 +82,7 @@ final class LunaticColumns {
 			} else if (!known && RATIO.matcher(name).matches()) {
 				more.putIfAbsent(Label.parse(name).name(), number(name.toLowerCase(Locale.ROOT), "1", name));
 			} else if (!known && CONCENTRATION.matcher(Label.parse(name).name()).matches()) {
-				String unit = Label.parse(name).unit().map(Unit::code).orElse("1");
+				String unit = Label.parse(name).unit().map(Unit::code).orElse("ng/uL");
 				more.putIfAbsent(Label.parse(name).name(), number("concentration", unit, name));
 			} else if (!known && background.matches()) {
 				more.putIfAbsent(Label.parse(name).name(), number(background.group(1).toLowerCase(Locale.ROOT), "{AU}", name)
@@ -114,12 +114,12 @@ final class LunaticColumns {
 	private static List<FieldRule> scattering() {
 		return List.of(number("z average diameter", "nm", "Z-Avg Dia.", "Z Ave. Dia"),
 				number("polydispersity index", "1", "PdI"), number("diameter standard deviation", "nm", "SD Dia.", "SD Dia"),
-				number("diffusion coefficient", "1", "Diffusion coefficient (um^2/s)"),
-				number("rayleigh ratio r", "1", "Rayleigh ratio R (1/km)", "Rayleigh ratio R (cm^-1)"),
+				number("diffusion coefficient", "um2/s", "Diffusion coefficient"),
+				number("rayleigh ratio r", "/km", "Rayleigh ratio R"),
 				number("optical contrast constant k", "1", "Optical contrast constant K (m^2 mol kg^-2)"),
 				number("viscosity at t (cp)", "1", "Viscosity at T (cP)"), number("ri at t", "1", "RI at T"),
-				number("viscosity at 20°c (cp)", "1", "Viscosity at 20°C (cP)", "Viscosity at 25°C (cP)"),
-				number("ri at 20°c", "1", "RI at 20°C", "RI at 25°C"), number("number of peaks", "1", "Number of Peaks"),
+				number("viscosity at 20°c (cp)", "1", "Viscosity at 20°C (cP)"), number("viscosity at 25°c (cp)", "1", "Viscosity at 25°C (cP)"),
+				number("ri at 20°c", "1", "RI at 20°C"), number("ri at 25°c", "1", "RI at 25°C"), number("number of peaks", "1", "Number of Peaks"),
 				number("number of angles", "1", "Number of angles"), number("intercept", "1", "Intercept"),
 				number("derived intensity", "1", "Derived intensity (cps)"), number("kc/r (mol/g)", "1", "KC/R (mol/g)"),
 				number("kd (ml/g)", "1", "kD (ml/g)"), number("b22", "1", "B22 (ml.mol/g^2)"),

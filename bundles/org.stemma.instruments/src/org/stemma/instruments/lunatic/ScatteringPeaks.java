@@ -32,8 +32,7 @@ final class ScatteringPeaks {
 			Map.entry("intensity mean dia.", "mean diameter"), Map.entry("mode dia", "mode diameter"),
 			Map.entry("est. mw (kda)", "est. mw"), Map.entry("est. mw", "est. mw"), Map.entry("intensity", "intensity"),
 			Map.entry("intensity area", "intensity"), Map.entry("mass", "mass"), Map.entry("mass area", "mass"),
-			Map.entry("mass mean dia.", "mass mean diameter"), Map.entry("rayleigh ratio r (1/km)", "rayleigh ratio"),
-			Map.entry("diffusion coefficient (um^2/s)", "diffusion coefficient"));
+			Map.entry("mass mean dia.", "mass mean diameter"), Map.entry("rayleigh ratio r", "rayleigh ratio"));
 
 	private final Map<Integer, Cell> columns = new TreeMap<>();
 

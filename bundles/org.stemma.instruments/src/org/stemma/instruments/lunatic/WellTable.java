@@ -24,8 +24,10 @@ import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.field.AbsorbanceFactor;
 import org.stemma.formats.field.GroupStatistics;
 import org.stemma.formats.field.OpenTable;
+import org.stemma.formats.field.RowDoubts;
 import org.stemma.formats.field.StatisticRows;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
@@ -36,6 +38,9 @@ import org.stemma.formats.value.NumberStyle;
 /** Makes the content of a table of wells and the head above it. For one file and thread. */
 final class WellTable {
 
+	private static final String NUCLEIC_ACID = "260";
+
+	private final AbsorbanceFactor factor = new AbsorbanceFactor();
 	private final Table table;
 	private final ReportKeys keys;
 	private final ReaderSettings settings;
@@ -65,6 +70,8 @@ final class WellTable {
 		StatisticRows rows = open.sorted();
 		rows.note(log);
 		List<SampleContent> samples = rows.samples().stream().map(row -> sample(row, style, clock)).toList();
+		new RowDoubts(samples).note(log);
+		samples.forEach(this::checkFactor);
 		GroupStatistics groups = new GroupStatistics(new RunContent(keys.facts(), samples, keys.left()));
 		rows.statistics().forEach(found -> groups.add(found, open.values(found.row(), style, log)));
 		return log.outcome(groups.completed());
@@ -77,6 +84,12 @@ final class WellTable {
 		values.addAll(peaks.of(all));
 		return new SampleContent(open.cell(row, "Sample name").text(), open.cell(row, "Plate Position").text(),
 				time(row, clock), values, spectrum(values, row), row.place());
+	}
+
+	private void checkFactor(SampleContent sample) {
+		boolean only = wavelengths.size() == 1 && wavelengths.containsKey(NUCLEIC_ACID);
+		factor.check(sample, sample.measured("concentration"), sample.measured(only ? "absorbance" : "a" + NUCLEIC_ACID),
+				sample.measured("concentration factor"), log);
 	}
 
 	/** A single wavelength is the absorbance; several stay apart by their names. */

@@ -14,36 +14,25 @@ import java.util.stream.IntStream;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.ProblemLog;
-import org.stemma.formats.field.ProductOf;
+import org.stemma.formats.field.AbsorbanceFactor;
 
-/** Whether a concentration is the absorbance at 260 nm times the factor of the nucleic acid, in ng/µL for one AU. */
+/** Compares the concentration of a nucleic acid with its absorbance and factor. */
 final class FactorCheck {
 
-	private static final String AT_260 = "the absorbance at 260 nm";
-	private static final String FACTOR = "the factor";
 	private static final int NUCLEIC_ACID = 260;
 	private static final List<String> FACTORS = List.of("nucleic acid factor", "conc. factor");
-	private static final ProductOf PRODUCT = new ProductOf(NanoDropFields.CONCENTRATION, AT_260, FACTOR);
 
-	/** Adds a doubt where it is not. A sample that states a dilution is not checked. */
+	private final AbsorbanceFactor factor = new AbsorbanceFactor();
+
+	/** Adds a doubt where they do not agree. */
 	void check(SampleContent sample, ProblemLog log) {
-		Optional<Measured> absorbance = absorbance(sample.measurements());
-		Optional<Measured> factor = FACTORS.stream().map(sample::measured).flatMap(Optional::stream).findFirst();
-		Optional<Measured> stated = sample.measured(NanoDropFields.CONCENTRATION);
-		boolean diluted = sample.measurements().stream().anyMatch(value -> value.field().contains("dilution"));
-		if (absorbance.isPresent() && factor.isPresent() && stated.isPresent() && !diluted) {
-			List<Measured> values = List.of(stated.get(), as(absorbance.get(), AT_260, "ng/uL"), as(factor.get(), FACTOR, "1"));
-			PRODUCT.check(new SampleContent(sample.sample(), sample.well(), sample.time(), values, sample.place()), log);
-		}
+		factor.check(sample, sample.measured(NanoDropFields.CONCENTRATION), absorbance(sample.measurements()),
+				FACTORS.stream().map(sample::measured).flatMap(Optional::stream).findFirst(), log);
 	}
 
 	private static Optional<Measured> absorbance(List<Measured> values) {
 		return IntStream.range(1, values.size())
 				.filter(i -> values.get(i).field().equals(NanoDropFields.ABSORBANCE) && values.get(i - 1).field().equals(NanoDropFields.WAVELENGTH))
 				.filter(i -> values.get(i - 1).value().filter(nm -> nm.intValue() == NUCLEIC_ACID).isPresent()).mapToObj(values::get).findFirst();
-	}
-
-	private static Measured as(Measured value, String field, String unit) {
-		return new Measured(field, value.value(), value.text(), value.value().isPresent() ? unit : "", value.state(), value.place());
 	}
 }

@@ -8,6 +8,8 @@
 package org.stemma.instruments.lunatic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.value;
@@ -113,5 +115,36 @@ class LunaticReaderTest {
 	@Test
 	void refusesATableWithoutItsColumns() {
 		assertRefused(plate.with("Sample name", "Name").readBy(reader), "column.missing", 1, 0);
+	}
+
+	@Test
+	void refusesAConcentrationWithoutUnit() {
+		assertRefused(plate.with("Concentration\n(ng/ul)", "Concentration").readBy(reader), "number.unit", 3, 4);
+	}
+
+	@Test
+	void doubtsAConcentrationThatTheFactorDoesNotMakeOfTheAbsorbance() {
+		Fixture whole = new Fixture("l.csv", "Plate ID,Plate Position,Sample name,Concentration (ng/ul),Concentration factor (ng/ul),A260\nP,A1,V-1,182.6,50,3.65\n");
+		assertTrue(whole.readBy(reader).problems().isEmpty());
+		assertReadWith(whole.with("182.6", "1826").readBy(reader), "value.inconsistent");
+	}
+
+	@Test
+	void saysWhereANameIsMissingAndARowStandsTwice() {
+		Fixture rows = new Fixture("l.csv", "Plate ID,Plate Position,Sample name,A260\nP,A1,V-1,3.65\nP,A1,V-1,3.65\nP,B1,,3.65\n");
+		assertReadWith(rows.readBy(reader), "row.twice");
+		assertReadWith(rows.readBy(reader), "sample.unnamed");
+		assertTrue(rows.with("P,A1,V-1,3.65\nP,A1", "P,A1,V-1,3.65\nP2,A1").with("P,B1,,", "P,B1,V-2,").readBy(reader).problems().isEmpty());
+	}
+
+	@Test
+	void keepsTheTemperatureOfAViscosityAndTheUnitOfARayleighRatio() {
+		Fixture sized = new Fixture("l.csv", "Plate ID,Plate Position,Sample name,A280,Viscosity at 25°C (cP),RI at 25°C,Rayleigh ratio R (cm^-1),"
+				+ "Diffusion coefficient (um^2/s)\nP,A1,V-1,3.65,0.89,1.33,0.0000012,40.2\n");
+		SampleContent well = content(sized.readBy(reader)).samples().getFirst();
+		assertEquals("0.89 1 VALUE", value(well, "viscosity at 25°c (cp)"));
+		assertEquals("1.33 1 VALUE", value(well, "ri at 25°c"));
+		assertEquals("0.12 /km VALUE", value(well, "rayleigh ratio r"));
+		assertEquals("40.2 um2/s VALUE", value(well, "diffusion coefficient"));
 	}
 }
