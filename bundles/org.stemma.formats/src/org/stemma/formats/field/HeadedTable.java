@@ -35,8 +35,8 @@ final class HeadedTable {
 
 	/** Reads both; the lines may be none. */
 	Outcome<RunContent> read(Table table, Sheet above, ProblemLog log) {
-		return new RunReader(keys, settings).read(KeyValues.record(above, log), List.of(), log)
-				.then(head -> new RunReader(columns, settings).read(table, List.of(), new ProblemLog())
+		return RunReader.takingOwnNames(keys, settings).read(KeyValues.record(above, log), List.of(), log)
+				.then(head -> RunReader.takingOwnNames(columns, settings).read(table, List.of(), new ProblemLog())
 						.map(body -> joined(head, body)));
 	}
 

@@ -74,7 +74,7 @@ public final class KeyValueReport {
 	 * @param log      what was found before; what is found now is added
 	 */
 	public Outcome<RunContent> read(Sheet lines, ReaderSettings settings, ProblemLog log) {
-		return new RunReader(map, settings).read(KeyValues.record(lines, log), List.of(), log);
+		return RunReader.takingOwnNames(map, settings).read(KeyValues.record(lines, log), List.of(), log);
 	}
 
 	private Sheet beginning(SourceText text) {

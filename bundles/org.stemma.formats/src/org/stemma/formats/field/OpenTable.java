@@ -10,7 +10,6 @@ package org.stemma.formats.field;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +39,7 @@ public final class OpenTable {
 	private final Table table;
 	private final Set<FieldRule> inItsUnit;
 	private final List<Column> columns = new ArrayList<>();
-	private final Map<Column, OwnColumn> own = new IdentityHashMap<>();
+	private final OwnColumns own;
 	private final Map<String, Integer> indices = new HashMap<>();
 	private final Twins twins = new Twins();
 
@@ -54,6 +53,7 @@ public final class OpenTable {
 	 */
 	public OpenTable(FieldMap map, Table table, ProblemLog log) {
 		this.table = table;
+		this.own = new OwnColumns(table);
 		this.inItsUnit = inTheirUnits(map, table);
 		int width = table.rows().stream().mapToInt(Row::used).reduce(table.header().used(), Math::max);
 		for (int i = 0; i < width; i++) {
@@ -109,21 +109,15 @@ public final class OpenTable {
 	/** What the number columns hold, which proves how the file writes numbers. */
 	public List<String> numbers() {
 		return columns.stream().filter(column -> column.rule().kind() == Kind.NUMBER)
-				.flatMap(column -> table.rows().stream().limit(SAMPLE).map(row -> row.cell(column.index())).filter(cell -> !isOdd(column, cell)))
+				.flatMap(column -> table.rows().stream().limit(SAMPLE).map(row -> row.cell(column.index())).filter(cell -> !own.isOdd(column, cell)))
 				.map(Cell::text).toList();
 	}
 
 	/** The value of each column in a row, in the file's order; columns of sample, well, time and zone are left to the reader. */
 	public List<Measured> values(Row row, NumberStyle style, ProblemLog log) {
 		MeasuredReader reader = new MeasuredReader(style, log);
-		return columns.stream().filter(OpenTable::isValue).map(column -> {
-			Cell cell = row.cell(column.index()).under(column.header());
-			return isOdd(column, cell) ? Optional.of(own.get(column).odd(column.rule().field(), cell, log)) : reader.read(column, cell);
-		}).flatMap(Optional::stream).toList();
-	}
-
-	private boolean isOdd(Column column, Cell cell) {
-		return own.containsKey(column) && own.get(column).isOdd(cell);
+		return columns.stream().filter(OpenTable::isValue)
+				.map(column -> own.read(column, row.cell(column.index()).under(column.header()), reader, log)).flatMap(Optional::stream).toList();
 	}
 
 	private static boolean isValue(Column column) {
@@ -200,13 +194,6 @@ public final class OpenTable {
 	}
 
 	private Column unknown(Cell header, int index, Label label, String field) {
-		List<String> texts = table.rows().stream().limit(SAMPLE).map(row -> row.cell(index).text()).filter(text -> !text.isEmpty()).toList();
-		OwnColumn kind = OwnColumn.of(texts);
-		boolean number = kind.number() || label.unit().isPresent() && OwnColumn.holdsNone(texts);
-		Unit unit = kind.percent() ? Unit.ofCode("%") : label.unit().orElse(Unit.ONE);
-		Column column = new Column(new FieldRule(number ? Kind.NUMBER : Kind.TEXT, field, number ? unit : Unit.ONE,
-				List.of(header.text()), false, false, Optional.empty(), Optional.empty()), index, header, label);
-		own.put(column, kind);
-		return column;
+		return own.add(header, index, label, field);
 	}
 }

@@ -51,6 +51,14 @@ record OwnColumn(boolean number, boolean percent, NumberStyle style) {
 				.allMatch(word -> word.filter(said -> said.state() == State.MISSING).isPresent());
 	}
 
+	/** How its numbers are written in a file that writes numbers so; empty where they are written otherwise. */
+	Optional<NumberStyle> written(NumberStyle file) {
+		if (!number || percent || style == NumberStyle.UNDECIDED || style == file) {
+			return Optional.of(file);
+		}
+		return file == NumberStyle.UNDECIDED ? Optional.of(style) : Optional.empty();
+	}
+
 	/** Whether a cell is no number as the others of its column are. */
 	boolean isOdd(Cell cell) {
 		String text = cell.text();
@@ -80,11 +88,14 @@ record OwnColumn(boolean number, boolean percent, NumberStyle style) {
 		List<NumberStyle> proven = texts.stream().map(text -> NumberStyle.provenBy(List.of(text))).toList();
 		long points = proven.stream().filter(style -> style == NumberStyle.POINT).count();
 		long commas = proven.stream().filter(style -> style == NumberStyle.COMMA).count();
-		return points == commas ? NumberStyle.MIXED : points > commas ? NumberStyle.POINT : NumberStyle.COMMA;
+		if (points == commas) {
+			return points == 0 ? NumberStyle.UNDECIDED : NumberStyle.MIXED;
+		}
+		return points > commas ? NumberStyle.POINT : NumberStyle.COMMA;
 	}
 
 	private static boolean isOf(NumberStyle style, String text) {
 		NumberStyle own = NumberStyle.provenBy(List.of(text));
-		return own == NumberStyle.UNDECIDED || own == style;
+		return own == NumberStyle.UNDECIDED || style == NumberStyle.UNDECIDED || own == style;
 	}
 }

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.MeasuredTime;
@@ -29,14 +30,16 @@ import org.stemma.formats.value.ZoneText;
 final class RecordReader {
 
 	private final Binding binding;
+	private final OwnColumns own;
 	private final Conventions conventions;
 	private final MeasuredReader values;
 	private final ProblemLog log;
 	private final LeftOver leftOver;
 	private boolean dayNoted;
 
-	RecordReader(Binding binding, Conventions conventions, LeftOver leftOver, ProblemLog log) {
+	RecordReader(Binding binding, OwnColumns own, Conventions conventions, LeftOver leftOver, ProblemLog log) {
 		this.binding = binding;
+		this.own = own;
 		this.conventions = conventions;
 		this.values = new MeasuredReader(conventions.numbers(), log);
 		this.leftOver = leftOver;
@@ -64,11 +67,12 @@ final class RecordReader {
 		}
 	}
 
-	/** The values of a record in the file's order. */
+	/** The values of a record in the file's order, behind them those under names of the file's own. */
 	List<Measured> measured(Row row) {
-		return binding.columns().stream()
+		return Stream.concat(binding.columns().stream()
 				.filter(column -> column.rule().kind() == Kind.NUMBER || column.rule().kind() == Kind.TEXT)
-				.map(column -> values.read(column, cell(column, row))).flatMap(Optional::stream).toList();
+				.map(column -> values.read(column, cell(column, row))).flatMap(Optional::stream),
+				own.values(row, conventions.numbers(), log).stream()).toList();
 	}
 
 	/** The facts about the run that a record holds. */

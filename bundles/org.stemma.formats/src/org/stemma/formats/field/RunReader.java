@@ -28,16 +28,30 @@ import org.stemma.formats.table.Table;
 import org.stemma.formats.value.DayAlone;
 import org.stemma.formats.value.TimeReader;
 
-/** Reads a table by a map: each row is a sample, and each cell ends as a value, as a fact or among the left-over. */
+/**
+ * Reads a table by a map: each row is a sample, and each cell ends as a value, as a fact or among the left-over. A reader that
+ * takes own names keeps what stands in columns that the map does not know with their samples too, under the columns' names.
+ */
 public final class RunReader {
 
 	private final FieldMap map;
 	private final ReaderSettings settings;
+	private final boolean ownNames;
 
-	/** A reader for tables with the columns of that map. */
+	/** A reader for tables with the columns of that map; others are listed as not understood. */
 	public RunReader(FieldMap map, ReaderSettings settings) {
+		this(map, settings, false);
+	}
+
+	private RunReader(FieldMap map, ReaderSettings settings, boolean ownNames) {
 		this.map = map;
 		this.settings = settings;
+		this.ownNames = ownNames;
+	}
+
+	/** A reader for tables with the columns of that map and others. */
+	static RunReader takingOwnNames(FieldMap map, ReaderSettings settings) {
+		return new RunReader(map, settings, true);
 	}
 
 	/**
@@ -63,10 +77,11 @@ public final class RunReader {
 		LeftOver leftOver = new LeftOver();
 		outside.forEach(leftOver::add);
 		Conventions conventions = Conventions.of(binding, table.rows(), settings, log);
-		RecordReader reader = new RecordReader(binding, conventions, leftOver, log);
+		OwnColumns own = OwnColumns.of(map, table, ownNames ? binding.leftOver() : List.of());
+		RecordReader reader = new RecordReader(binding, own, conventions, leftOver, log);
 		List<SampleContent> samples = rows.samples().stream().map(row -> reader.sample(row, map.checks())).toList();
 		List<Measured> facts = facts(rows.samples(), reader);
-		leftOver.addColumns(binding.leftOver(), table.header().cells(), table.rows());
+		leftOver.addColumns(binding.leftOver().stream().filter(index -> !own.indices().contains(index)).toList(), table.header().cells(), table.rows());
 		GroupStatistics statistics = new GroupStatistics(new RunContent(facts, samples, leftOver.parts()));
 		rows.statistics().forEach(found -> statistics.add(found, reader.measured(found.row())));
 		return log.outcome(statistics.completed());

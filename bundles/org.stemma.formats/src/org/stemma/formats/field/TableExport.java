@@ -130,7 +130,7 @@ public final class TableExport {
 	private Outcome<RunContent> read(Sheet above, Sheet below, ReaderSettings settings, ProblemLog log) {
 		return Table.of(StatisticRows.filled(below))
 				.then(table -> keys.map(known -> new HeadedTable(map, known, settings).read(table, above, log))
-						.orElseGet(() -> new RunReader(map, settings).read(table, above.rows(), log)));
+						.orElseGet(() -> RunReader.takingOwnNames(map, settings).read(table, above.rows(), log)));
 	}
 
 	private Delimiter delimiter(SourceText text) {

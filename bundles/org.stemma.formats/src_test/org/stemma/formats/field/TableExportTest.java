@@ -16,8 +16,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.api.Outcome;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.ReaderSettings;
@@ -56,6 +59,24 @@ class TableExportTest {
 		assertEquals(List.of("sheet.apart"), read.problems().stream().map(problem -> problem.code()).toList());
 		assertEquals(List.of("A", "B"), content.samples().stream().map(sample -> sample.sample()).toList());
 		assertEquals(List.of("counted twice", "Run of May", "Name | Spots", "C | 3"), content.notUnderstood().stream().map(part -> part.text()).toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Lamp (h)|12.5|12.5 h", "Gain|7.25|7.25 1", "Room|B12|B12", "Share|20%|20 %", "Pumped|1,250|1250 1", "Drawn|1,25|1,25", "Frames|50|50 1" })
+	void keepsWhatStandsUnderOtherNamesWithItsSample(String name, String cell, String expected) throws IOException {
+		RunContent content = read("Name\tSpots\tSize (um)\t" + name + "\nA\t1\t2.5\t" + cell + "\nB\t2\t3.5\t\n").get();
+		assertEquals(expected, content.samples().getFirst().measured(name.toLowerCase(Locale.ROOT))
+				.map(one -> one.value().map(number -> number + " " + one.unit()).orElse(one.text())).get());
+		assertTrue(content.samples().get(1).measured(name.toLowerCase(Locale.ROOT)).isEmpty());
+		assertTrue(content.notUnderstood().isEmpty());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "size,Room|2", "Room,room|2 3" })
+	void listsNamesThatAreTakenAlready(String names, String listed) throws IOException {
+		TableExport widths = new TableExport(new FieldMap(List.of(FieldRule.sample("Name").required(), FieldRule.number("size", "um", "Width").mark())));
+		RunContent content = widths.read(file("Name,Width (um)," + names + "\nA,1,2,3\n"), ReaderSettings.in(ZoneOffset.UTC)).get();
+		assertEquals(listed, String.join(" ", content.notUnderstood().stream().map(part -> part.text()).toList()));
 	}
 
 	@Test

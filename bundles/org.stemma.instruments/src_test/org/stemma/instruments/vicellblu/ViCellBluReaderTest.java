@@ -123,12 +123,13 @@ class ViCellBluReaderTest {
 	}
 
 	@Test
-	void listsAColumnThatItDoesNotKnow() {
+	void keepsAColumnThatItDoesNotKnowWithItsSamples() {
 		Fixture more = export.with("Wash,Tag", "Wash,Room,Tag").with("Normal Wash,", "Normal Wash,B12,").with("Fast Wash,",
 				"Fast Wash,,");
 		var content = content(more.readBy(reader));
-		assertEquals(List.of("B12", "B12"), content.notUnderstood().stream().map(part -> part.text()).toList());
-		assertEquals("Room", content.notUnderstood().getFirst().name());
+		assertEquals(List.of("'B12' VALUE", "'B12' VALUE"), content.samples().stream().filter(sample -> sample.measured("room").isPresent())
+				.map(sample -> value(sample, "room")).toList());
+		assertTrue(content.notUnderstood().isEmpty());
 	}
 
 	@Test
