@@ -10,33 +10,62 @@ package org.stemma.formats.field;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
+import org.stemma.formats.plate.Well;
 
-/** What is doubtful of the rows of a table taken together: those without a name, and a well that stands twice with all its values. */
+/** What makes it doubtful whose values the rows of a table hold, taken together. Each is a warning at the first such row. */
 public final class RowDoubts {
 
 	private final List<SampleContent> samples;
 
-	/** The doubts of these samples, one of each row. */
+	/** The doubts of these samples, one or several of each row. */
 	public RowDoubts(List<SampleContent> samples) {
 		this.samples = List.copyOf(samples);
 	}
 
-	/** Says in the log where they are. */
-	public void note(ProblemLog log) {
-		List<SampleContent> unnamed = samples.stream().filter(sample -> sample.sample().isBlank()).toList();
-		if (!unnamed.isEmpty()) {
-			log.add(Mismatch.described("sample.unnamed", unnamed.getFirst().place(), unnamed.size() + " rows without the name of a sample",
-					"a name in each", "Choose these samples by hand.").warning());
-		}
+	/** Says in the log where names are missing, and where a well stands twice with the same name and values. */
+	public RowDoubts note(ProblemLog log) {
+		names(log);
+		twice(log);
+		return this;
+	}
+
+	private void names(ProblemLog log) {
+		warn(samples.stream().filter(sample -> sample.sample().isBlank()).toList(), "sample.unnamed", "without the name of a sample", "a name in each",
+				"Choose these samples by hand.", log);
+	}
+
+	/** Says in the log where wells are missing, and where texts stand in their place that no well of a plate has. */
+	public RowDoubts wells(ProblemLog log) {
+		warn(samples.stream().filter(sample -> sample.well().isBlank()).toList(), "well.missing", "without a well", "the well of each",
+				"Choose these samples by hand.", log);
+		Predicate<SampleContent> none = sample -> !sample.well().isBlank() && Well.of(sample.well()).isEmpty();
+		List<SampleContent> odd = samples.stream().filter(none).toList();
+		warn(odd, "well.unreadable", odd.isEmpty() ? "" : "with a text such as '" + odd.getFirst().well() + "' in place of a well", "a well such as A1",
+				"Look whether the columns stand under their names.", log);
+		return this;
+	}
+
+	private void twice(ProblemLog log) {
 		Set<List<String>> seen = new HashSet<>();
-		samples.stream().filter(sample -> !sample.well().isBlank()).filter(sample -> !seen.add(Stream.concat(Stream.of(sample.well(), sample.sample()),
-				sample.measurements().stream().map(value -> value.field() + "=" + value.text())).toList())).findFirst()
+		samples.stream().filter(sample -> !sample.well().isBlank()).filter(sample -> !seen.add(texts(sample))).findFirst()
 				.ifPresent(sample -> log.add(Mismatch.described("row.twice", sample.place(), "well " + sample.well() + " again with the same values",
 						"each row once", "The table may hold an export twice.").warning()));
+	}
+
+	private static List<String> texts(SampleContent sample) {
+		return Stream.concat(Stream.of(sample.well(), sample.sample()), sample.measurements().stream().map(value -> value.field() + "=" + value.text())).toList();
+	}
+
+	private static void warn(List<SampleContent> found, String code, String what, String expected, String advice, ProblemLog log) {
+		long rows = found.stream().map(SampleContent::place).distinct().count();
+		if (rows > 0) {
+			log.add(Mismatch.described(code, found.getFirst().place(), rows + (rows == 1 ? " row " : " rows ") + what, expected, advice).warning());
+		}
 	}
 }

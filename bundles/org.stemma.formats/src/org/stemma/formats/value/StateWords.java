@@ -10,6 +10,7 @@ package org.stemma.formats.value;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.stemma.api.instrument.Measured.State;
@@ -32,11 +33,14 @@ final class StateWords {
 			.flatMap(entry -> entry.getValue().stream().map(word -> Map.entry(word, entry.getKey())))
 			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+	/** What a spreadsheet shows of a number in a column that is too narrow for it, and keeps when it saves as text. */
+	private static final Pattern TOO_NARROW = Pattern.compile("#{2,}");
+
 	private StateWords() {
 	}
 
 	/** The state that a text stands for, or empty when it is none of these words. */
 	static Optional<State> stateOf(String text) {
-		return Optional.ofNullable(STATES.get(Spelling.folded(text)));
+		return TOO_NARROW.matcher(text).matches() ? Optional.of(State.ERROR) : Optional.ofNullable(STATES.get(Spelling.folded(text)));
 	}
 }

@@ -42,7 +42,7 @@ class NumberReaderTest {
 
 	@ParameterizedTest
 	@CsvSource({ "'', MISSING", "-, MISSING", "N/A, MISSING", "NaN, MISSING", "\u2014, MISSING", "Not determined, NOT_DETECTED",
-			"Undetermined, NOT_DETECTED", "Out of range, OUT_OF_RANGE", "Too high, OUT_OF_RANGE", "OVRFLW, OUT_OF_RANGE", "TNTC, OUT_OF_RANGE", "n. def., MISSING", "ERROR, ERROR",
+			"Undetermined, NOT_DETECTED", "Out of range, OUT_OF_RANGE", "Too high, OUT_OF_RANGE", "OVRFLW, OUT_OF_RANGE", "TNTC, OUT_OF_RANGE", "n. def., MISSING", "ERROR, ERROR", "######, ERROR",
 			"#DIV/0!, ERROR", "3.58E3 (Out of optimal range), OUT_OF_RANGE", "12 (failed), ERROR", "12 (Low cell number), ERROR" })
 	void keepsWordsAsStatesWithoutANumber(String text, String state) {
 		assertEquals(state, read(text, NumberStyle.UNDECIDED, Unit.ONE));

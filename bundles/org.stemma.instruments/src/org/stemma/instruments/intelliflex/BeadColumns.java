@@ -8,12 +8,16 @@
 package org.stemma.instruments.intelliflex;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import org.stemma.formats.Mismatch;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.value.Spelling;
 
@@ -54,6 +58,15 @@ record BeadColumns(Map<String, Map<String, Integer>> beads, Map<String, Integer>
 	private static void other(String name, int column, Map<String, Integer> others) {
 		boolean twice = !name.isEmpty() && (others.containsKey(name) || bead(name).isPresent());
 		others.putIfAbsent(twice ? name + " (column " + (column + 1) + ")" : name, column);
+	}
+
+	/** Statistics that other beads have a column of: the name of that column may be damaged. */
+	List<Mismatch> lacking(Row header) {
+		Set<String> all = beads.values().stream().flatMap(names -> names.keySet().stream()).collect(Collectors.toCollection(TreeSet::new));
+		return beads.entrySet().stream().flatMap(bead -> all.stream().filter(name -> !bead.getValue().containsKey(name))
+				.map(name -> Mismatch.described("column.missing", header.cell(bead.getValue().values().iterator().next()).place(),
+						"no column '" + name + "' of " + bead.getKey(), "the statistics that the other beads have",
+						"Look whether the name of a column was changed."))).toList();
 	}
 
 	/** Whether a row is the header of such a table. */

@@ -10,17 +10,24 @@ package org.stemma.instruments.intelliflex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.stemma.api.Outcome;
+import org.stemma.api.Problem;
 import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
+import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.CellReader;
 import org.stemma.formats.field.GroupStatistics;
+import org.stemma.formats.field.RowDoubts;
 import org.stemma.formats.field.StatisticRows;
+import org.stemma.formats.field.WholeCount;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Table;
@@ -35,6 +42,7 @@ final class BeadResults {
 			"operator", "analyst", "protocol name", "analytical method identifier");
 	private static final String PLATE = "plate name";
 	private static final Set<String> PLACED = Set.of("well location", "sample id", "plate start");
+	private static final WholeCount BEADS = new WholeCount("analyte document/assay bead count");
 	private static final Map<String, String> OF_WELL = Map.of("dilution factor", "dilution factor setting", "total events",
 			"assay bead count", "total count", "assay bead count");
 
@@ -43,15 +51,15 @@ final class BeadResults {
 	private final CellReader cells;
 	private final FileClock clock;
 	private final List<Measured> facts = new ArrayList<>();
-	private final long plates;
+	private final Set<String> varying;
 
-	/** Results of these tables; of several plates each sample keeps the name of its own. */
+	/** Results of these tables; where several plates or instruments are named, each sample keeps the names of its own. */
 	BeadResults(List<Table> tables, ReaderSettings settings, ProblemLog log) {
 		this.tables = tables;
 		this.log = log;
 		this.cells = CellReader.of(numbers(), settings, log).marking();
 		this.clock = new FileClock(texts("plate start"), texts(PLATE), settings, log).usually(DateOrder.MONTH_FIRST);
-		this.plates = texts(PLATE).stream().distinct().count();
+		this.varying = FACTS.keySet().stream().filter(name -> texts(name).stream().distinct().count() > 1).collect(Collectors.toSet());
 	}
 
 	Outcome<RunContent> content() {
@@ -62,9 +70,11 @@ final class BeadResults {
 			StatisticRows rows = StatisticRows.of(table.rows(), columns.others().getOrDefault("sample id", -1),
 					List.of(columns.others().getOrDefault("well location", -1), columns.others().getOrDefault("plate start", -1)));
 			rows.note(log);
+			columns.lacking(table.header()).forEach(lack -> log.add(lack.warning()));
 			rows.samples().forEach(row -> add(table, columns, row, samples));
 			rows.statistics().forEach(found -> columns.beads().forEach((bead, names) -> stated.add(new Stated(found, values(table, bead, names, found.row())))));
 		}
+		new RowDoubts(samples).note(log).wells(log);
 		GroupStatistics groups = new GroupStatistics(new RunContent(facts, samples, List.of()));
 		stated.forEach(one -> groups.add(one.row(), one.values()));
 		return log.outcome(groups.completed());
@@ -85,12 +95,24 @@ final class BeadResults {
 	private void add(Table table, BeadColumns columns, Row row, List<SampleContent> samples) {
 		List<Measured> shared = new ArrayList<>();
 		columns.others().forEach((name, index) -> other(name, row.cell(index).under(table.header().cell(index)), shared));
+		Optional<MeasuredTime> time = time(table, columns, row);
 		columns.beads().forEach((bead, statistics) -> {
 			List<Measured> values = values(table, bead, statistics, row);
+			BEADS.check(values, log);
 			values.addAll(shared);
 			samples.add(new SampleContent(cell(columns, row, "sample id").text(), cell(columns, row, "well location").text(),
-					clock.read(cell(columns, row, "plate start")), values, row.place()));
+					time, values, row.place()));
 		});
+	}
+
+	private Optional<MeasuredTime> time(Table table, BeadColumns columns, Row row) {
+		Cell start = cell(columns, row, "plate start");
+		if (start.isBlank()) {
+			boolean column = columns.others().containsKey("plate start");
+			log.add(column ? new Mismatch("time.missing", start.place(), "", "when the plate was started", "The time is kept as unknown.").warning()
+					: Problem.note("time.unknown", "The file does not say when the plate was started; the time is kept as unknown.", table.header().place()));
+		}
+		return clock.read(start);
 	}
 
 	private void other(String name, Cell cell, List<Measured> shared) {
@@ -99,7 +121,7 @@ final class BeadResults {
 		}
 		if (FACTS.containsKey(name)) {
 			Measured fact = cells.text(FACTS.get(name), cell);
-			if (name.equals(PLATE) && plates > 1) {
+			if (varying.contains(name)) {
 				shared.add(fact);
 			}
 			if (facts.stream().noneMatch(one -> one.field().equals(fact.field()) && one.text().equals(fact.text()))) {

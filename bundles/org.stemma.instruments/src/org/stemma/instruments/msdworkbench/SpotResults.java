@@ -25,6 +25,7 @@ import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.GroupStatistics;
 import org.stemma.formats.field.OpenTable;
+import org.stemma.formats.field.RowDoubts;
 import org.stemma.formats.field.StatisticRows;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
@@ -72,6 +73,7 @@ final class SpotResults {
 		}
 		log.add(Problem.note("time.unknown", "The file does not say when it was measured; the time is kept as unknown.",
 				plates.getFirst().table().header().place()));
+		new RowDoubts(samples).note(log).wells(log);
 		GroupStatistics groups = new GroupStatistics(new RunContent(List.of(), samples, left));
 		statistics.forEach(one -> groups.add(one.row(), one.values()));
 		return log.outcome(groups.completed());

@@ -15,17 +15,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
+import org.stemma.formats.value.Spelling;
 
 /** Whether the tables of a report say the same of what each of them repeats, and what in them belongs to no well or analyte. */
 final class Agreement {
 
 	private static final List<String> REPEATED = List.of("sample", "total events");
+
+	/** Tables with a row for each sample of the batch; others may be of standards and controls alone. */
+	private static final Set<String> OF_EACH_SAMPLE = Set.of("avg net mfi", "avg result");
 
 	private final Collection<ResultTable> tables;
 	private final ResultTable wells;
@@ -42,6 +47,7 @@ final class Agreement {
 	/** Adds a warning where a table names another sample, another number of events or another bead than the tables before. */
 	void check() {
 		tables.stream().filter(table -> table.byLocation() && table != wells).forEach(this::checkRows);
+		tables.stream().filter(table -> table != wells).forEach(this::checkOrder);
 		Map<Cell, String> beads = new HashMap<>();
 		tables.stream().filter(ResultTable::ofProperties).forEach(table -> table.property("beadid")
 				.ifPresent(row -> analytes.forEach(analyte -> analyte.column(table).ifPresent(index -> {
@@ -49,6 +55,14 @@ final class Agreement {
 					String before = beads.putIfAbsent(analyte.name(), bead);
 					compare(row.cell(index), before == null ? bead : before, "the bead of " + analyte.name().text() + " in each table");
 				}))));
+	}
+
+	/** All tables name the analytes in one order; where one does not, a name may have come above the values of another. */
+	private void checkOrder(ResultTable table) {
+		List<Integer> columns = analytes.stream().flatMap(analyte -> analyte.column(table).stream()).toList();
+		IntStream.range(1, columns.size()).filter(i -> columns.get(i) < columns.get(i - 1)).mapToObj(i -> table.header().cell(columns.get(i))).findFirst()
+				.ifPresent(name -> log.add(new Mismatch("table.differs", name.place(), name.text(),
+						"the analytes in the order of the table '" + wells.title().text() + "'", "Compare the names with the instrument.").warning()));
 	}
 
 	private void checkRows(ResultTable table) {
@@ -86,6 +100,7 @@ final class Agreement {
 	/** Rows of samples that no well has, and such as stand again with other values. */
 	private void rows(ResultTable table, Set<String> samples, List<NotUnderstood> left) {
 		Set<String> ambiguous = table.ambiguous();
+		checkEach(table, samples);
 		for (Row row : table.rows()) {
 			String sample = table.cell(row, "sample").text();
 			if (!samples.contains(sample) || ambiguous.contains(sample)) {
@@ -93,6 +108,15 @@ final class Agreement {
 			} else {
 				events(table, row, left);
 			}
+		}
+	}
+
+	private void checkEach(ResultTable table, Set<String> samples) {
+		Set<String> stated = table.rows().stream().map(row -> table.cell(row, "sample").text()).collect(Collectors.toSet());
+		if (OF_EACH_SAMPLE.contains(Spelling.folded(table.title().text())) && !stated.isEmpty()) {
+			samples.stream().filter(sample -> !stated.contains(sample)).sorted().findFirst().ifPresent(sample -> log.add(Mismatch.described("row.missing",
+					table.title().place(), "no row for the sample '" + sample + "' below '" + table.title().text() + "'",
+					"each sample of the table '" + wells.title().text() + "'", "Lines may have been lost: compare them with the instrument.").warning()));
 		}
 	}
 

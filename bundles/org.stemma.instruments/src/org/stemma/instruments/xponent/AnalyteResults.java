@@ -93,12 +93,18 @@ final class AnalyteResults {
 			String name = Spelling.folded(row.cell(0).text()).replaceAll(":$", "");
 			Cell cell = row.cell(index).under(row.cell(0));
 			if (!name.equals("beadid")) {
-				values.add(name.equals("per bead") ? cells.number("per bead", "1", cell) : cells.text(name, cell));
+				values.add(name.equals("per bead") ? cells.number("per bead", "1", cell) : cells.text(property(table, name), cell));
 			} else if (!known) {
 				values.add(cells.text("assay bead identifier", cell));
 				known = true;
 			}
 		}
+	}
+
+	/** A property under its own name, with the table in front of it where a table of results has that name. */
+	private String property(ResultTable table, String name) {
+		boolean result = Optional.ofNullable(results.get(name)).filter(other -> !other.ofProperties()).isPresent();
+		return result ? Spelling.folded(table.title().text()) + "/" + name : name;
 	}
 
 	/** In the unit that the table of units states; one that is not known here stays as the file spells it. */

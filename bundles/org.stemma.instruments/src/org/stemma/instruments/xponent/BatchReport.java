@@ -25,6 +25,8 @@ import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.CellReader;
+import org.stemma.formats.field.RowDoubts;
+import org.stemma.formats.field.WholeCount;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.value.DatesWithin;
@@ -35,6 +37,8 @@ final class BatchReport {
 
 	/** What each report holds unless somebody left it out. */
 	private static final List<String> USUAL = List.of("median", "count");
+
+	private static final WholeCount BEADS = new WholeCount("analyte document/assay bead count");
 
 	private final ReportParts parts;
 	private final ReaderSettings settings;
@@ -67,11 +71,16 @@ final class BatchReport {
 				"What it would say is missing; export the batch again if it should be there.").warning()));
 		Agreement agreement = new Agreement(parts.results().values(), wells.get(), log);
 		agreement.check();
+		parts.results().values().stream().filter(ResultTable::ofUnknownRows).forEach(table -> log.add(new Mismatch("table.header", table.header().place(),
+				table.header().text(), "names of columns that begin with Location, Sample or Analyte",
+				"This table is listed and not taken over; export the batch again.").warning()));
 		checkEnd();
 		Optional<MeasuredTime> time = time();
 		WellResults results = new WellResults(parts.results(), wells.get(), cells);
 		List<SampleContent> samples = wells.get().rows().stream()
 				.flatMap(row -> results.of(row, time).stream()).toList();
+		new RowDoubts(samples).note(log).wells(log);
+		samples.forEach(sample -> BEADS.check(sample.measurements(), log));
 		return log.outcome(new RunContent(keys.facts(), samples, left(results, agreement)));
 	}
 
@@ -87,6 +96,7 @@ final class BatchReport {
 	private List<NotUnderstood> left(WellResults results, Agreement agreement) {
 		List<NotUnderstood> left = new ArrayList<>(keys.left());
 		left.addAll(keys.calibrators());
+		parts.untitled().forEach(row -> left.add(new NotUnderstood("table without a data type", row.text(), row.place())));
 		left.addAll(results.left());
 		left.addAll(agreement.left());
 		return left;
@@ -100,7 +110,13 @@ final class BatchReport {
 
 	/** Each table by location has the same wells, each once; else rows were lost. */
 	private void checkComplete(ResultTable table, ResultTable wells) {
-		if (!table.byLocation() || table.analytes().isEmpty()) {
+		if (!table.byLocation() || table.column("message").isPresent()) {
+			return;
+		}
+		if (table.analytes().isEmpty()) {
+			wells.rows().stream().map(row -> wells.cell(row, "location"))
+					.filter(cell -> table.rowOf(LocationCells.plateAndWell(cell.text())).isEmpty()).findFirst()
+					.ifPresent(cell -> log.add(lost(table, cell).warning()));
 			return;
 		}
 		Set<String> seen = new HashSet<>();
@@ -109,16 +125,16 @@ final class BatchReport {
 				.forEach(cell -> log.add(new Mismatch("location.twice", cell.place(), cell.text(), "each location once").error()));
 		wells.rows().stream().map(row -> wells.cell(row, "location"))
 				.filter(cell -> !seen.contains(LocationCells.plateAndWell(cell.text()))).findFirst()
-				.ifPresent(cell -> log.add(lost(table, cell)));
+				.ifPresent(cell -> log.add(lost(table, cell).error()));
 		table.rows().stream().map(row -> table.cell(row, "location"))
 				.filter(cell -> wells.rowOf(LocationCells.plateAndWell(cell.text())).isEmpty()).findFirst()
-				.ifPresent(cell -> log.add(lost(wells, cell)));
+				.ifPresent(cell -> log.add(lost(wells, cell).error()));
 	}
 
-	private static Problem lost(ResultTable table, Cell location) {
+	private static Mismatch lost(ResultTable table, Cell location) {
 		return Mismatch.described("row.missing", table.title().place(),
 				"no row for the location " + location.text() + " below '" + table.title().text() + "'",
-				"the same locations in each table", "The file may be cut off; export the batch again.").error();
+				"the same locations in each table", "The file may be cut off; export the batch again.");
 	}
 
 	private Optional<MeasuredTime> time() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
@@ -27,18 +28,24 @@ import org.stemma.formats.value.Spelling;
  * @param calibrations the results of calibration and verification
  * @param calibrators  the table of calibrators
  * @param results      the tables of results by their data type in lower case
+ * @param untitled     the lines of tables that lost the line with their data type
  * @param end          what follows the mark of the checksum
  */
 record ReportParts(List<Row> head, List<Row> calibrations, List<Row> calibrators, Map<String, ResultTable> results,
-		List<Row> end) {
+		List<Row> untitled, List<Row> end) {
 
 	private static final String DATA_TYPE = "datatype:";
+	private static final String UNTITLED = "untitled";
+
+	/** What the header of a table begins with. */
+	private static final Set<String> HEADERS = Set.of("location", "sample", "analyte:", "analyte", "userid");
 
 	/** Parts with copies of the lists. */
 	ReportParts {
 		head = List.copyOf(head);
 		calibrations = List.copyOf(calibrations);
 		calibrators = List.copyOf(calibrators);
+		untitled = List.copyOf(untitled);
 		end = List.copyOf(end);
 	}
 
@@ -49,7 +56,7 @@ record ReportParts(List<Row> head, List<Row> calibrations, List<Row> calibrators
 		String current = "head";
 		for (Row given : sheet.rows()) {
 			Row row = LocationCells.joined(given);
-			current = partBegunBy(row, current, parts, log);
+			current = isUntitled(row, parts.getOrDefault(current, List.of()), current, log) ? UNTITLED : partBegunBy(row, current, parts, log);
 			if (!row.isBlank()) {
 				parts.computeIfAbsent(current, key -> new ArrayList<>()).add(row);
 			}
@@ -61,7 +68,18 @@ record ReportParts(List<Row> head, List<Row> calibrations, List<Row> calibrators
 			}
 		});
 		return new ReportParts(parts.get("head"), behindFirst(parts.get("calibrations")),
-				behindFirst(parts.get("calibrators")), results, behindFirst(parts.get("end")));
+				behindFirst(parts.get("calibrators")), results, parts.getOrDefault(UNTITLED, List.of()), behindFirst(parts.get("end")));
+	}
+
+	/** Whether a header stands where no line names the data type of its table; what is below it belongs to no other table. */
+	private static boolean isUntitled(Row row, List<Row> part, String current, ProblemLog log) {
+		boolean header = HEADERS.contains(Spelling.folded(row.cell(0).text())) && row.used() > 1;
+		if (!header || log.blocks() || !current.equals(UNTITLED) && (!current.startsWith(DATA_TYPE) || part.size() < 2)) {
+			return false;
+		}
+		log.add(new Mismatch("table.untitled", row.place(), row.text(), "the line 'DataType:' above the names of the columns",
+				"The table below it is listed and not taken over; export the batch again.").warning());
+		return true;
 	}
 
 	/** The data type that a row begins, if it begins one. */

@@ -24,7 +24,7 @@ import org.stemma.formats.value.Spelling;
 /** The table of one data type: a row for each location, for each sample, or for each property of the analytes. */
 final class ResultTable {
 
-	private static final Set<String> NO_ANALYTES = Set.of("", "location", "sample", "total events", "notes", "analyte:",
+	private static final Set<String> NO_ANALYTES = Set.of("", "location", "sample", "total events", "notes", "analyte:", "analyte",
 			"dilution factor", "status", "message", "userid", "date");
 
 	private final Cell title;
@@ -33,6 +33,7 @@ final class ResultTable {
 	private final List<Integer> analytes = new ArrayList<>();
 	private final Map<String, List<Integer>> columns = new HashMap<>();
 	private final Map<String, Row> byLocation = new HashMap<>();
+	private final Map<String, Row> ofSample = new HashMap<>();
 
 	private ResultTable(Cell title, Row header, List<Row> rows) {
 		this.title = title;
@@ -41,11 +42,13 @@ final class ResultTable {
 		for (int i = 0; i < header.cells().size(); i++) {
 			String name = Spelling.folded(header.cell(i).text());
 			columns.computeIfAbsent(name, any -> new ArrayList<>()).add(i);
-			if (!NO_ANALYTES.contains(name)) {
+			if (!NO_ANALYTES.contains(name) && !name.equals(Spelling.folded(title.text()))) {
 				analytes.add(i);
 			}
 		}
 		rows.forEach(row -> byLocation.putIfAbsent(LocationCells.plateAndWell(cell(row, "location").text()), row));
+		rows.forEach(row -> ofSample.putIfAbsent(cell(row, "sample").text(), row));
+		ofSample.keySet().removeAll(ambiguous());
 	}
 
 	/** The table of the rows from its title on; empty when nothing stands below the title. */
@@ -85,7 +88,12 @@ final class ResultTable {
 
 	/** Whether its rows stand for properties of the analytes. */
 	boolean ofProperties() {
-		return columns.containsKey("analyte:");
+		return Spelling.folded(header.cell(0).text()).matches("analyte ?:?");
+	}
+
+	/** Whether nothing tells what its rows stand for; the log of the users is known to be no table of results. */
+	boolean ofUnknownRows() {
+		return !byLocation() && !bySample() && !ofProperties() && !columns.containsKey("userid");
 	}
 
 	/** The samples that stand in several rows with different values, so that no row is that of the sample. */
@@ -121,17 +129,23 @@ final class ResultTable {
 		return Optional.ofNullable(byLocation.get(plateAndWell));
 	}
 
+	/** The row of a sample that is the same wherever it stands. */
+	Optional<Row> rowOfSample(String sample) {
+		return Optional.ofNullable(ofSample.get(sample));
+	}
+
 	/** All columns of a name in lower case. */
 	List<Integer> columns(String name) {
 		return columns.getOrDefault(name, List.of());
 	}
 
+	/** Only where values of analytes follow each other does a lost cell make all of them doubtful. */
 	private void checkWidth(Row row, ProblemLog log) {
 		boolean values = (byLocation() || bySample() || ofProperties()) && !analytes().isEmpty();
 		if (values && row.cells().size() < header.used()) {
 			log.add(Mismatch.described("row.short", row.cell(row.cells().size()).place(), row.cells().size() + " cells",
 					header.used() + " cells as in the header", "The file may be cut off; export the batch again.").error());
-		} else if (values && row.cells().size() < header.cells().size()) {
+		} else if (row.cells().size() < (values ? header.cells().size() : byLocation() ? header.used() : 0)) {
 			log.add(Mismatch.described("row.ragged", row.place(), row.cells().size() + " cells", header.cells().size()
 					+ " cells as in the header", "A cell may have been lost, which shifts those behind it.").warning());
 		} else if (row.used() > Math.max(header.used(), header.cells().size())) {

@@ -46,7 +46,7 @@ final class WellResults {
 	List<SampleContent> of(Row row, Optional<MeasuredTime> time) {
 		Cell location = wells.cell(row, "location");
 		String sample = wells.cell(row, "sample").text();
-		List<Measured> shared = ofWell(row, location.text());
+		List<Measured> shared = ofWell(row, location.text(), sample);
 		List<SampleContent> samples = new ArrayList<>();
 		for (Analyte analyte : analytes.analytes()) {
 			List<Measured> values = new ArrayList<>(analytes.of(analyte, location.text(), sample));
@@ -60,6 +60,9 @@ final class WellResults {
 	List<NotUnderstood> left() {
 		List<NotUnderstood> left = new ArrayList<>();
 		results.forEach((name, table) -> {
+			if (table.ofUnknownRows()) {
+				left.add(new NotUnderstood(table.title().text(), table.header().text(), table.header().place()));
+			}
 			boolean taken = table.byLocation() || table.bySample() || table.ofProperties();
 			if (!taken) {
 				table.rows().forEach(row -> left.add(new NotUnderstood(table.title().text(), row.text(), row.place())));
@@ -73,7 +76,7 @@ final class WellResults {
 		return left;
 	}
 
-	private List<Measured> ofWell(Row row, String location) {
+	private List<Measured> ofWell(Row row, String location, String sample) {
 		List<Measured> values = new ArrayList<>();
 		if (wells.column("total events").isPresent()) {
 			values.add(cells.number("assay bead count", "1", wells.cell(row, "total events")));
@@ -82,8 +85,9 @@ final class WellResults {
 		if (!LocationCells.plate(location).isEmpty()) {
 			values.add(Measured.text("plate", LocationCells.plate(location), wells.cell(row, "location").place()));
 		}
-		results.values().stream().filter(table -> table.byLocation() && table.analytes().isEmpty() && !isMessages(table))
-				.forEach(table -> table.rowOf(key).ifPresent(found -> others(table, found, values)));
+		results.values().stream().filter(table -> table.analytes().isEmpty() && !isMessages(table)).forEach(table -> Optional.of(table)
+				.filter(ResultTable::byLocation).map(one -> one.rowOf(key)).orElseGet(() -> table.bySample() ? table.rowOfSample(sample) : Optional.empty())
+				.ifPresent(found -> others(table, found, values)));
 		messages().ifPresent(table -> warnings.getOrDefault(key, List.of()).forEach(found -> {
 			Cell status = table.cell(found, "status");
 			values.add(cells.text("error", table.cell(found, "message")));

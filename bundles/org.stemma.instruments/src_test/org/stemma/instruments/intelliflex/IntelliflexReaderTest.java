@@ -20,6 +20,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.ReaderSettings;
@@ -53,6 +55,26 @@ class IntelliflexReaderTest {
 		assertEquals("'Serology 4' VALUE", value(samples.getFirst(), "plate name"));
 		assertEquals("'Serology 5' VALUE", value(samples.stream().filter(sample -> sample.well().equals("B1")).findFirst().orElseThrow(), "plate name"));
 		assertTrue(content(plate.readBy(reader)).samples().getFirst().measured("plate name").isEmpty());
+	}
+
+	@Test
+	void tellsTheInstrumentsOfSeveralPlatesApart() {
+		List<SampleContent> samples = content(plate.changed(text -> text.replaceFirst("IFLEX7(.*,B1,Serum 2)", "IFLEX9$1")).readBy(reader)).samples();
+		assertEquals("'IFLEX7' VALUE", value(samples.getFirst(), "equipment serial number"));
+		assertEquals("'IFLEX9' VALUE", value(samples.getLast(), "equipment serial number"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '!', value = { "SAMPLE ID ! SAMPLE ! sample.unnamed", ",A1,Serum 1 ! ,Serum 1,A1 ! well.unreadable", ",B1,Serum 2 ! ,,Serum 2 ! well.missing",
+			"R12: RP1 COUNT ! R12 RP1 N ! column.missing", "R12: RP1 MEDIAN,R12: RP1 COUNT ! R12: RP1 COUNT,R12: RP1 MEDIAN ! value.implausible",
+			"PLATE START ! START ! time.unknown", "9:05,B1 !  ,B1 ! time.missing" })
+	void doubtsWhoseValuesTheseAre(String old, String changed, String code) {
+		assertReadWith(plate.with("11/28/2024 9:05,B1", code.equals("time.missing") ? "9:05,B1" : "11/28/2024 9:05,B1").with(old, changed).readBy(reader), code);
+	}
+
+	@Test
+	void doubtsARowThatStandsTwice() {
+		assertReadWith(plate.changed(text -> text + text.substring(text.lastIndexOf("INTELLIFLEX,"))).readBy(reader), "row.twice");
 	}
 
 	@Test

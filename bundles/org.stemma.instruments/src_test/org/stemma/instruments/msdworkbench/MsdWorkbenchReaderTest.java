@@ -8,6 +8,7 @@
 package org.stemma.instruments.msdworkbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.sample;
@@ -21,6 +22,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.instruments.Fixture;
@@ -43,6 +46,17 @@ class MsdWorkbenchReaderTest {
 		assertEquals("'7QA1B22' VALUE", value(spot, "well plate identifier"));
 		assertEquals("'7QA1B23' VALUE", value(samples.get(3), "well plate identifier"));
 		assertEquals("120.5 pg/mL VALUE", value(samples.get(3), "mass concentration"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '!', value = { "U002,IL-2 ! ,IL-2 ! sample.unnamed", "Assay,Well,Spot ! Well,Assay,Spot ! well.unreadable", "IFN,H12 ! IFN, ! well.missing" })
+	void doubtsWhoseValuesTheseAre(String old, String changed, String code) {
+		assertReadWith(plates.with(old, changed).readBy(reader), code);
+	}
+
+	@Test
+	void doubtsASpotThatStandsTwice() {
+		assertReadWith(plates.changed(text -> text + text.substring(text.lastIndexOf("S001"))).readBy(reader), "row.twice");
 	}
 
 	@Test
