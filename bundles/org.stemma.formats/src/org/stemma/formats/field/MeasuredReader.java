@@ -39,12 +39,17 @@ final class MeasuredReader {
 			return Optional.of(Measured.missing(rule.field(), cell.place()));
 		}
 		if (rule.kind() != Kind.NUMBER) {
-			return Optional.of(cell.kind() == Cell.Kind.ERROR ? error(rule, cell) : Measured.text(rule.field(), cell.text(), cell.place()));
+			return Optional.of(isError(cell) ? error(rule, cell) : Measured.text(rule.field(), cell.text(), cell.place()));
 		}
 		return numbers.read(cell, column.label().unit(), rule.unit()).map(reading -> checked(rule, cell, reading));
 	}
 
-	/** What a spreadsheet writes where it could not make the text. */
+	/** Whether a spreadsheet could not make or show the text: {@code #REF!}, {@code ####}. */
+	private static boolean isError(Cell cell) {
+		return cell.kind() == Cell.Kind.ERROR
+				|| cell.text().startsWith("#") && Reading.ofWord(cell.text()).filter(word -> word.state() == State.ERROR).isPresent();
+	}
+
 	private Measured error(FieldRule rule, Cell cell) {
 		State state = Reading.ofWord(cell.text()).map(Reading::state).orElse(State.ERROR);
 		if (state == State.ERROR) {

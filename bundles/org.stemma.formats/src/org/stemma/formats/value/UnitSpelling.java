@@ -23,13 +23,16 @@ final class UnitSpelling {
 
 	private static final Pattern MILLION = Pattern.compile("(?:million|mio\\.?|mill\\.)", Pattern.CASE_INSENSITIVE);
 
+	/** The sign, also as a spreadsheet damages it that takes one encoding for another. */
+	private static final Pattern MICRO = Pattern.compile("\u00C2?\u03BC|\uFFFD(?=[lLgmM])");
+
 	/** What a power of ten or a million begins with. */
 	private static final String FIRST = "(x×* 1eEmM";
 
 	private final String text;
 
 	UnitSpelling(String text) {
-		this.text = Spelling.plain(text).replace('\u03BC', 'u').replace(" /", "/").replace("/ ", "/");
+		this.text = MICRO.matcher(Spelling.plain(text)).replaceAll("u").replace(" /", "/").replace("/ ", "/");
 	}
 
 	Optional<Unit> unit() {

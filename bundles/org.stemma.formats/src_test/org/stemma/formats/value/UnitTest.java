@@ -26,7 +26,7 @@ class UnitTest {
 			"1E6 cells/ml, 10*6/mL", "E6 cells / mL, 10*6/mL", "million cells/mL, 10*6/mL", "x 10^5 cells/mL, 10*5/mL",
 			"cells/ml, /mL", "cells/µL, /uL", "#/uL, /uL", "%, %", "percent, %", "µm, um", "μm, um", "um, um", "microns, um", "OD, {AU}", "mAU, m{AU}", "RFU, [RFU]", "msec, ms",
 			"ul, uL", "µL, uL", "cells, 1", "#, 1", "mM, mmol/L", "M, mol/L", "m, m", "mg/dL, mg/dL", "pg/µL, pg/uL", "cells/mm^3, /mm3", "10^9/L, 10*9/L", "U/mL, U/mL", "kPa, kPa", "stone/gallon, none", "°C, Cel", "OD, {AU}", "mAU, m{AU}", "RFU, [RFU]", "msec, ms",
-			"ng/µl, ng/uL", "mmHg, mm[Hg]" })
+			"copies/\u00C2\u00B5L, /uL", "50 \uFFFDl, none", "\uFFFDg/mL, ug/mL", "ng/µl, ng/uL", "mmHg, mm[Hg]" })
 	void readsSpellingsOfUnits(String spelled, String code) {
 		assertEquals(code, Unit.parse(spelled).map(Unit::code).orElse("none"));
 	}

@@ -19,17 +19,20 @@ import java.util.TreeMap;
 import org.stemma.api.Outcome;
 import org.stemma.api.instrument.Curve;
 import org.stemma.api.instrument.Measured;
-import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.api.instrument.SampleContent;
+import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.FieldMap;
 import org.stemma.formats.field.FieldRule;
+import org.stemma.formats.field.RowDoubts;
 import org.stemma.formats.section.RowExport;
 import org.stemma.formats.section.RowTable;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
+import org.stemma.instruments.digitalpcr.PartitionCounts;
 
 /** Reads a table with a row for each partition: counts them by well and dye, and keeps their fluorescence. */
 final class PartitionRows {
@@ -60,12 +63,22 @@ final class PartitionRows {
 					.map(name -> name.substring(0, name.length() - POSITIVE.length())).toList();
 			List<SampleContent> samples = new ArrayList<>();
 			List<NotUnderstood> left = new ArrayList<>(table.leftOver());
-			wells.values().forEach(rows -> {
-				WellPartitions well = new WellPartitions(table, rows, left, log);
-				dyes.forEach(dye -> samples.add(sample(table, well, dye, dyes)));
-			});
+			List<WellPartitions> all = wells.values().stream().map(rows -> new WellPartitions(table, rows, left, log)).toList();
+			all.forEach(well -> dyes.forEach(dye -> samples.add(sample(table, well, dye, dyes))));
+			checkGaps(all);
+			samples.forEach(sample -> PartitionCounts.check(sample, log));
+			new RowDoubts(samples).note(log).wells(log);
 			return log.outcome(new RunContent(List.of(), samples, left));
 		});
+	}
+
+	/** Partitions are numbered without a gap; where that holds for some wells, the others lost rows. */
+	private void checkGaps(List<WellPartitions> wells) {
+		List<WellPartitions> gaps = wells.stream().filter(WellPartitions::hasGaps).toList();
+		if (gaps.size() < wells.size() || wells.size() == 1) {
+			gaps.forEach(well -> log.add(Mismatch.described("partition.gap", well.place(), "numbers of partitions that are left out in well " + well.text("Well ID"),
+					"each number once, from the first on", "Rows may have been lost or belong to another well; export the run again.").warning()));
+		}
 	}
 
 	/** The dye that has a fluorescence and no calls. */

@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.stemma.api.Outcome;
+import org.stemma.api.Problem;
+import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
@@ -26,11 +28,13 @@ import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.FieldMap;
 import org.stemma.formats.field.FieldRule;
+import org.stemma.formats.field.RowDoubts;
 import org.stemma.formats.section.RowExport;
 import org.stemma.formats.section.RowTable;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
 import org.stemma.formats.value.Statistic;
+import org.stemma.instruments.digitalpcr.PartitionVolumes;
 
 /** Reads a summary with a row for each well and target and rows for groups of them between. For one file and thread. */
 final class SummaryRows {
@@ -59,6 +63,11 @@ final class SummaryRows {
 					keys.add(key(table, row));
 				}
 			}
+			if (!table.table().has("Date")) {
+				log.add(Problem.note("time.unknown", "The file does not say when it was measured; the time is kept as unknown.", table.table().place()));
+			}
+			new RowDoubts(samples).note(log).wells(log);
+			new PartitionVolumes(log).check(samples.stream().filter(SummaryRows::isUndiluted).toList());
 			return log.outcome(groups.completed(samples, keys, table.leftOver()));
 		});
 	}
@@ -78,6 +87,11 @@ final class SummaryRows {
 				number("cv", "%", "CV%").writtenIn("%"), number("confidence interval (95%)", "1", "95%CI"),
 				number("positive partition count", "1", "Positives").within(notNegative()),
 				number("fluorescence intensity threshold setting", "1", "Threshold")));
+	}
+
+	/** Whether the concentration is that of the reaction. */
+	private static boolean isUndiluted(SampleContent sample) {
+		return sample.measured("df").map(Measured::text).filter(text -> !text.isBlank() && !text.matches("(?:1/)?1(?:[.,]0*)?")).isEmpty();
 	}
 
 	private SampleContent sample(RowTable table, Row row) {

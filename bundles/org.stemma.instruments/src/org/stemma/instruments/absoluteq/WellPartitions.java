@@ -9,6 +9,7 @@ package org.stemma.instruments.absoluteq;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,13 @@ final class WellPartitions {
 
 	int size() {
 		return rows.size();
+	}
+
+	/** Whether numbers of partitions are left out: they count from 0 or 1. */
+	boolean hasGaps() {
+		BigDecimal least = positions.stream().min(Comparator.naturalOrder()).orElseThrow();
+		BigDecimal most = positions.stream().max(Comparator.naturalOrder()).orElseThrow();
+		return least.compareTo(BigDecimal.ONE) > 0 || most.subtract(least).compareTo(BigDecimal.valueOf(size() - 1L)) != 0;
 	}
 
 	String text(String column) {

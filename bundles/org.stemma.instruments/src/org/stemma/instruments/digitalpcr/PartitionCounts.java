@@ -15,12 +15,13 @@ import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 
 /** Positive and negative partitions of a well have to make all of them; where they do not, a count stands in a wrong place. */
-final class PartitionCounts {
+public final class PartitionCounts {
 
 	private PartitionCounts() {
 	}
 
-	static void check(SampleContent sample, ProblemLog log) {
+	/** Warns where they do not make all of them. */
+	public static void check(SampleContent sample, ProblemLog log) {
 		Optional<Measured> total = sample.measured(PartitionFields.TOTAL).filter(one -> one.value().isPresent());
 		Optional<Measured> positive = sample.measured(PartitionFields.POSITIVE).filter(one -> one.value().isPresent());
 		Optional<Measured> negative = sample.measured(PartitionFields.NEGATIVE).filter(one -> one.value().isPresent());

@@ -15,6 +15,7 @@ import java.util.Optional;
 
 import org.osgi.service.component.annotations.Component;
 import org.stemma.api.Outcome;
+import org.stemma.api.Problem;
 import org.stemma.api.instrument.FileHead;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.InstrumentReader;
@@ -24,8 +25,10 @@ import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
+import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.InstrumentKind;
+import org.stemma.formats.field.RowDoubts;
 import org.stemma.formats.plate.Well;
 import org.stemma.formats.section.RowExports;
 import org.stemma.formats.section.RowTable;
@@ -61,6 +64,9 @@ public final class QiacuityReader implements InstrumentReader {
 			Map<String, Measured> plate = new HashMap<>();
 			List<SampleContent> samples = table.rows().stream().map(row -> sample(table, row, plate)).toList();
 			samples.forEach(sample -> PartitionCounts.check(sample, log));
+			new PartitionVolumes(log).check(samples);
+			new RowDoubts(samples).wells(log);
+			lostPlate(table).ifPresent(log::add);
 			return log.outcome(table.content(List.of(), samples));
 		});
 	}
@@ -74,6 +80,14 @@ public final class QiacuityReader implements InstrumentReader {
 		Cell well = unnamed ? row.cell(0) : table.cell(row, "Well");
 		values.removeIf(value -> unnamed && value.place().column() == well.place().column() && value.field().startsWith("column "));
 		return new SampleContent(table.cell(row, "Sample/NTC/Control").text(), well.text(), Optional.empty(), values, row.place());
+	}
+
+	/** Where most rows name their plate, one that does not lost it. */
+	private static Optional<Problem> lostPlate(RowTable table) {
+		List<Cell> plates = table.table().has("Plate ID") ? table.rows().stream().map(row -> table.cell(row, "Plate ID")).toList() : List.of();
+		List<Cell> blank = plates.stream().filter(Cell::isBlank).toList();
+		return blank.stream().findFirst().filter(cell -> blank.size() * 2 < plates.size()).map(cell -> new Mismatch("plate.missing", cell.place(), "",
+				"the plate of the row as in most others", "It is taken to be that of the row above; compare it with the instrument.").warning());
 	}
 
 	/** What a row does not say of its plate the row above said, unless the row begins another plate. */

@@ -26,6 +26,7 @@ import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.InstrumentKind;
+import org.stemma.formats.field.RowDoubts;
 import org.stemma.formats.section.RowExport;
 import org.stemma.formats.section.RowExports;
 import org.stemma.formats.section.RowTable;
@@ -63,6 +64,8 @@ public final class QxReader implements InstrumentReader {
 		}
 		return export.read(file, settings, log).then(table -> {
 			List<SampleContent> samples = table.rows().stream().map(row -> sample(table, row, log)).toList();
+			new PartitionVolumes(log).check(samples);
+			new RowDoubts(samples).wells(log);
 			return log.outcome(table.content(List.of(), samples));
 		});
 	}
@@ -85,6 +88,7 @@ public final class QxReader implements InstrumentReader {
 		SampleContent sample = new SampleContent(table.cell(row, "Sample", "Sample description 1").text(), table.cell(row, "Well").text(),
 				Optional.empty(), values, row.place());
 		PartitionCounts.check(sample, log);
+		new CrossedCounts(sample, log).check();
 		return sample;
 	}
 }

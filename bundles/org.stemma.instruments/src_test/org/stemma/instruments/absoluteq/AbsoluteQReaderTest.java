@@ -19,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -119,6 +120,26 @@ class AbsoluteQReaderTest {
 		int at = PARTITIONS.lastIndexOf(from);
 		String changed = PARTITIONS.substring(0, at) + to + PARTITIONS.substring(at + from.length());
 		assertRefused(new Fixture("partitions.csv", changed).readBy(reader), code, line, column);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '!', value = { "Name,Well ! Tube,Well ! sample.unnamed", "Name,Well ! Well,Name ! well.unreadable",
+			",Date, ! ,Day, ! time.unknown", ",3.85, ! ,3850, ! value.inconsistent" })
+	void doubtsWhoseValuesARowHolds(String old, String changed, String code) {
+		assertReadWith(groups.with(old, changed).readBy(reader), code);
+	}
+
+	@Test
+	void doubtsAWellWhosePartitionsHaveGaps() {
+		List<String> rows = PARTITIONS.lines().toList();
+		String other = rows.get(1).replace(",A1,", ",B1,") + "\n";
+		assertReadWith(new Fixture("partitions.csv", PARTITIONS.replace(rows.get(1) + "\n", "") + other).readBy(reader), "partition.gap");
+	}
+
+	@Test
+	void doubtsAWellWithAPartitionThatIsNeitherPositiveNorNegative() {
+		assertReadWith(new Fixture("partitions.csv", PARTITIONS.replaceFirst(",False,LIN28A", ",,LIN28A").replaceFirst(",True,LIN28A", ",,LIN28A")).readBy(reader),
+				"value.inconsistent");
 	}
 
 	@Test
