@@ -7,11 +7,9 @@
  */
 package org.stemma.formats.field;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.Problem;
@@ -19,14 +17,12 @@ import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
-import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.FieldRule.Kind;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Table;
 import org.stemma.formats.value.DayAlone;
-import org.stemma.formats.value.TimeReader;
 
 /**
  * Reads a table by a map: each row is a sample, and each cell ends as a value, as a fact or among the left-over. A reader that
@@ -69,9 +65,9 @@ public final class RunReader {
 		}
 		checkTime(binding, table, log);
 		binding.column(Kind.TIME).ifPresent(column -> checkDays(table.rows().stream().map(row -> row.cell(column.index())).toList(), log));
-		checkOnce(binding, table.rows(), log);
 		StatisticRows rows = StatisticRows.of(table.rows(), index(binding, Kind.SAMPLE), List.of(index(binding, Kind.WELL), index(binding, Kind.TIME)));
 		rows.note(log);
+		RepeatedRows.check(binding, rows.samples(), log);
 		binding.columns(Kind.NUMBER).forEach(column -> OddGrouping
 				.check(table.rows().stream().map(row -> row.cell(column.index()).under(column.header())).toList(), log));
 		LeftOver leftOver = new LeftOver();
@@ -97,22 +93,6 @@ public final class RunReader {
 			log.add(Problem.note("time.unknown", "The file does not say when it was measured; the time is kept as unknown.",
 					table.header().place()));
 		}
-	}
-
-	/** No row has the same time and all the same values as another, unless it was read or written twice. */
-	private static void checkOnce(Binding binding, List<Row> rows, ProblemLog log) {
-		int time = index(binding, Kind.TIME);
-		Set<List<String>> seen = new HashSet<>();
-		List<Row> again = rows.stream().filter(row -> time >= 0 && hasClock(row.cell(time)))
-				.filter(row -> !seen.add(row.cells().stream().map(Cell::text).toList())).toList();
-		if (!again.isEmpty()) {
-			log.add(Mismatch.described("row.twice", again.getFirst().place(), "a row with the same time and values as one above, " + again.size() + " in all",
-					"each row once", "The file may hold an export twice; compare it with the instrument before means are taken.").warning());
-		}
-	}
-
-	private static boolean hasClock(Cell cell) {
-		return TimeReader.isTime(cell.text()) && !DayAlone.is(cell.text());
 	}
 
 	/** Stored dates that all begin at midnight are days: a workbook stores no more where a clock time is missing. */

@@ -79,6 +79,14 @@ class RunReaderTest {
 	}
 
 	@Test
+	void doubtsARowThatStandsTwiceWithItsWell() {
+		Outcome<RunContent> outcome = read("Name;Well;Density (cells/mL)\nA;A01;2.5\nA;A02;2.5\nA;A01;2.5\nA;A01;2.6\n");
+		assertEquals(List.of("time.unknown", "row.twice"), codes(outcome));
+		assertEquals(4, outcome.problems().getLast().place().get().line());
+		assertEquals(4, outcome.get().samples().size());
+	}
+
+	@Test
 	void marksTheOneNumberThatIsNone() {
 		Outcome<RunContent> outcome = read("Name;Density (cells/mL)\nA;clumped\nB;2.5\nC;2x5\n");
 		assertEquals(List.of("time.unknown", "value.not-a-result", "value.not-a-result"), codes(outcome));
