@@ -43,11 +43,24 @@ public record Bounds(BigDecimal least, boolean open, Optional<BigDecimal> most, 
 	}
 
 	/**
-	 * Densities of cells in millions per mL, of a format that does not state the unit: none, or from 100 per mL to 100,000
-	 * millions, which no suspension exceeds. Beyond is a number that was written in another unit.
+	 * Densities of cells in millions per mL: none, or from 100 per mL to 100,000 millions, which no suspension exceeds. Beyond
+	 * is a number that was written in another unit than the file states or its format has.
 	 */
 	public static Bounds density() {
 		return new Bounds(new BigDecimal("0.0001"), false, Optional.of(BigDecimal.valueOf(100_000)), true);
+	}
+
+	/**
+	 * Mean or limiting diameters of cells in micrometres: none, or from a tenth of a micrometre to one millimetre, which no
+	 * cell counter exceeds. Beyond is a number that was written in another unit or lost its decimal mark.
+	 */
+	public static Bounds diameter() {
+		return new Bounds(new BigDecimal("0.1"), false, Optional.of(BigDecimal.valueOf(1000)), true);
+	}
+
+	/** Circularities, of which a circle has 1 and a jagged outline less; pixels may make a little more of it. */
+	public static Bounds circularity() {
+		return new Bounds(BigDecimal.ZERO, false, Optional.of(BigDecimal.TWO), false);
 	}
 
 	/** Whether a number lies between them. */

@@ -36,6 +36,20 @@ class BoundsTest {
 	}
 
 	@Test
+	void noCellHasADiameterWrittenInAnotherUnit() {
+		assertTrue(Bounds.diameter().hold(BigDecimal.ZERO));
+		assertTrue(Bounds.diameter().hold(new BigDecimal("18.51")));
+		assertFalse(Bounds.diameter().hold(new BigDecimal("18510")), "micrometres taken for millimetres");
+		assertFalse(Bounds.diameter().hold(new BigDecimal("0.01851")), "micrometres taken for nanometres");
+	}
+
+	@Test
+	void noOutlineIsMuchRounderThanACircle() {
+		assertTrue(Bounds.circularity().hold(new BigDecimal("1.02")));
+		assertFalse(Bounds.circularity().hold(new BigDecimal("88")), "0.88 without its decimal mark");
+	}
+
+	@Test
 	void sayThemselvesInWords() {
 		assertEquals("from 0 to 100", Bounds.percentage().toString());
 		assertEquals("at least 0", Bounds.notNegative().toString());

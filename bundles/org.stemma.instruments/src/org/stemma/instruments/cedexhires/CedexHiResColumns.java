@@ -7,6 +7,7 @@
  */
 package org.stemma.instruments.cedexhires;
 
+import static org.stemma.formats.field.Bounds.diameter;
 import static org.stemma.formats.field.Bounds.notNegative;
 import static org.stemma.formats.field.Bounds.percentage;
 import static org.stemma.formats.field.Bounds.positive;
@@ -83,7 +84,7 @@ final class CedexHiResColumns {
 
 	private static List<FieldRule> shapes() {
 		return List.of(
-				number("average live cell diameter (cell counter)", "um", "Avg Diameter").within(notNegative()).writtenIn("um"),
+				number("average live cell diameter (cell counter)", "um", "Avg Diameter").within(diameter()).writtenIn("um"),
 				number("average perimeter", "um", "Avg Perimeter").within(notNegative()).writtenIn("um"),
 				number("average area", "1", "Avg Area").within(notNegative()),
 				number("average segment area", "1", "Avg Segm. Area").within(notNegative()).mark(),

@@ -7,6 +7,8 @@
  */
 package org.stemma.instruments.matrix;
 
+import static org.stemma.formats.field.Bounds.density;
+import static org.stemma.formats.field.Bounds.diameter;
 import static org.stemma.formats.field.Bounds.notNegative;
 import static org.stemma.formats.field.Bounds.percentage;
 import static org.stemma.formats.field.Bounds.positive;
@@ -58,23 +60,23 @@ final class MatrixNames {
 
 	private static List<FieldRule> live() {
 		return List.of(count("viable cell count", "Live Count"),
-				density("viable cell density (cell counter)", "Live", "Live Concentration"),
-				diameter("average live cell diameter (cell counter)", "Live Mean Size", "Live Diameter").mark(),
+				concentration("viable cell density (cell counter)", "Live", "Live Concentration"),
+				size("average live cell diameter (cell counter)", "Live Mean Size", "Live Diameter").mark(),
 				number("viability (cell counter)", "%", "Viability").required().within(percentage()));
 	}
 
 	private static List<FieldRule> dead() {
 		return List.of(count("dead cell count", "Dead Count"),
-				density("dead cell density (cell counter)", "Dead", "Dead Concentration"),
-				diameter("average dead cell diameter (cell counter)", "Dead Mean Size", "Dead Diameter").mark());
+				concentration("dead cell density (cell counter)", "Dead", "Dead Concentration"),
+				size("average dead cell diameter (cell counter)", "Dead Mean Size", "Dead Diameter").mark());
 	}
 
 	private static List<FieldRule> total() {
 		return List.of(count("total cell count", "Total Count"),
-				density("total cell density (cell counter)", "Total", "Total Concentration"),
-				diameter("average total cell diameter", "Total Mean Size", "Total Diameter"),
+				concentration("total cell density (cell counter)", "Total", "Total Concentration"),
+				size("average total cell diameter", "Total Mean Size", "Total Diameter"),
 				number("aggregate count", "1", "Aggregate Count").within(notNegative()),
-				diameter("aggregate size", "Aggregate Size"),
+				size("aggregate size", "Aggregate Size"),
 				number("cell aggregation percentage", "%", "Aggregates").within(percentage()));
 	}
 
@@ -82,11 +84,11 @@ final class MatrixNames {
 		return number(field, "1", name).within(notNegative()).mark();
 	}
 
-	private static FieldRule density(String field, String... names) {
-		return number(field, "10*6/mL", names).required().within(notNegative());
+	private static FieldRule concentration(String field, String... names) {
+		return number(field, "10*6/mL", names).required().within(density());
 	}
 
-	private static FieldRule diameter(String field, String... names) {
-		return number(field, "um", names).within(notNegative()).writtenIn("um");
+	private static FieldRule size(String field, String... names) {
+		return number(field, "um", names).within(diameter()).writtenIn("um");
 	}
 }

@@ -7,6 +7,8 @@
  */
 package org.stemma.instruments.ncview;
 
+import static org.stemma.formats.field.Bounds.density;
+import static org.stemma.formats.field.Bounds.diameter;
 import static org.stemma.formats.field.Bounds.notNegative;
 import static org.stemma.formats.field.Bounds.percentage;
 import static org.stemma.formats.field.Bounds.positive;
@@ -56,11 +58,11 @@ final class NcViewColumns {
 	}
 
 	private static List<FieldRule> results() {
-		return List.of(number("total cell density (cell counter)", "10*6/mL", "TOTAL").required().within(notNegative()),
-				number("viable cell density (cell counter)", "10*6/mL", "LIVE").required().within(notNegative()),
-				number("dead cell density (cell counter)", "10*6/mL", "DEAD").required().within(notNegative()),
+		return List.of(number("total cell density (cell counter)", "10*6/mL", "TOTAL").required().within(density()),
+				number("viable cell density (cell counter)", "10*6/mL", "LIVE").required().within(density()),
+				number("dead cell density (cell counter)", "10*6/mL", "DEAD").required().within(density()),
 				number("viability (cell counter)", "%", "VIABILITY").required().within(percentage()),
-				number("average total cell diameter", "um", "DIAMETER").within(notNegative()),
+				number("average total cell diameter", "um", "DIAMETER").within(diameter()),
 				number("cell aggregation percentage", "%", "AGGREGATES").within(percentage()).mark(),
 				number("debris index", "1", "DEBRIS INDEX").within(notNegative()).mark(),
 				number("cell density dilution factor", "1", "DILUTION FACTOR").within(positive()).mark());

@@ -7,6 +7,8 @@
  */
 package org.stemma.instruments.nucleoview;
 
+import static org.stemma.formats.field.Bounds.density;
+import static org.stemma.formats.field.Bounds.diameter;
 import static org.stemma.formats.field.Bounds.notNegative;
 import static org.stemma.formats.field.Bounds.percentage;
 import static org.stemma.formats.field.Bounds.positive;
@@ -54,10 +56,10 @@ final class NucleoViewKeys {
 
 	private static List<FieldRule> results() {
 		return List.of(number("viability (cell counter)", "%", "Viability").required().within(percentage()),
-				number("viable cell density (cell counter)", "10*6/mL", "Live").required().within(notNegative()),
-				number("dead cell density (cell counter)", "10*6/mL", "Dead").required().within(notNegative()),
-				number("total cell density (cell counter)", "10*6/mL", "Total").required().within(notNegative()),
-				number("average total cell diameter", "um", "Estimated cell diameter", "Diameter").within(notNegative()),
+				number("viable cell density (cell counter)", "10*6/mL", "Live").required().within(density()),
+				number("dead cell density (cell counter)", "10*6/mL", "Dead").required().within(density()),
+				number("total cell density (cell counter)", "10*6/mL", "Total").required().within(density()),
+				number("average total cell diameter", "um", "Estimated cell diameter", "Diameter").within(diameter()),
 				number("cell diameter standard deviation (um)", "um", "Cell diameter standard deviation")
 						.within(notNegative()),
 				number("percentage of cells with five or more", "%", "of cells in aggregates with five or more cells")

@@ -7,6 +7,9 @@
  */
 package org.stemma.instruments.vicellblu;
 
+import static org.stemma.formats.field.Bounds.circularity;
+import static org.stemma.formats.field.Bounds.density;
+import static org.stemma.formats.field.Bounds.diameter;
 import static org.stemma.formats.field.Bounds.notNegative;
 import static org.stemma.formats.field.Bounds.percentage;
 import static org.stemma.formats.field.Bounds.positive;
@@ -50,14 +53,14 @@ final class ViCellBluColumns {
 
 	private static List<FieldRule> results() {
 		return List.of(number("viability (cell counter)", "%", "Viability").required().within(percentage()),
-				number("total cell density (cell counter)", "10*6/mL", "Total").required().within(notNegative()),
-				number("viable cell density (cell counter)", "10*6/mL", "Viable").required().within(notNegative()),
+				number("total cell density (cell counter)", "10*6/mL", "Total").required().within(density()),
+				number("viable cell density (cell counter)", "10*6/mL", "Viable").required().within(density()),
 				number("total cell count", "1", "Cell count").within(notNegative()),
 				number("viable cell count", "1", "Viable cells").within(notNegative()),
-				number("average total cell diameter", "um", "Average diameter").within(notNegative()),
-				number("average live cell diameter (cell counter)", "um", "Average viable diameter").within(notNegative()),
-				number("average total cell circularity", "1", "Average circularity").within(notNegative()),
-				number("average viable cell circularity", "1", "Average viable circularity").within(notNegative()),
+				number("average total cell diameter", "um", "Average diameter").within(diameter()),
+				number("average live cell diameter (cell counter)", "um", "Average viable diameter").within(diameter()),
+				number("average total cell circularity", "1", "Average circularity").within(circularity()),
+				number("average viable cell circularity", "1", "Average viable circularity").within(circularity()),
 				number("average cells per image", "1", "Average cells per image").within(notNegative()),
 				number("average background intensity", "1", "Average background intensity").within(notNegative()),
 				number("bubble count", "1", "Bubble count").within(notNegative()).mark(),
@@ -67,9 +70,9 @@ final class ViCellBluColumns {
 	private static List<FieldRule> settings() {
 		return List.of(number("cell density dilution factor", "1", "Dilution").within(positive()),
 				text("cell type processing method", "Cell type"),
-				number("minimum cell diameter setting", "um", "Minimum diameter").within(notNegative()),
-				number("maximum cell diameter setting", "um", "Maximum diameter").within(notNegative()),
-				number("minimum circularity", "1", "Minimum circularity").within(notNegative()),
+				number("minimum cell diameter setting", "um", "Minimum diameter").within(diameter()),
+				number("maximum cell diameter setting", "um", "Maximum diameter").within(diameter()),
+				number("minimum circularity", "1", "Minimum circularity").within(circularity()),
 				number("images", "1", "Images").within(notNegative()),
 				number("images for analysis", "1", "Images for analysis").within(notNegative()).mark(),
 				number("cell sharpness", "1", "Cell sharpness").within(notNegative()).mark(),

@@ -7,6 +7,9 @@
  */
 package org.stemma.instruments.vicellxr;
 
+import static org.stemma.formats.field.Bounds.circularity;
+import static org.stemma.formats.field.Bounds.density;
+import static org.stemma.formats.field.Bounds.diameter;
 import static org.stemma.formats.field.Bounds.notNegative;
 import static org.stemma.formats.field.Bounds.percentage;
 import static org.stemma.formats.field.Bounds.positive;
@@ -46,26 +49,26 @@ final class ResultColumns {
 
 	private static List<FieldRule> counts() {
 		return List.of(number("viability (cell counter)", "%", "Viability").required().within(percentage()),
-				number("total cell density (cell counter)", "10*6/mL", "Total").required().within(notNegative()),
-				number("viable cell density (cell counter)", "10*6/mL", "Viable").required().within(notNegative()),
+				number("total cell density (cell counter)", "10*6/mL", "Total").required().within(density()),
+				number("viable cell density (cell counter)", "10*6/mL", "Viable").required().within(density()),
 				count("total cell count", "Total cells"), count("viable cell count", "Viable cells"), count("dead cell count", "Nonviable cells"),
-				number("dead cell density (cell counter)", "10*6/mL", "Nonviable").within(notNegative()));
+				number("dead cell density (cell counter)", "10*6/mL", "Nonviable").within(density()));
 	}
 
 	private static List<FieldRule> looks() {
-		return List.of(number("average total cell diameter", "um", "Avg. diam.", "Avg diam.").within(notNegative()).mark(),
-				count("average total cell circularity", "Avg. circ.", "Avg circ.").mark(), count("images", "Images"),
+		return List.of(number("average total cell diameter", "um", "Avg. diam.", "Avg diam.").within(diameter()).mark(),
+				number("average total cell circularity", "1", "Avg. circ.", "Avg circ.").within(circularity()).mark(), count("images", "Images"),
 				count("avg. cells / image", "Avg. cells / image").mark(),
 				count("avg. background intensity", "Avg. background intensity", "Avg. bg intensity").mark());
 	}
 
 	private static List<FieldRule> settings() {
 		return List.of(number("cell density dilution factor", "1", "Dilution factor", "Dilution").within(positive()),
-				number("minimum cell diameter setting", "um", "Min. diam.", "Min diam.").within(notNegative()),
-				number("maximum cell diameter setting", "um", "Max. diam.", "Max diam.").within(notNegative()),
+				number("minimum cell diameter setting", "um", "Min. diam.", "Min diam.").within(diameter()),
+				number("maximum cell diameter setting", "um", "Max. diam.", "Max diam.").within(diameter()),
 				share("cell brightness", "Cell brightness", "Brightness"), count("cell sharpness", "Cell sharpness", "Sharpness"),
 				share("viable cell spot brightness", "Viable cell spot brightness", "V. cell spot brightness"),
-				share("viable cell spot area", "Viable cell spot area"), count("minimum circularity", "Minimum circularity"),
+				share("viable cell spot area", "Viable cell spot area"), number("minimum circularity", "1", "Minimum circularity").within(circularity()),
 				count("aspirate cycles", "Aspirate cycles"),
 				count("trypan blue mixing cycles", "Trypan blue mixing cycles").mark(),
 				text("decluster degree", "Decluster degree"));

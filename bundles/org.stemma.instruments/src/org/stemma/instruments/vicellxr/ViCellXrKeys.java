@@ -7,6 +7,9 @@
  */
 package org.stemma.instruments.vicellxr;
 
+import static org.stemma.formats.field.Bounds.circularity;
+import static org.stemma.formats.field.Bounds.density;
+import static org.stemma.formats.field.Bounds.diameter;
 import static org.stemma.formats.field.Bounds.notNegative;
 import static org.stemma.formats.field.Bounds.percentage;
 import static org.stemma.formats.field.Bounds.positive;
@@ -53,12 +56,12 @@ final class ViCellXrKeys {
 
 	private static List<FieldRule> results() {
 		return List.of(number("viability (cell counter)", "%", "Viability").required().within(percentage()),
-				number("total cell density (cell counter)", "10*6/mL", "Total").required().within(notNegative()),
-				number("viable cell density (cell counter)", "10*6/mL", "Total viable").required().within(notNegative()),
+				number("total cell density (cell counter)", "10*6/mL", "Total").required().within(density()),
+				number("viable cell density (cell counter)", "10*6/mL", "Total viable").required().within(density()),
 				count("total cell count", "Total cells"), count("viable cell count", "Viable cells"),
 				count("dead cell count", "Nonviable cells").mark(),
-				number("average total cell diameter", "um", "Average diameter").within(notNegative()),
-				count("average total cell circularity", "Average circularity"),
+				number("average total cell diameter", "um", "Average diameter").within(diameter()),
+				number("average total cell circularity", "1", "Average circularity").within(circularity()),
 				count("average cells / image", "Average cells / image"));
 	}
 
@@ -73,11 +76,11 @@ final class ViCellXrKeys {
 		return List.of(text("cell type processing method", "Cell type"),
 				number("cell density dilution factor", "1", "Dilution").within(positive()),
 				number("internal dilution", "1", "Internal Dilution").within(positive()).mark(),
-				number("minimum cell diameter setting", "um", "Minimum diameter").within(notNegative()),
-				number("maximum cell diameter setting", "um", "Maximum diameter").within(notNegative()),
+				number("minimum cell diameter setting", "um", "Minimum diameter").within(diameter()),
+				number("maximum cell diameter setting", "um", "Maximum diameter").within(diameter()),
 				number("cell brightness (%)", "%", "Cell brightness").within(notNegative()),
 				number("viable cell spot brightness (%)", "%", "Viable cell spot brightness").within(notNegative()),
-				count("viable spot area", "Viable spot area"), count("minimum circularity", "Minimum circularity"),
+				count("viable spot area", "Viable spot area"), number("minimum circularity", "1", "Minimum circularity").within(circularity()),
 				count("cell sharpness", "Cell sharpness"), count("decluster degree", "Decluster degree"),
 				count("aspirate cycles", "Aspirate cycles"),
 				count("trypan blue mixing cycles", "Trypan blue mixing cycles").mark());

@@ -96,6 +96,11 @@ class MatrixReaderTest {
 	}
 
 	@Test
+	void refusesDensitiesInMillionsUnderCellsPerMillilitre() {
+		assertRefused(plain.with("E+06", "").readBy(reader), "value.implausible", 2, 3);
+	}
+
+	@Test
 	void refusesAViabilityWithoutItsUnit() {
 		assertRefused(plain.with("88.00%", "0.88").readBy(reader), "number.unit", 2, 5);
 	}

@@ -92,8 +92,13 @@ class NcViewReaderTest {
 		assertRefused(export.with(column, "OTHER").readBy(reader), "column.missing", 1, 0);
 	}
 
+	@Test
+	void refusesADensityInMillionsUnderCellsPerMillilitre() {
+		assertRefused(export.with("512\u00A0000", "0.512").readBy(reader), "value.implausible", 2, 11);
+	}
+
 	@ParameterizedTest
-	@CsvSource({ "93.8, 193.8, 14", "13.4, -13.4, 15" })
+	@CsvSource({ "93.8, 193.8, 14", "13.4, -13.4, 15", "13.4, 13400, 15" })
 	void refusesAnImplausibleValue(String good, String bad, int column) {
 		assertRefused(export.with(good, bad).readBy(reader), "value.implausible", 2, column);
 	}

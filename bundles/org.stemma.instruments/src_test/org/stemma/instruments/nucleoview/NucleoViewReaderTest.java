@@ -150,7 +150,7 @@ class NucleoViewReaderTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "88.4, 188.4, 4", "1.52E6, 1.74E6, 5", "2.00E5, 2.00E7, 6", "2.000;, 0.000;, 14" })
+	@CsvSource({ "88.4, 188.4, 4", "1.52E6, 1.74E6, 5", "2.00E5, 2.00E7, 6", "2.000;, 0.000;, 14", "11.6, 11600, 9", "2.00E5, 0.2, 6" })
 	void refusesAnImplausibleValue(String good, String bad, int line) {
 		assertRefused(classic.with(good, bad).readBy(reader), "value.implausible", line, 2);
 	}

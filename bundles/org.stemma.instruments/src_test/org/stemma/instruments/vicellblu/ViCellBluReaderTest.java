@@ -114,7 +114,7 @@ class ViCellBluReaderTest {
 			"Total cells/mL (x 10^6), Viable cells / ml (E6), 1.31, 1.2", "Total (x10^3) cells/mL, Viable (cells/µL), 1310, 1200" })
 	void takesTheUnitFromTheHeader(String total, String viable, String totalValue, String viableValue) {
 		Fixture units = export.with("Total (x10^6) cells/mL,Viable (x10^6) cells/mL", total + "," + viable)
-				.with("1.31,1.2,", totalValue + "," + viableValue + ",");
+				.with("1.31,1.2,", totalValue + "," + viableValue + ",").with("1.07,1.03", "0,0");
 		SampleContent sample = sample(units.readBy(reader), "V-0001");
 		assertEquals(0, sample.measured("total cell density (cell counter)").get().value().get()
 				.compareTo(new java.math.BigDecimal("1.31")));

@@ -69,9 +69,20 @@ class ViCellBluRefusalTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "91.61, 100.01, 6", "91.61, -0.1, 6", "1204, -1, 2", "1.2, 1.33, 5", "1103, 1205, 3", "14.22, -14.22, 7" })
+	@CsvSource({ "91.61, 100.01, 6", "91.61, -0.1, 6", "1204, -1, 2", "1.2, 1.33, 5", "1103, 1205, 3", "14.22, -14.22, 7",
+			"14.22, 1422, 7", "14.9, 14900, 8", "0.91, 91, 9" })
 	void refusesAnImplausibleValue(String good, String bad, int column) {
 		assertRefused(export.with("," + good + ",", "," + bad + ",").readBy(reader), "value.implausible", 2, column);
+	}
+
+	@Test
+	void refusesDensitiesInMillionsUnderCellsPerMillilitre() {
+		assertRefused(export.changed(text -> text.replace("(x10^6) ", "")).readBy(reader), "value.implausible", 2, 4);
+	}
+
+	@Test
+	void refusesDiametersInMicrometresUnderMillimetres() {
+		assertRefused(export.with("Average diameter (µm)", "Average diameter (mm)").readBy(reader), "value.implausible", 2, 7);
 	}
 
 	@ParameterizedTest

@@ -96,7 +96,7 @@ class ViCellXrReaderTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "95.0, 195.0, 19", "3.8, 4.8, 21", "1900, 2900, 17", "2.50, 0, 38" })
+	@CsvSource({ "95.0, 195.0, 19", "3.8, 4.8, 21", "1900, 2900, 17", "2.50, 0, 38", "14.3, 1430, 22", "0.861, 861, 23" })
 	void refusesAnImplausibleValue(String good, String bad, int line) {
 		assertRefused(report.with(" : " + good, " : " + bad).readBy(reader), "value.implausible", line, 2);
 	}
