@@ -37,20 +37,27 @@ public final class TableExport {
 
 	private final FieldMap map;
 	private final Optional<FieldMap> keys;
+	private final UnaryOperator<Sheet> arrangement;
 
 	/** An export with the columns of that map. Lines above the table are listed as not understood. */
 	public TableExport(FieldMap map) {
-		this(map, Optional.empty());
+		this(map, UnaryOperator.identity());
+	}
+
+	/** An export whose lines a reader first puts into the order of a table, as where its names stand in two rows. */
+	public TableExport(FieldMap map, UnaryOperator<Sheet> arrangement) {
+		this(map, Optional.empty(), arrangement);
 	}
 
 	/** An export that may have lines of a key and a value above its table, which hold for all its samples. */
 	public TableExport(FieldMap map, FieldMap keys) {
-		this(map, Optional.of(keys));
+		this(map, Optional.of(keys), UnaryOperator.identity());
 	}
 
-	private TableExport(FieldMap map, Optional<FieldMap> keys) {
+	private TableExport(FieldMap map, Optional<FieldMap> keys, UnaryOperator<Sheet> arrangement) {
 		this.map = map;
 		this.keys = keys;
+		this.arrangement = arrangement;
 	}
 
 	/** How sure it is that a file is this export, as text or as a workbook. */
@@ -60,14 +67,17 @@ public final class TableExport {
 			return workbook.get().sheets().stream().map(this::recognise)
 					.max(Comparator.comparingInt(Recognition::confidence)).orElse(Recognition.none("no sheets"));
 		}
-		return SourceText.of(head).map(text -> {
-			return recognise(new DelimitedText(text, delimiter(text)).beginning());
-		}).orElse(Recognition.none("not text"));
+		return SourceText.of(head).map(this::recognise).orElse(Recognition.none("not text"));
+	}
+
+	/** How sure it is that a text is this export. */
+	public Recognition recognise(SourceText text) {
+		return recognise(new DelimitedText(text, delimiter(text)).beginning());
 	}
 
 	/** How sure it is that a sheet is this export. */
 	public Recognition recognise(Sheet beginning) {
-		return new FieldRecognition(map).of(HeaderLine.of(beginning, map).cells());
+		return new FieldRecognition(map).of(HeaderLine.of(arrangement.apply(beginning), map).cells());
 	}
 
 	/** Reads a whole file. */
@@ -114,14 +124,15 @@ public final class TableExport {
 
 	/** The sheet with most of the names, the first of equals, and those that go on with its table. */
 	private JoinedSheets joined(Workbook workbook) {
-		Sheet best = workbook.sheets().stream().max(Comparator.comparingInt(sheet -> HeaderLine.of(sheet, map).names())).orElseThrow();
-		return JoinedSheets.of(workbook.sheets(), best, sheet -> HeaderLine.of(sheet, map).index());
+		List<Sheet> sheets = workbook.sheets().stream().map(arrangement).toList();
+		Sheet best = sheets.stream().max(Comparator.comparingInt(sheet -> HeaderLine.of(sheet, map).names())).orElseThrow();
+		return JoinedSheets.of(sheets, best, sheet -> HeaderLine.of(sheet, map).index());
 	}
 
 	private Outcome<RunContent> read(SourceText text, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
 		text.unfinished().ifPresent(log::add);
-		return new DelimitedText(text, delimiter(text)).sheet().then(sheet -> {
+		return new DelimitedText(text, delimiter(text)).sheet().map(arrangement::apply).then(sheet -> {
 			int header = HeaderLine.of(sheet, map).index();
 			return read(sheet.part(0, header), sheet.part(header, sheet.rows().size()), settings, log);
 		});
@@ -134,6 +145,6 @@ public final class TableExport {
 	}
 
 	private Delimiter delimiter(SourceText text) {
-		return Delimiter.of(text, sheet -> HeaderLine.of(sheet, map).names());
+		return Delimiter.of(text, sheet -> HeaderLine.of(arrangement.apply(sheet), map).names());
 	}
 }

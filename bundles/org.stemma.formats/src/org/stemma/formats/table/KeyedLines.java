@@ -18,7 +18,8 @@ import org.stemma.formats.text.SourceText;
 
 /**
  * Lines of a key, a mark and a value, of which only the first mark separates: {@code RunDate : 29 Sep 2023 5:21:32 AM}.
- * A line becomes a row of key and value; a line without the mark a row of one cell.
+ * A line becomes a row of key and value; a line without the mark a row of one cell. What a spreadsheet adds that saves such
+ * lines as cells is taken off: quotes around a line with commas, and commas at the line ends.
  */
 public final class KeyedLines {
 
@@ -47,8 +48,13 @@ public final class KeyedLines {
 	/** The lines as far as a report goes, for recognition. */
 	public Sheet beginning() {
 		List<Row> rows = new ArrayList<>();
-		text.text().lines().limit(MOST_LINES).forEach(line -> rows.add(row(line, rows.size() + 1)));
+		new ResavePadding(new Delimiter(mark)).removedFrom(text.text()).lines().map(KeyedLines::unquoted).limit(MOST_LINES).forEach(line -> rows.add(row(line, rows.size() + 1)));
 		return new Sheet(text.name(), rows);
+	}
+
+	private static String unquoted(String line) {
+		boolean quoted = line.length() > 1 && line.startsWith("\"") && line.endsWith("\"");
+		return quoted ? line.substring(1, line.length() - 1).replace("\"\"", "\"") : line;
 	}
 
 	private Row row(String line, int number) {

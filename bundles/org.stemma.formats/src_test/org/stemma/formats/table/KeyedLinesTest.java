@@ -33,6 +33,13 @@ class KeyedLinesTest {
 	}
 
 	@Test
+	void takesOffWhatASpreadsheetPutsAroundLines() {
+		String plain = lines("Counter 3\nRunDate : 29 Sep 2023\nSizes : 3,9,17\n").rows().toString();
+		assertEquals(plain, lines("Counter 3\nRunDate : 29 Sep 2023\n\"Sizes : 3,9,17\"\n").rows().toString());
+		assertEquals(plain, lines("Counter 3,,\nRunDate : 29 Sep 2023,,\nSizes : 3,9,17\n").rows().toString());
+	}
+
+	@Test
 	void refusesMoreLinesThanAReportHas() {
 		SourceText text = new SourceText("x", "a : 1\n".repeat(100_001), StandardCharsets.UTF_8);
 		assertFalse(new KeyedLines(text, ':').sheet().succeeded());

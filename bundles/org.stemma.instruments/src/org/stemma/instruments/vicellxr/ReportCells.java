@@ -8,9 +8,8 @@
 package org.stemma.instruments.vicellxr;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
-import org.stemma.api.Place;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
@@ -28,15 +27,20 @@ final class ReportCells {
 
 	private static Row keyed(Row row) {
 		Cell first = row.cell(0);
-		Optional<Cell> value = row.cells().stream().skip(1).filter(cell -> !cell.isBlank() && !cell.text().equals(":")).findFirst();
+		List<Cell> values = row.cells().stream().skip(1).filter(cell -> !cell.isBlank() && !cell.text().equals(":")).toList();
 		int colon = first.text().indexOf(':');
-		if (colon < 0 && value.isEmpty()) {
+		if (colon < 0 && values.isEmpty()) {
 			return new Row(row.place(), List.of(first));
 		}
 		String key = colon < 0 ? first.text() : first.text().substring(0, colon);
 		String rest = colon < 0 ? "" : first.text().substring(colon + 1).strip();
-		Place place = first.place();
-		Cell own = value.filter(cell -> rest.isEmpty()).orElse(new Cell(rest.startsWith(":") ? rest.substring(1) : rest, place));
-		return new Row(row.place(), List.of(new Cell(key, place), own));
+		return new Row(row.place(), List.of(new Cell(key, first.place()), value(new Cell(rest, first.place()), values)));
+	}
+
+	/** One cell as it is stored; several of them are the numbers of a list, which a spreadsheet took apart at its commas. */
+	private static Cell value(Cell behindColon, List<Cell> cells) {
+		List<Cell> all = Stream.concat(Stream.of(behindColon).filter(cell -> !cell.isBlank()), cells.stream()).toList();
+		return all.size() < 2 ? all.stream().findFirst().orElse(behindColon)
+				: new Cell(String.join(",", all.stream().map(Cell::text).toList()), all.getFirst().place());
 	}
 }

@@ -51,8 +51,14 @@ record ReportSections(Optional<Row> title, Sheet keyed) {
 				new Sheet(sheet.name(), rows.stream().filter(row -> !title.equals(Optional.of(row))).toList()));
 	}
 
+	/** Adds what is doubtful about the report as a whole. */
+	void check(ProblemLog log) {
+		checkEnd(log);
+		checkLists(log);
+	}
+
 	/** Adds a doubt when what stands last in a report is not there: it may have been cut off between two lines. */
-	void checkEnd(ProblemLog log) {
+	private void checkEnd(ProblemLog log) {
 		boolean complete = keyed.rows().stream().anyMatch(row -> name(row).equals(LAST_KEY));
 		if (!complete && !keyed.rows().isEmpty()) {
 			log.add(Mismatch.described("end.missing", keyed.rows().getLast().place(), "no line 'ImageBaseName'",
@@ -61,7 +67,7 @@ record ReportSections(Optional<Row> title, Sheet keyed) {
 	}
 
 	/** Adds a doubt where a list has more or fewer numbers than another of its kind. */
-	void checkLists(ProblemLog log) {
+	private void checkLists(ProblemLog log) {
 		for (Set<String> names : LISTS) {
 			List<Row> lists = keyed.rows().stream().filter(row -> names.contains(name(row))).toList();
 			lists.stream().filter(row -> numbers(row) != numbers(lists.getFirst())).forEach(row -> log.add(Mismatch.described("list.length",

@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
+import org.stemma.formats.value.NumberReader;
 
 /** The rows of a results workbook with the two rows of its column names made one. */
 final class ResultRows {
@@ -34,7 +35,7 @@ final class ResultRows {
 		if (top == rows.size()) {
 			return sheet;
 		}
-		boolean second = top + 1 < rows.size() && rows.get(top + 1).cell(column(rows.get(top))).isBlank() && !rows.get(top + 1).isBlank();
+		boolean second = top + 1 < rows.size() && rows.get(top + 1).cell(column(rows.get(top))).isBlank() && hasNames(rows.get(top + 1));
 		List<Row> joined = new ArrayList<>(rows.subList(0, top));
 		joined.add(second ? joined(rows.get(top), rows.get(top + 1)) : rows.get(top));
 		rows.subList(second ? top + 2 : top + 1, rows.size()).stream().filter(row -> !numbersColumns(row)).forEach(joined::add);
@@ -57,6 +58,11 @@ final class ResultRows {
 			cells.add(new Cell(upper.cell(i).text() + " " + lower.cell(i).text(), upper.cell(i).place()));
 		}
 		return new Row(upper.place(), cells);
+	}
+
+	/** A row of names or parts of them; a sample without a name has numbers. */
+	private static boolean hasNames(Row row) {
+		return !row.isBlank() && row.cells().stream().noneMatch(cell -> NumberReader.isNumber(cell.text()));
 	}
 
 	/** A row that only counts the columns, as the software leaves one hidden in some workbooks. */

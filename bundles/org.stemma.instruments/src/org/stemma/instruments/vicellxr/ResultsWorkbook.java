@@ -7,32 +7,27 @@
  */
 package org.stemma.instruments.vicellxr;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 import org.stemma.api.Outcome;
-import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
-import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.KeyValueReport;
-import org.stemma.formats.field.TableExport;
+import org.stemma.formats.sheet.TextOrWorkbook;
 import org.stemma.formats.sheet.Workbook;
 import org.stemma.formats.table.Sheet;
 
-/** The workbooks of a Vi-CELL XR: a table with a row for each sample below a title, or the report on one sample. */
+/** The workbooks of a Vi-CELL XR: a table with a row for each sample, or the report on one sample. */
 final class ResultsWorkbook {
 
-	private static final String SERIAL = "Unit S/N:";
-
-	private final TableExport table = new TableExport(ResultColumns.map());
+	private final ResultsTable table;
 	private final KeyValueReport report;
 
-	ResultsWorkbook(KeyValueReport report) {
+	ResultsWorkbook(ResultsTable table, KeyValueReport report) {
+		this.table = table;
 		this.report = report;
 	}
 
@@ -42,43 +37,25 @@ final class ResultsWorkbook {
 	}
 
 	private Recognition recognise(Sheet sheet) {
-		boolean titled = sheet.rows().stream().anyMatch(row -> Title.of(row).isPresent());
-		Recognition own = asTable(sheet);
+		Recognition own = table.recognise(sheet);
 		Recognition other = report.recognise(ReportCells.of(sheet));
-		Recognition best = own.confidence() >= other.confidence() ? own : other;
-		return titled ? best : Recognition.none("no title of a Vi-CELL XR");
+		return own.confidence() >= other.confidence() ? own : other;
 	}
 
-	private Recognition asTable(Sheet sheet) {
-		return table.recognise(ResultRows.of(sheet));
+	Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
+		return Workbook.read(file).then(workbook -> {
+			Sheet sheet = workbook.sheets().stream().max(Comparator.comparingInt(each -> recognise(each).confidence())).orElseThrow();
+			Sheet lines = ReportCells.of(sheet);
+			return report.recognise(lines).confidence() > table.recognise(sheet).confidence()
+					? report(lines, settings).map(content -> TextOrWorkbook.beside(content, sheet, workbook.sheets()))
+					: table.read(file, settings);
+		});
 	}
 
-	Outcome<RunContent> read(Workbook workbook, ReaderSettings settings) {
-		Sheet sheet = workbook.sheets().stream()
-				.max(Comparator.comparingInt(each -> Math.max(asTable(each).confidence(), recognise(each).confidence()))).orElseThrow();
-		Sheet lines = ReportCells.of(sheet);
-		if (report.recognise(lines).confidence() > asTable(sheet).confidence()) {
-			ReportSections sections = ReportSections.of(lines);
-			return report.read(sections.keyed(), settings, new ProblemLog()).map(sections::completed);
-		}
-		return table.read(ResultRows.of(sheet), settings, new ProblemLog()).map(ResultsWorkbook::headed);
-	}
-
-	/** The content with what the lines above the table say as facts. */
-	private static RunContent headed(RunContent content) {
-		List<Measured> facts = new ArrayList<>();
-		List<NotUnderstood> left = new ArrayList<>();
-		for (NotUnderstood part : content.notUnderstood()) {
-			Optional<Title> title = Title.of(part.name(), part.place());
-			if (title.isPresent()) {
-				facts.addAll(title.get().facts());
-			} else if (part.name().startsWith(SERIAL)) {
-				facts.add(Measured.text("equipment serial number", part.name().substring(SERIAL.length()).strip(), part.place()));
-			} else {
-				left.add(part);
-			}
-		}
-		facts.addAll(content.metadata());
-		return new RunContent(facts, content.samples(), left);
+	private Outcome<RunContent> report(Sheet lines, ReaderSettings settings) {
+		ProblemLog log = new ProblemLog();
+		ReportSections sections = ReportSections.of(lines);
+		sections.check(log);
+		return report.read(sections.keyed(), settings, log).map(sections::completed);
 	}
 }

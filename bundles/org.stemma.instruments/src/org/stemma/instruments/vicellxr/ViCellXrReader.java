@@ -23,7 +23,7 @@ import org.stemma.formats.text.SizeLimit;
 import org.stemma.formats.text.SourceText;
 
 /**
- * Reads the exports of a Beckman Coulter Vi-CELL XR: workbooks with a row for each sample below two rows of names, and
+ * Reads the exports of a Beckman Coulter Vi-CELL XR: workbooks, also saved as text, with a row for each sample below two rows of names, and
  * the report on one sample as text or workbook: a title with the software's version, lines of
  * {@code key : value} in sections, and the histograms as long lines of numbers, which are kept as they are written. The
  * time is that of the run. Cell densities are handed over in {@code 10*6/mL}.
@@ -36,11 +36,19 @@ public final class ViCellXrReader implements InstrumentReader {
 	private static final InstrumentKind KIND = InstrumentKind.of("brightfield imager (cell counter)").detecting("brightfield");
 
 	private final KeyValueReport report = new KeyValueReport(ViCellXrKeys.map(), ':');
-	private final ResultsWorkbook workbooks = new ResultsWorkbook(report);
+	private final ResultsTable table = new ResultsTable();
+	private final ResultsWorkbook workbooks = new ResultsWorkbook(table, report);
 
 	@Override
 	public Recognition recognise(FileHead head) {
-		return Workbook.of(head).map(workbooks::recognise).orElseGet(() -> report.recognise(head));
+		return Workbook.of(head).map(workbooks::recognise)
+				.orElseGet(() -> SourceText.of(head).map(this::recognise).orElse(Recognition.none("not text")));
+	}
+
+	private Recognition recognise(SourceText text) {
+		Recognition one = table.recognise(text);
+		Recognition other = report.sheet(text).result().map(report::recognise).orElse(Recognition.none("no report"));
+		return one.confidence() > other.confidence() ? one : other;
 	}
 
 	@Override
@@ -49,16 +57,19 @@ public final class ViCellXrReader implements InstrumentReader {
 	}
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
-		return Workbook.begins(file) ? Workbook.read(file).then(workbook -> workbooks.read(workbook, settings))
-				: SourceText.read(file, SizeLimit.TEXT).then(text -> read(text, settings));
+		return Workbook.begins(file) ? workbooks.read(file, settings)
+				: SourceText.read(file, SizeLimit.TEXT).then(text -> isTable(text) ? table.read(file, settings) : report(text, settings));
 	}
 
-	private Outcome<RunContent> read(SourceText text, ReaderSettings settings) {
+	private boolean isTable(SourceText text) {
+		return recognise(text).equals(table.recognise(text));
+	}
+
+	private Outcome<RunContent> report(SourceText text, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
 		text.unfinished().ifPresent(log::add);
 		return report.sheet(text).map(ReportSections::of).then(sections -> {
-			sections.checkEnd(log);
-			sections.checkLists(log);
+			sections.check(log);
 			return report.read(sections.keyed(), settings, log).map(sections::completed);
 		});
 	}

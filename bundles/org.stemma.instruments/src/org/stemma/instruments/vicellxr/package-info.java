@@ -5,5 +5,5 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Beckman Coulter Vi-CELL XR: the text report on one sample. */
+/** Beckman Coulter Vi-CELL XR: the table of results, in a workbook or saved as text, and the report on one sample. */
 package org.stemma.instruments.vicellxr;

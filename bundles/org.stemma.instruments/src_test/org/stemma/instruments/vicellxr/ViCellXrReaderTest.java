@@ -17,6 +17,7 @@ import static org.stemma.instruments.Readings.value;
 
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,10 +26,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
+import org.stemma.api.instrument.SampleContent;
 import org.stemma.instruments.Fixture;
 import org.stemma.testkit.instrument.SheetFixture;
 
 class ViCellXrReaderTest {
+
+	private static final String TABLE = "Vi-CELL XR 2.04\nUnit S/N:  AW1\n \n"
+			+ "Sample ID|Dilution|Sample date|Total|Viable|Nonviable|Viability|Total cells|Viable cells|Nonviable cells|Avg. diam.\n"
+			+ "|factor||cells|cells|cells|(%)|/ml (x10^6)|/ml (x10^6)|/ml (x10^6)|(microns)\n"
+			+ "V-1|2|31 Aug 2021  4:31:23 PM|135|68|67|50.4|15.5|7.8|7.7|5.12";
 
 	private final ViCellXrReader reader = new ViCellXrReader();
 	private final Fixture report = Fixture.beside(ViCellXrReaderTest.class, "report.txt");
@@ -118,11 +125,49 @@ class ViCellXrReaderTest {
 	}
 
 	@Test
+	void readsAReportWhoseLinesASpreadsheetSavedAsCells() throws IOException {
+		Fixture padded = report.changed(text -> text.replace("\r\n", ",,\r\n"));
+		assertEquals(content(report.readBy(reader)).samples().toString(), content(padded.readBy(reader)).samples().toString());
+		String cells = report.text().replace("\r\n", "\n").replace(",", "|");
+		RunContent workbook = content(reader.read(new SheetFixture("a.xlsx").sheet("Report", cells).file(), ReaderSettings.in(Fixture.LABORATORY)));
+		assertEquals("'3,9,17,17,25' VALUE", value(workbook.samples().getFirst(), "sizedata"));
+	}
+
+	@Test
+	void readsATableSavedAsText() {
+		Fixture text = new Fixture("a.csv", TABLE.replace("|50.4|15.5|7.8|7.7|5.12", "|50,4|15,5|7,8|7,7|5,12").replace("|", ";"));
+		assertEquals("7.7 10*6/mL VALUE", value(sample(text.readBy(reader), "V-1"), "dead cell density (cell counter)"));
+		assertEquals("AW1", content(text.readBy(reader)).metadata().get(3).text());
+		assertRefused(text.changed(all -> all.substring(0, all.lastIndexOf(";7,7"))).readBy(reader), "row.short", 6, 10);
+	}
+
+	@Test
+	void readsATableWhoseTitleWasRemoved() {
+		Fixture text = new Fixture("a.csv", TABLE.substring(TABLE.indexOf("Sample ID")).replace("|", "\t"));
+		assertEquals("67 1 VALUE", value(sample(text.readBy(reader), "V-1"), "dead cell count"));
+	}
+
+	@Test
+	void readsATableThatGoesOnOnAnotherSheetAndListsTheOthers() throws IOException {
+		RunContent content = content(reader.read(new SheetFixture("a.xlsx").sheet("Run data summary", TABLE).sheet("Run data summary (2)", TABLE.replace("V-1", "V-2"))
+				.sheet("Other", TABLE.replace("AW1", "AW2").replace("V-1", "V-3")).file(), ReaderSettings.in(Fixture.LABORATORY)));
+		assertEquals(List.of("V-1", "V-2"), content.samples().stream().map(SampleContent::sample).toList());
+		assertEquals(List.of("Vi-CELL XR 2.04", "Unit S/N:  AW2", "Sample ID", "V-3"), content.notUnderstood().stream().map(part -> part.name().split(" Sample")[0])
+				.filter(name -> !name.startsWith("Sample ID ")).toList());
+		assertEquals(1, content.metadata().stream().filter(fact -> fact.field().equals("equipment serial number")).count());
+	}
+
+	@Test
+	void takesASampleWithoutANameForNoSecondRowOfNames() {
+		Fixture text = new Fixture("a.csv", "Sample ID,Sample date,Viability (%),Total cells/ml (x10^6),Viable cells/ml (x10^6),Avg. diam. (microns)\n"
+				+ ",31 Aug 2021 4:31 PM,50.4,15.5,7.8,5.12\nV-2,31 Aug 2021 4:35 PM,50.4,15.5,7.8,5.12\n");
+		assertReadWith(text.readBy(reader), "sample.unnamed");
+		assertEquals(2, content(text.readBy(reader)).samples().size());
+	}
+
+	@Test
 	void readsTheDeadCellsOfATable() throws IOException {
-		RunContent content = content(reader.read(new SheetFixture("a.xlsx").sheet("Run data summary", "Vi-CELL XR 2.04\nUnit S/N:  AW1\n \n"
-				+ "Sample ID|Dilution|Sample date|Total|Viable|Nonviable|Viability|Total cells|Viable cells|Nonviable cells|Avg. diam.\n"
-				+ "|factor||cells|cells|cells|(%)|/ml (x10^6)|/ml (x10^6)|/ml (x10^6)|(microns)\n"
-				+ "V-1|2|31 Aug 2021  4:31:23 PM|135|68|67|50.4|15.5|7.8|7.7|5.12").file(), ReaderSettings.in(Fixture.LABORATORY)));
+		RunContent content = content(reader.read(new SheetFixture("a.xlsx").sheet("Run data summary", TABLE).file(), ReaderSettings.in(Fixture.LABORATORY)));
 		assertEquals("67 1 VALUE", value(content.samples().getFirst(), "dead cell count"));
 		assertEquals("7.7 10*6/mL VALUE", value(content.samples().getFirst(), "dead cell density (cell counter)"));
 		assertTrue(content.notUnderstood().isEmpty());
