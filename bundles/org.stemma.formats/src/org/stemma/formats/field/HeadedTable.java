@@ -15,6 +15,7 @@ import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
+import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.table.KeyValues;
 import org.stemma.formats.table.Sheet;
@@ -35,9 +36,17 @@ final class HeadedTable {
 
 	/** Reads both; the lines may be none. */
 	Outcome<RunContent> read(Table table, Sheet above, ProblemLog log) {
+		checkKeysBelow(table, log);
 		return RunReader.takingOwnNames(keys, settings).read(KeyValues.record(above, log), List.of(), log)
 				.then(head -> RunReader.takingOwnNames(columns, settings).read(table, List.of(), new ProblemLog())
 						.map(body -> joined(head, body)));
+	}
+
+	/** Such lines below the header belong to another run, whose samples would get the time and dilution of the first. */
+	private void checkKeysBelow(Table table, ProblemLog log) {
+		table.rows().stream().filter(row -> row.used() <= 2 && keys.known(List.of(row.cell(0))) > 0).findFirst()
+				.ifPresent(row -> log.add(new Mismatch("run.again", row.place(), row.cell(0).text(), "the lines of one run, above its table",
+						"Give each run in a file of its own.").error()));
 	}
 
 	private static RunContent joined(RunContent head, RunContent body) {

@@ -111,6 +111,12 @@ class MatrixReaderTest {
 	}
 
 	@Test
+	void refusesTwoPlatesWhoseWellsWouldGetTheTimeOfTheFirst() {
+		Fixture both = keyed.changed(text -> text + text.replace("Plate 7", "Plate 8").replace("14:05", "16:05"));
+		assertRefused(both.readBy(reader), "run.again", 13, 0);
+	}
+
+	@Test
 	void refusesAMarkedRowThatWasShifted() {
 		assertRefused(plain.with("\"Image C", "Image C").with("low\"", "low").readBy(reader), "row.long", 4, 14);
 	}
