@@ -10,6 +10,7 @@ package org.stemma.formats.value;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.formats.Mismatch;
@@ -18,6 +19,11 @@ import org.stemma.formats.table.Cell;
 
 /** Reads cells as clock times in the date order of one file. Says in the log what cannot be read for certain. */
 public final class TimeReader {
+
+	private static final Pattern TOO_NARROW = Pattern.compile("#{3,}");
+
+	/** A number of days since 1900 as spreadsheets store dates, of the years 1982 to 2119. */
+	private static final Pattern DAYS = Pattern.compile("[3-7]\\d{4}([.,]\\d+)?");
 
 	private final DateOrder order;
 	private final ZoneId laboratory;
@@ -47,7 +53,7 @@ public final class TimeReader {
 		Optional<ClockText> text = ClockText.of(cell.text());
 		if (text.isEmpty()) {
 			log.add(new Mismatch("time.unreadable", cell.place(), cell.text(),
-					"a date with a clock time such as 2022-03-21 16:56").error());
+					"a date with a clock time such as 2022-03-21 16:56", advice(cell.text())).error());
 			return Optional.empty();
 		}
 		boolean decided = order == DateOrder.DAY_FIRST || order == DateOrder.MONTH_FIRST;
@@ -63,6 +69,14 @@ public final class TimeReader {
 					"The time is kept as unknown.").warning());
 		}
 		return clock.map(shown -> zoned(shown, text.get().zone().<ZoneId>map(own -> own).or(() -> zone)));
+	}
+
+	/** What a spreadsheet may have made of a date, and how to mend that there. */
+	private static String advice(String text) {
+		if (TOO_NARROW.matcher(text).matches()) {
+			return "The column was too narrow for its dates when a spreadsheet saved it: make it wider and save it again.";
+		}
+		return DAYS.matcher(text).matches() ? "A spreadsheet shows this date as a number of days: give its cells the format of a date and time and save it again." : "";
 	}
 
 	private MeasuredTime zoned(LocalDateTime clock, Optional<ZoneId> known) {

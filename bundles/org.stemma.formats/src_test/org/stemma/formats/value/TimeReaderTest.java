@@ -45,6 +45,13 @@ class TimeReaderTest {
 		assertEquals(clock, read(text, DateOrder.MONTH_FIRST).map(time -> time.clock().toString()).orElse("none"));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '!', value = { "######## ! make it wider", "44641.70556 ! format of a date", "44641,70556 ! format of a date", "soon ! such as" })
+	void saysHowToMendWhatASpreadsheetMadeOfADate(String text, String advice) {
+		assertTrue(read(text, DateOrder.MONTH_FIRST).isEmpty());
+		assertTrue(log.problems().getFirst().message().contains(advice), () -> log.problems().toString());
+	}
+
 	@Test
 	void takesTheOrderOfTheFile() {
 		assertEquals("2022-03-04T09:05", read("4/3/2022 9:05", DateOrder.DAY_FIRST).get().clock().toString());
