@@ -24,6 +24,7 @@ import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
 import org.stemma.formats.text.Blanks;
+import org.stemma.formats.text.TwiceEncoded;
 import org.stemma.formats.text.SizeLimit;
 import org.stemma.sheets.MergedCells;
 import org.stemma.sheets.SheetCell;
@@ -51,7 +52,7 @@ public record Workbook(String name, List<Sheet> sheets) {
 
 	/** The whole workbook; refused when it is none, damaged or larger than any export. */
 	public static Outcome<Workbook> read(InstrumentFile file) {
-		return cells(file).map(sheets -> of(file.name(), sheets));
+		return cells(file).then(sheets -> Outcome.of(of(file.name(), sheets), twiceEncoded(file.name(), sheets)));
 	}
 
 	/**
@@ -65,6 +66,11 @@ public record Workbook(String name, List<Sheet> sheets) {
 					.map(area -> merged(file.name() + "!" + sheet.name(), area))).limit(1).toList();
 			return Outcome.of(of(file.name(), filled), notes);
 		});
+	}
+
+	private static List<Problem> twiceEncoded(String name, List<SheetCells> sheets) {
+		boolean twice = sheets.stream().flatMap(sheet -> sheet.cells().stream()).anyMatch(cell -> !TwiceEncoded.undone(cell.text()).equals(cell.text()));
+		return twice ? List.of(TwiceEncoded.note(Place.file(name))) : List.of();
 	}
 
 	private static Problem merged(String source, MergedCells area) {
@@ -151,7 +157,7 @@ public record Workbook(String name, List<Sheet> sheets) {
 			while (row.size() < cell.column()) {
 				row.add(new Cell("", new Place(source, cell.row() + 1, row.size() + 1, "")));
 			}
-			row.add(new Cell(cell.text(), new Place(source, cell.row() + 1, cell.column() + 1, ""), Cell.Kind.valueOf(cell.kind().name())));
+			row.add(new Cell(TwiceEncoded.undone(cell.text()), new Place(source, cell.row() + 1, cell.column() + 1, ""), Cell.Kind.valueOf(cell.kind().name())));
 		}
 		rows.add(new Row(Place.line(source, rows.size() + 1), row));
 		return new Sheet(source, rows);

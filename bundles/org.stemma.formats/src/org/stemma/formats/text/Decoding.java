@@ -68,11 +68,17 @@ final class Decoding {
 			return refused("file.empty", Place.file(text.name()), "", "an export with at least one measurement");
 		}
 		if (!encoding.assumed()) {
-			return Outcome.of(text);
+			return once(text);
 		}
 		return Outcome.of(text, List.of(Problem.note("file.encoding-assumed",
 				"The file does not say its encoding and is not UTF-8; it was read as " + text.charset().name() + ".",
 				Place.file(text.name()))));
+	}
+
+	private static Outcome<SourceText> once(SourceText text) {
+		String before = TwiceEncoded.undone(text.text());
+		return before.equals(text.text()) ? Outcome.of(text)
+				: Outcome.of(new SourceText(text.name(), before, text.charset()), List.of(TwiceEncoded.note(Place.file(text.name()))));
 	}
 
 	private static Outcome<SourceText> damaged(SourceText before, byte wrong) {

@@ -65,7 +65,7 @@ public record SourceText(String name, String text, Charset charset) {
 				.onUnmappableCharacter(CodingErrorAction.REPLACE);
 		ByteBuffer in = ByteBuffer.wrap(bytes, encoding.mark(), bytes.length - encoding.mark());
 		try {
-			SourceText text = new SourceText(head.name(), lenient.decode(in).toString(), encoding.charset());
+			SourceText text = new SourceText(head.name(), TwiceEncoded.undone(lenient.decode(in).toString()), encoding.charset());
 			return text.firstControl() < 0 && !text.text.isBlank() ? Optional.of(text) : Optional.empty();
 		} catch (CharacterCodingException impossible) {
 			throw new IllegalStateException("A replacing decoder reports nothing", impossible);

@@ -44,6 +44,13 @@ class WorkbookTest {
 	}
 
 	@Test
+	void undoesASecondEncodingOfItsTexts() throws IOException {
+		var book = Workbook.read(new SheetFixture("a.xlsx").sheet("Run", List.of(List.of("Diameter (\u00CE\u00BCm)", "18.5"))).file());
+		assertEquals("Diameter (\u03BCm)", book.get().sheets().getFirst().rows().getFirst().cell(0).text());
+		assertEquals("file.encoding-twice", book.problems().getFirst().code());
+	}
+
+	@Test
 	void refusesAWorkbookWithoutSheets() throws IOException {
 		assertEquals("workbook.no-sheet", Workbook.read(new SheetFixture("a.xlsx").file()).problems().getFirst().code());
 	}

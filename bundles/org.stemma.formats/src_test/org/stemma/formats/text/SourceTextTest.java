@@ -57,6 +57,24 @@ class SourceTextTest {
 	}
 
 	@Test
+	void undoesASecondEncoding() throws IOException {
+		String written = "Müller,18.5 µm,274\u00A0000\n";
+		String twice = new String(written.getBytes(StandardCharsets.UTF_8), java.nio.charset.Charset.forName("windows-1252"));
+		Outcome<SourceText> outcome = read(twice.getBytes(StandardCharsets.UTF_8));
+		assertEquals(written, outcome.get().text());
+		assertEquals(List.of("file.encoding-twice"), codes(outcome));
+		assertEquals(written, SourceText.of(InstrumentFile.of("a.csv", twice.getBytes(StandardCharsets.UTF_8)).head()).get().text());
+	}
+
+	@Test
+	void leavesLettersOfOtherLanguagesAlone() throws IOException {
+		String written = "São Paulo,Ângela,Ärzte,Âge,îlot,“Ã”\n";
+		Outcome<SourceText> outcome = read(written.getBytes(StandardCharsets.UTF_8));
+		assertEquals(written, outcome.get().text());
+		assertEquals(List.of(), codes(outcome));
+	}
+
+	@Test
 	void refusesDamagedUtf8InsteadOfReadingItAsAnotherEncoding() throws IOException {
 		byte[] bytes = "µ µ\nab?".getBytes(StandardCharsets.UTF_8);
 		bytes[bytes.length - 1] = (byte) 0xC3;
