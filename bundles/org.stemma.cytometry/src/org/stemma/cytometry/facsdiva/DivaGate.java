@@ -9,6 +9,7 @@ package org.stemma.cytometry.facsdiva;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.stemma.cytometry.population.SavedRegion;
 import org.stemma.cytometry.population.SavedRegion.Corner;
@@ -65,10 +66,20 @@ record DivaGate(XmlElement element) {
 				.map(point -> new Corner(point.attribute("x").orElse(""), point.attribute("y").orElse(""), "")).toList();
 	}
 
+	/** The gate that it lies in. */
+	Optional<DivaGate> above(List<DivaGate> gates) {
+		return gates.stream().filter(gate -> gate.fullName().equals(parent())).findFirst();
+	}
+
+	/** How a gate without an outline is made of others; empty for one with an outline and for all events. */
+	String combination() {
+		String inputs = element.children("input").map(XmlElement::text).collect(Collectors.joining(", "));
+		return region().isPresent() || parent().isEmpty() ? "" : (element.attribute("type").orElse("") + ": " + inputs).strip();
+	}
+
 	/** The outline, with the outline that it lies in among other gates; empty for a gate without one. */
 	Optional<SavedRegion> saved(List<DivaGate> gates) {
-		String parent = gates.stream().filter(gate -> gate.fullName().equals(parent())).map(DivaGate::regionName).findFirst()
-				.orElse("");
+		String parent = above(gates).map(DivaGate::regionName).orElse("");
 		return region().map(region -> new SavedRegion(regionName(), kind(), parent, region.attribute("xparm").orElse(""),
 				region.attribute("yparm").orElse(""), corners(), region.place()));
 	}

@@ -20,7 +20,6 @@ import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
-import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.cytometry.population.SampleFields;
 import org.stemma.formats.Mismatch;
@@ -71,7 +70,8 @@ public final class FacsDivaReader implements InstrumentReader {
 					"a bdfacs with an experiment of specimens and tubes", "").error());
 			return log.refusal();
 		}
-		return log.outcome(new RunContent(metadata(root, log), samples, left(root)));
+		return log.outcome(new RunContent(metadata(root, log), samples,
+				root.children("experiment").flatMap(experiment -> new ExperimentParts().of(experiment).stream()).toList()));
 	}
 
 	private static List<Measured> metadata(XmlElement root, ProblemLog log) {
@@ -84,12 +84,5 @@ public final class FacsDivaReader implements InstrumentReader {
 					.forEach(child -> fields.own(child.name(), child.text(), child.place()));
 		});
 		return fields.values();
-	}
-
-	/** Worksheets and settings that no tube uses. */
-	private static List<NotUnderstood> left(XmlElement root) {
-		return root.children("experiment").flatMap(experiment -> experiment.children().stream())
-				.filter(child -> !child.children().isEmpty() && !READ.contains(child.name()))
-				.map(child -> new NotUnderstood(child.name(), child.children().size() + " elements", child.place())).toList();
 	}
 }

@@ -16,6 +16,7 @@ import java.time.format.DateTimeParseException;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.SampleContent;
+import org.stemma.cytometry.population.CountCheck;
 import org.stemma.cytometry.population.Population;
 import org.stemma.cytometry.population.Population.Statistic;
 import org.stemma.cytometry.population.SampleFields;
@@ -58,12 +59,18 @@ final class Tube {
 		child("equipment serial number", "data_instrument_serial_number");
 		child("model number", "data_instrument_name");
 		leaves(tube, "");
+		leaves(specimen, "specimen");
 		keywords(specimen);
 		keywords(tube);
 		tube.children("lasers").flatMap(all -> all.children("laser")).forEach(laser -> leaves(laser, name(laser)));
 		settings();
 		gates();
-		return new SampleContent(name, "", time(), fields.values(), tube.place());
+		return new SampleContent(name, well(), time(), fields.values(), tube.place());
+	}
+
+	private String well() {
+		return tube.children("keywords").flatMap(all -> all.children("keyword")).filter(keyword -> name(keyword).equals("WELL ID"))
+				.map(keyword -> keyword.childCell("value").text()).findFirst().orElse("");
 	}
 
 	private void child(String field, String element) {
@@ -115,19 +122,20 @@ final class Tube {
 
 	private void gates() {
 		List<DivaGate> gates = DivaGate.of(tube);
+		CountCheck counts = new CountCheck(log);
 		for (DivaGate gate : gates) {
-			fields.population(new Population(gate.name(), gate.fullName().replace('\\', '/'), gate.count(),
-					gate.regionName(), "", statistics(gate.fullName()), gate.element().place()));
+			Population population = new Population(gate.name(), gate.fullName().replace('\\', '/'), gate.count(),
+					gate.regionName(), "", statistics(gate), gate.element().place());
+			fields.population(population);
+			counts.within(population, gate.above(gates).map(DivaGate::count).orElse(""));
 			gate.saved(gates).ifPresent(fields::region);
+			fields.own("combination", gate.combination(), gate.element().place());
 		}
+		new DivaStatistics(tube).without(gates).forEach(schedule -> log.add(new Mismatch("statistic.gate", schedule.place(),
+				schedule.attribute("gate").orElse(""), "the full name of a gate of this tube", "Its statistics are listed as not understood.").warning()));
 	}
 
-	private List<Statistic> statistics(String gate) {
-		return tube.children("statistics_calculations").flatMap(all -> all.children("calculation_schedule"))
-				.filter(schedule -> schedule.attribute("gate").orElse("").equals(gate))
-				.flatMap(schedule -> schedule.children("calculation")
-						.map(each -> new Statistic(each.attribute("formula").orElse(""),
-								schedule.attribute("parameter").orElse(""), each.attribute("value").orElse(""), each.place())))
-				.filter(statistic -> !statistic.name().equals("count") && !statistic.name().isBlank()).toList();
+	private List<Statistic> statistics(DivaGate gate) {
+		return new DivaStatistics(tube).of(gate, log);
 	}
 }

@@ -17,6 +17,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.stemma.api.Place;
+import org.stemma.api.Problem;
+import org.stemma.formats.Mismatch;
+
 /**
  * Dates and clock times of FCS: {@code dd-MMM-yyyy} with English months (two digits of the year in 2.0), and
  * {@code hh:mm:ss}, with {@code .cc} hundredths in 3.1, {@code :tt} sixtieths before, {@code :mmm} milliseconds in practice.
@@ -44,6 +48,33 @@ public final class FcsTime {
 		} catch (DateTimeException impossible) {
 			return Optional.empty();
 		}
+	}
+
+	/**
+	 * The end of an acquisition, or its begin where the end is not stated. An end before the begin is on the day after.
+	 *
+	 * @param date  the day on which it began
+	 * @param begin the clock time of its begin
+	 * @param end   the clock time of its end
+	 */
+	public static Optional<LocalDateTime> end(String date, String begin, String end) {
+		return of(date, end.isBlank() ? begin : end).map(time -> passesMidnight(begin, end) ? time.plusDays(1) : time);
+	}
+
+	/** Whether the end of an acquisition is a clock time before its begin, which may also be a clock that was set back. */
+	public static boolean passesMidnight(String begin, String end) {
+		try {
+			Optional<LocalTime> first = clock(begin.strip());
+			return first.isPresent() && clock(end.strip()).filter(last -> last.isBefore(first.get())).isPresent();
+		} catch (DateTimeException impossible) {
+			return false;
+		}
+	}
+
+	/** The doubt that goes with a time past midnight. */
+	public static Problem midnight(Place place, String begin, String end) {
+		return new Mismatch("time.midnight", place, begin + " to " + end, "an end behind the begin",
+				"The end is taken to be on the day after; look whether that is so.").warning();
 	}
 
 	private static Optional<LocalDate> date(String text) {

@@ -10,7 +10,6 @@ package org.stemma.cytometry.flowjo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.stemma.api.Outcome;
@@ -21,7 +20,6 @@ import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
-import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.cytometry.population.SampleFields;
 import org.stemma.formats.Mismatch;
@@ -39,7 +37,6 @@ public final class FlowJoReader implements InstrumentReader {
 	private static final InstrumentKind KIND = InstrumentKind.of("Flow Cytometer");
 	private static final int SURE = 95;
 	private static final String ROOT = "Workspace";
-	private static final Set<String> READ = Set.of("SampleList", "Cytometers");
 	private static final SizeLimit LIMIT = new SizeLimit(256 << 20);
 
 	@Override
@@ -73,9 +70,12 @@ public final class FlowJoReader implements InstrumentReader {
 					"a FlowJo Workspace with a SampleList", "").error());
 			return log.refusal();
 		}
+		root.children("SampleList").flatMap(list -> list.children("Sample")).filter(sample -> sample.child("SampleNode").isEmpty())
+				.forEach(sample -> log.add(Mismatch.described("flowjo.sample", sample.place(), "a Sample without a SampleNode",
+						"a SampleNode with its populations", "Nothing of this sample is taken over.").warning()));
 		List<SampleContent> contents = new ArrayList<>();
 		samples.forEach(sample -> contents.add(new WorkspaceSample(sample, settings, log).content()));
-		return log.outcome(new RunContent(metadata(root, log), contents, left(root)));
+		return log.outcome(new RunContent(metadata(root, log), contents, new WorkspaceParts().of(root)));
 	}
 
 	private static List<Measured> metadata(XmlElement root, ProblemLog log) {
@@ -91,11 +91,5 @@ public final class FlowJoReader implements InstrumentReader {
 			fields.attributes(one, List.of("cyt"));
 		});
 		return fields.values();
-	}
-
-	/** What describes windows and layouts, and no result. */
-	private static List<NotUnderstood> left(XmlElement root) {
-		return root.children().stream().filter(child -> !READ.contains(child.name()))
-				.map(child -> new NotUnderstood(child.name(), child.children().size() + " elements", child.place())).toList();
 	}
 }

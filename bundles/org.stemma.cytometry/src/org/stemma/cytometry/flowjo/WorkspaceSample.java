@@ -7,7 +7,8 @@
  */
 package org.stemma.cytometry.flowjo;
 
-import java.util.HashMap;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,7 @@ import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.cytometry.fcs.FcsTime;
-import org.stemma.cytometry.population.Population;
-import org.stemma.cytometry.population.Population.Statistic;
 import org.stemma.cytometry.population.SampleFields;
-import org.stemma.cytometry.population.SavedRegion;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.xml.XmlElement;
@@ -36,7 +34,7 @@ final class WorkspaceSample {
 	private final ReaderSettings settings;
 	private final SampleFields fields;
 	private final ProblemLog log;
-	private final Map<String, XmlElement> keywords = new HashMap<>();
+	private final Map<String, XmlElement> keywords = new LinkedHashMap<>();
 
 	WorkspaceSample(XmlElement sample, ReaderSettings settings, ProblemLog log) {
 		this.sample = sample;
@@ -59,9 +57,11 @@ final class WorkspaceSample {
 		named("equipment serial number", "$CYTSN");
 		named("equipment serial number", "CTNUM");
 		fields.text("experimental data identifier", node.attribute("name").orElse(""), node.place());
-		keywords.forEach((name, keyword) -> fields.own(name, value(name), keyword.place()));
+		sample.child("DataSet").ifPresent(data -> fields.own("data set", data.attribute("uri").orElse(""), data.place()));
+		sample.children("Keywords").flatMap(all -> all.children("Keyword")).forEach(keyword -> fields
+				.own(keyword.attribute("name").orElse(""), keyword.attribute("value").orElse("").strip(), keyword.place()));
 		spillover();
-		population(node, "");
+		new SavedPopulations(fields, log).of(node);
 		return new SampleContent(id, value("WELL ID"), time(), fields.values(), sample.place());
 	}
 
@@ -77,43 +77,32 @@ final class WorkspaceSample {
 
 	/** The end of the acquisition, or its begin when the end is not known. */
 	private Optional<MeasuredTime> time() {
-		String clock = value("$ETIM").isEmpty() ? value("$BTIM") : value("$ETIM");
-		return FcsTime.of(value("$DATE"), clock).map(time -> new MeasuredTime(time, settings.zone(), false));
+		Optional<LocalDateTime> time = FcsTime.end(value("$DATE"), value("$BTIM"), value("$ETIM"));
+		if (time.isEmpty() && !value("$DATE").isEmpty()) {
+			log.add(new Mismatch("time.unreadable", keywords.get("$DATE").place(), value("$DATE") + " " + value("$ETIM"),
+					"a date such as 05-NOV-2024 and a time such as 13:45:00", "The time is kept as unknown.").warning());
+		}
+		if (time.isPresent() && FcsTime.passesMidnight(value("$BTIM"), value("$ETIM"))) {
+			log.add(FcsTime.midnight(keywords.get("$ETIM").place(), value("$BTIM"), value("$ETIM")));
+		}
+		return time.map(at -> new MeasuredTime(at, settings.zone(), false));
 	}
 
 	private void spillover() {
 		sample.child("spilloverMatrix").ifPresent(matrix -> {
 			fields.attributes(matrix, List.of());
-			matrix.children("spillover").forEach(row -> {
+			List<XmlElement> rows = matrix.children("spillover").toList();
+			rows.forEach(row -> {
 				List<XmlElement> cells = row.children("coefficient").toList();
+				if (cells.size() != rows.size()) {
+					log.add(Mismatch.described("compensation.size", row.place(), cells.size() + " coefficients in a matrix of " + rows.size() + " rows",
+							"as many as rows", "Look whether the matrix is whole.").warning());
+				}
 				fields.spillover(row.attribute("parameter").orElse(""),
 						cells.stream().map(cell -> cell.attribute("parameter").orElse("")).toList(),
 						cells.stream().map(cell -> cell.attribute("value").orElse("")).toList(), row.place());
 				fields.own("userProvidedCompInfix", row.attribute("userProvidedCompInfix").orElse(""), row.place());
 			});
 		});
-	}
-
-	private void population(XmlElement element, String above) {
-		String name = element.attribute("name").orElse("");
-		String path = above.isEmpty() ? name : above + "/" + name;
-		Optional<XmlElement> gate = element.child("Gate");
-		List<XmlElement> below = element.children("Subpopulations").flatMap(all -> all.children().stream()).toList();
-		String group = element == node ? "" : element.attribute("owningGroup").orElse("");
-		fields.population(new Population(name, path, element.attribute("count").orElse(""),
-				gate.flatMap(one -> one.attribute("id")).orElse(""), group, statistics(below), element.place()));
-		gate.flatMap(GateOutline::of).map(GateOutline::saved).ifPresent(this::region);
-		below.stream().filter(child -> POPULATIONS.contains(child.name())).forEach(child -> population(child, path));
-	}
-
-	private void region(SavedRegion region) {
-		fields.region(region);
-	}
-
-	private static List<Statistic> statistics(List<XmlElement> elements) {
-		return elements.stream().filter(one -> one.name().equals("Statistic"))
-				.map(one -> new Statistic(one.attribute("name").orElse(""), one.attribute("id").orElse(""),
-						one.attribute("value").orElse(""), one.place()))
-				.filter(one -> !one.name().isBlank()).toList();
 	}
 }

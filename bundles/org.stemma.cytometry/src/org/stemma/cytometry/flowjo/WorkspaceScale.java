@@ -7,6 +7,7 @@
  */
 package org.stemma.cytometry.flowjo;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 import org.stemma.cytometry.transform.Asinh;
@@ -44,8 +45,12 @@ final class WorkspaceScale {
 	}
 
 	static Optional<Double> number(String text) {
-		return text.strip().matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?")
-				? Optional.of(Double.parseDouble(text.strip()))
+		return decimal(text).map(BigDecimal::doubleValue);
+	}
+
+	static Optional<BigDecimal> decimal(String text) {
+		return text.strip().matches("[+-]?(\\d{1,60}\\.?\\d{0,60}|\\.\\d{1,60})([eE][+-]?\\d{1,3})?")
+				? Optional.of(new BigDecimal(text.strip()))
 				: Optional.empty();
 	}
 

@@ -7,7 +7,10 @@
  */
 package org.stemma.cytometry.population;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.stemma.api.Place;
@@ -43,8 +46,14 @@ public record Population(String name, String path, String count, String region, 
 	 * @param name      as the program calls it, for example {@code Median}
 	 * @param dimension the channel, or empty
 	 * @param value     the value as written
+	 * @param further   what else is stated of it, for example which percentile, by the program's names
 	 * @param place     where it stands
 	 */
-	public record Statistic(String name, String dimension, String value, Place place) {
+	public record Statistic(String name, String dimension, String value, Map<String, String> further, Place place) {
+
+		/** Copies the map. */
+		public Statistic {
+			further = Collections.unmodifiableMap(new LinkedHashMap<>(further));
+		}
 	}
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.stemma.api.Place;
 import org.stemma.api.instrument.Measured;
@@ -27,6 +28,9 @@ public final class SampleFields {
 	private static final int LONGEST_NUMBER = 60;
 	private static final int LARGEST_SCALE = 400;
 	private static final String SIGNAL = "[RFU]";
+
+	/** What stands where a statistic was not computed. */
+	private static final Set<String> NONE = Set.of("", "nan", "n/a", "-");
 
 	private final List<Measured> values = new ArrayList<>();
 	private final ProblemLog log;
@@ -86,16 +90,26 @@ public final class SampleFields {
 		if (role.isEmpty()) {
 			own(statistic.dimension().isEmpty() ? statistic.name() : statistic.name() + " " + statistic.dimension(),
 					statistic.value(), place);
-			return;
+		} else {
+			text("statistic dimension document/dimension identifier", statistic.dimension(), place);
+			values.add(value(statistic, role.get()));
+			text("has statistic datum role", role.get().role(), place);
 		}
-		if (decimal(statistic.value()).isEmpty()) {
-			values.add(Measured.missing("statistical value", place));
-			return;
+		statistic.further().forEach((name, text) -> own(statistic.name() + " " + name, text, place));
+	}
+
+	/** The value of a statistic; one that was not computed is missing, any other word in its place an error. */
+	private Measured value(Population.Statistic statistic, StatisticRole role) {
+		String text = statistic.value().strip();
+		Optional<BigDecimal> number = decimal(text);
+		if (number.isPresent()) {
+			return Measured.number("statistical value", number.get().multiply(role.factor()), role.unit(), statistic.value(), statistic.place());
 		}
-		text("statistic dimension document/dimension identifier", statistic.dimension(), place);
-		BigDecimal value = decimal(statistic.value()).get().multiply(role.get().factor());
-		values.add(Measured.number("statistical value", value, role.get().unit(), statistic.value(), place));
-		text("has statistic datum role", role.get().role(), place);
+		if (NONE.contains(text.toLowerCase(Locale.ROOT))) {
+			return Measured.missing("statistical value", statistic.place());
+		}
+		log.add(new Mismatch("number.unreadable", statistic.place(), text, "a number for " + statistic.name()).warning());
+		return new Measured("statistical value", Optional.empty(), text, "", State.ERROR, statistic.place());
 	}
 
 	/** The outline of a gate. */
@@ -123,8 +137,12 @@ public final class SampleFields {
 		}
 	}
 
-	/** A row of the spillover: what of one channel is seen by the others. */
+	/** A row of the spillover: what of one channel is seen by the others. One that is longer or shorter than they are is doubted. */
 	public void spillover(String channel, List<String> detectors, List<String> coefficients, Place place) {
+		if (detectors.size() != coefficients.size()) {
+			log.add(Mismatch.described("compensation.size", place, coefficients.size() + " coefficients of " + channel,
+					"one for each of " + detectors.size() + " channels", "Look whether they stand under their channels.").warning());
+		}
 		text("compensation matrix document/dimension identifier", channel, place);
 		for (int i = 0; i < Math.min(detectors.size(), coefficients.size()); i++) {
 			text("matrix document/dimension identifier", detectors.get(i), place);

@@ -124,8 +124,13 @@ public final class FcsFileReader implements InstrumentReader {
 	/** The end of the acquisition, or its begin when the end is not known. */
 	private static Optional<MeasuredTime> time(Keywords keywords, ReaderSettings settings, FcsPlace place, ProblemLog log) {
 		String date = keywords.text("$DATE").orElse("");
-		String clock = keywords.text("$ETIM").or(() -> keywords.text("$BTIM")).orElse("");
-		Optional<LocalDateTime> time = FcsTime.of(date, clock);
+		String begin = keywords.text("$BTIM").orElse("");
+		String end = keywords.text("$ETIM").orElse("");
+		String clock = end.isBlank() ? begin : end;
+		Optional<LocalDateTime> time = FcsTime.end(date, begin, end);
+		if (time.isPresent() && FcsTime.passesMidnight(begin, end)) {
+			log.add(FcsTime.midnight(place.keyword("$ETIM"), begin, end));
+		}
 		if (time.isEmpty() && !date.isEmpty() && !clock.isEmpty()) {
 			log.add(new Mismatch("time.unreadable", place.keyword("$DATE"), date + " " + clock,
 					"a date such as 05-NOV-2024 and a time such as 13:45:00").warning());

@@ -20,6 +20,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.stemma.api.Outcome;
+import org.stemma.api.Problem;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.Measured.State;
@@ -99,5 +100,44 @@ class FacsDivaReaderTest {
 		assertEquals("All Events\\P1", gates.gates().getLast().parent().orElseThrow());
 		assertTrue(gates.gates().getLast().region().dimensions().getFirst().transform().isPresent());
 		assertEquals(DivaRegion.MATRIX, gates.gates().getFirst().region().dimensions().getFirst().compensation().matrix());
+	}
+
+	private static Outcome<RunContent> changed(String old, String changed) throws IOException {
+		assertTrue(ExperimentFixture.TEXT.contains(old), old);
+		return read(ExperimentFixture.TEXT.replace(old, changed), StandardCharsets.UTF_8);
+	}
+
+	private static List<String> codes(Outcome<RunContent> outcome) {
+		return outcome.problems().stream().map(Problem::code).toList();
+	}
+
+	@Test
+	void doubtsCountsThatCannotBe() throws IOException {
+		assertEquals(List.of("population.count"), codes(changed("<num_events>40<", "<num_events>4000<")));
+		assertEquals(List.of("population.count"), codes(changed("formula=\"SD\" value=\"NaN\"", "formula=\"count\" value=\"401\"")));
+		assertEquals(List.of(), codes(changed("formula=\"SD\" value=\"NaN\"", "formula=\"count\" value=\"400\"")));
+	}
+
+	@Test
+	void doubtsAMatrixThatLostACoefficient() throws IOException {
+		assertEquals(List.of("compensation.size"), codes(changed("<compensation_coefficient>0.1</compensation_coefficient>", "")));
+	}
+
+	@Test
+	void listsStatisticsOfAGateThatTheTubeHasNotAndPartsOfOtherKinds() throws IOException {
+		Outcome<RunContent> outcome = changed("calculation_schedule gate=\"All Events\\P1\"", "calculation_schedule gate=\"All Events\\P9\"");
+		assertEquals(List.of("statistic.gate"), codes(outcome));
+		assertTrue(outcome.get().notUnderstood().stream().anyMatch(part -> part.text().contains("12.6")));
+		RunContent plate = changed("<gates>", "<hts_setting mixes=\"3\"><volume>50</volume></hts_setting><gates>").get();
+		assertTrue(plate.notUnderstood().stream().anyMatch(part -> part.name().equals("hts_setting") && part.text().contains("50")));
+		assertEquals(List.of(), read(ExperimentFixture.TEXT, StandardCharsets.UTF_8).get().notUnderstood());
+	}
+
+	@Test
+	void readsTheWellOfATubeOnAPlateAndAGateMadeOfOthers() throws IOException {
+		String well = "<keywords><keyword name=\"WELL ID\"><value>B03</value></keyword></keywords><lasers>";
+		assertEquals("B03", changed("<lasers>", well).get().samples().getFirst().well());
+		String rest = "<gate fullname=\"All Events\\Rest\" type=\"Not_Classifier\"><name>Rest</name><num_events>600</num_events><input>All Events\\P1</input></gate></gates>";
+		assertEquals(List.of("Not_Classifier: All Events\\P1"), texts(changed("</gates>", rest).get().samples().getFirst(), "combination"));
 	}
 }

@@ -115,4 +115,76 @@ class FlowJoReaderTest {
 		assertEquals("Cells", gates.gates().gate("Cells/Bright").orElseThrow().parent().orElseThrow());
 		assertTrue(gates.gates().gate("Rest").isPresent());
 	}
+
+	private static Outcome<RunContent> changed(String old, String changed) throws IOException {
+		assertTrue(WorkspaceFixture.TEXT.contains(old), old);
+		return read(WorkspaceFixture.TEXT.replace(old, changed), StandardCharsets.UTF_8, Optional.empty());
+	}
+
+	private static List<String> codes(Outcome<RunContent> outcome) {
+		return outcome.problems().stream().map(Problem::code).toList();
+	}
+
+	@Test
+	void doubtsCountsAndSharesThatCannotBe() throws IOException {
+		assertEquals(List.of("population.count", "value.inconsistent"), codes(changed("owningGroup=\"All\" count=\"900\"", "owningGroup=\"All\" count=\"9000\"")));
+		assertEquals(List.of("value.inconsistent"), codes(changed("freqofparent\" value=\"0.9\"", "freqofparent\" value=\"90\"")));
+		assertEquals(List.of(), codes(changed("freqofparent\" value=\"0.9\"", "freqofparent\" value=\"0.9004\"")));
+	}
+
+	@Test
+	void saysWhatAStatisticIsThatWasNotComputedAndMarksOneThatIsNoNumber() throws IOException {
+		SampleContent missing = changed("id=\"B\" value=\"12.5\"", "id=\"B\" value=\"NaN\"").get().samples().getFirst();
+		assertEquals(List.of("median role", "frequency of parent role"), texts(missing, "has statistic datum role"));
+		Outcome<RunContent> odd = changed("id=\"B\" value=\"12.5\"", "id=\"B\" value=\"12,5\"");
+		assertEquals(List.of("number.unreadable"), codes(odd));
+		assertEquals(List.of("12,5", "0.9"), texts(odd.get().samples().getFirst(), "statistical value"));
+	}
+
+	@Test
+	void keepsWhichPercentileAStatisticIs() throws IOException {
+		SampleContent sample = changed("name=\"Median\" id=\"B\"", "name=\"Percentile\" percent=\"95\" id=\"B\"").get().samples().getFirst();
+		assertEquals(List.of("95"), texts(sample, "percentile percent"));
+	}
+
+	@Test
+	void saysThatAGateIsOfTheEventsOutsideAndWhatACombinationIsOf() throws IOException {
+		assertEquals(List.of("0"), texts(sample(), "events inside"));
+		assertEquals(List.of("NotNode: Cells"), texts(sample(), "combination"));
+	}
+
+	@Test
+	void listsWhatItDoesNotUnderstandOfASample() throws IOException {
+		RunContent content = changed("<NotNode", "<CellCycle model=\"Watson\" g1=\"61.2\"/><NotNode").get();
+		assertTrue(content.notUnderstood().stream().anyMatch(part -> part.name().equals("CellCycle") && part.text().contains("61.2")));
+		RunContent older = changed("gating:RectangleGate", "gating:HyperGate").get();
+		assertTrue(older.notUnderstood().stream().anyMatch(part -> part.name().equals("HyperGate")));
+		RunContent two = changed("</Cytometers>", "<Cytometer cyt=\"Canto\"/></Cytometers>").get();
+		assertTrue(two.notUnderstood().stream().anyMatch(part -> part.text().equals("Canto")));
+		assertEquals(List.of(), read(WorkspaceFixture.TEXT, StandardCharsets.UTF_8, Optional.empty()).get().notUnderstood());
+	}
+
+	@Test
+	void saysThatASampleHasNoPopulations() throws IOException {
+		Outcome<RunContent> outcome = changed("</SampleList>", "<Sample><DataSet uri=\"file:/b.fcs\"/></Sample></SampleList>");
+		assertEquals(List.of("flowjo.sample"), codes(outcome));
+		assertTrue(outcome.get().notUnderstood().stream().anyMatch(part -> part.text().contains("b.fcs")));
+	}
+
+	@Test
+	void anAcquisitionPastMidnightEndsOnTheDayAfter() throws IOException {
+		Outcome<RunContent> late = changed("<Keyword name=\"$ETIM\" value=\"09:30:15\"/>",
+				"<Keyword name=\"$BTIM\" value=\"23:58:10\"/><Keyword name=\"$ETIM\" value=\"00:03:15\"/>");
+		assertEquals(LocalDateTime.parse("2025-03-04T00:03:15"), late.get().samples().getFirst().time().orElseThrow().clock());
+		assertEquals(List.of("time.midnight"), codes(late));
+		assertEquals(List.of("time.unreadable"), codes(changed("03-MAR-2025", "03/03/25")));
+	}
+
+	@Test
+	void doubtsAMatrixThatIsNotSquare() throws IOException {
+		String matrix = "<transforms:spilloverMatrix prefix=\"Comp-\"><transforms:spillover data-type:parameter=\"A\">"
+				+ "<transforms:coefficient data-type:parameter=\"A\" transforms:value=\"1\"/><transforms:coefficient data-type:parameter=\"B\" transforms:value=\"0.1\"/>"
+				+ "</transforms:spillover></transforms:spilloverMatrix><Keywords>";
+		assertEquals(List.of("compensation.size"), codes(changed("<Keywords>", matrix)));
+	}
 }

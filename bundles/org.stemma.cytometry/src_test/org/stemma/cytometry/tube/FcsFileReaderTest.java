@@ -71,4 +71,11 @@ class FcsFileReaderTest {
 		assertTrue(outcome.problems().stream().anyMatch(problem -> problem.code().equals("time.unreadable")));
 		assertTrue(outcome.problems().stream().anyMatch(problem -> problem.code().equals("sample.missing")));
 	}
+
+	@Test
+	void anAcquisitionPastMidnightEndsOnTheDayAfter() {
+		assertEquals(LocalDateTime.parse("2024-11-06T00:03:15"), FcsTime.end("05-NOV-2024", "23:58:10", "00:03:15").orElseThrow());
+		assertEquals(LocalDateTime.parse("2024-11-05T23:58:10"), FcsTime.end("05-NOV-2024", "23:58:10", "").orElseThrow());
+		assertEquals(LocalDateTime.parse("2024-11-05T13:45"), FcsTime.end("05-NOV-2024", "", "13:45:00").orElseThrow());
+	}
 }
