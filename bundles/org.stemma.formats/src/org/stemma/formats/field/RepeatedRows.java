@@ -7,15 +7,14 @@
  */
 package org.stemma.formats.field;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.FieldRule.Kind;
 import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.DoubledRows;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.value.DayAlone;
 import org.stemma.formats.value.NumberReader;
@@ -35,9 +34,7 @@ final class RepeatedRows {
 
 	/** Doubts the first such row, among those that tell by their time, their well or many numbers which measurement they are. */
 	static void check(Binding binding, List<Row> rows, ProblemLog log) {
-		Set<List<String>> seen = new HashSet<>();
-		List<Row> again = rows.stream().filter(row -> isTold(binding, row))
-				.filter(row -> !seen.add(row.cells().stream().map(Cell::text).toList())).toList();
+		List<Row> again = DoubledRows.of(rows.stream().filter(row -> isTold(binding, row)).toList());
 		if (!again.isEmpty()) {
 			log.add(Mismatch.described("row.twice", again.getFirst().place(), "a row with the same values as one above, " + again.size() + " in all",
 					"each row once", "The file may hold an export twice; compare it with the instrument before means are taken.").warning());

@@ -19,12 +19,9 @@ import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.InstrumentKind;
-import org.stemma.formats.table.DelimitedText;
-import org.stemma.formats.table.Delimiter;
+import org.stemma.formats.sheet.TextOrWorkbook;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
-import org.stemma.formats.text.SizeLimit;
-import org.stemma.formats.text.SourceText;
 
 /**
  * Reads the logs of a Biomek workstation: keys of the run, then a line for each aspiration and dispense, with or without
@@ -38,12 +35,15 @@ public final class BiomekReader implements InstrumentReader {
 	private static final InstrumentKind KIND = InstrumentKind.of("liquid handler");
 	private static final int CERTAIN = 95;
 	private static final int FEWEST_KEYS = 2;
+	private static final int LINES = 40;
 	private static final List<String> MARKS = List.of("Method =", "Logged in user =", "Unit serial number =",
 			"Pod1 head serial number =");
 
+	private final TextOrWorkbook source = new TextOrWorkbook(BiomekReader::steps);
+
 	@Override
 	public Recognition recognise(FileHead head) {
-		List<String> lines = SourceText.of(head).stream().flatMap(text -> text.text().lines().limit(40)).toList();
+		List<String> lines = source.beginning(head).stream().flatMap(sheet -> sheet.rows().stream().limit(LINES)).map(row -> row.cell(0).text()).toList();
 		long keys = MARKS.stream().filter(mark -> lines.stream().anyMatch(line -> line.contains(mark))).count();
 		return keys < FEWEST_KEYS ? Recognition.none("no keys of a Biomek log")
 				: new Recognition(CERTAIN, keys + " keys of a Biomek log");
@@ -55,10 +55,10 @@ public final class BiomekReader implements InstrumentReader {
 	}
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
-		return SourceText.read(file, SizeLimit.TEXT).then(text -> {
-			ProblemLog log = new ProblemLog();
-			text.unfinished().ifPresent(log::add);
-			return new DelimitedText(text, delimiter(text)).sheet().then(sheet -> read(sheet, settings, log));
+		ProblemLog log = new ProblemLog();
+		return source.read(file, log).then(sheets -> {
+			Sheet steps = source.best(sheets);
+			return read(steps, settings, log).map(content -> TextOrWorkbook.beside(content, steps, sheets));
 		});
 	}
 
@@ -66,9 +66,8 @@ public final class BiomekReader implements InstrumentReader {
 		return new StepLog(sheet, settings, log).content();
 	}
 
-	private static Delimiter delimiter(SourceText text) {
-		return Delimiter.of(text, sheet -> (int) sheet.rows().stream().filter(row -> StepLayout.of(row).isPresent()).count()
-				+ (int) sheet.rows().stream().filter(BiomekReader::isHeader).count());
+	private static int steps(Sheet sheet) {
+		return (int) sheet.rows().stream().filter(row -> StepLayout.of(row).isPresent() || isHeader(row)).count();
 	}
 
 	private static boolean isHeader(Row row) {

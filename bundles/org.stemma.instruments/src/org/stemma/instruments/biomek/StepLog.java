@@ -32,6 +32,8 @@ final class StepLog {
 
 	private static final Pattern POD = Pattern.compile("(?i)Pod ?\\d* head serial number *= *(?!none$)\\S.*");
 
+	private static final int MANY = 6;
+
 	private final Sheet sheet;
 	private final ReaderSettings settings;
 	private final ProblemLog log;
@@ -59,7 +61,7 @@ final class StepLog {
 				"the names of all columns that say what went where", "Export the log again.").error()));
 		head.stream().filter(row -> isStep(row) && row.cells().size() == known.cells()).toList().reversed().forEach(steps::addFirst);
 		head.removeAll(steps);
-		head.stream().filter(StepLog::isStep).forEach(row -> log.add(Mismatch.described("row.unknown", row.place(), row.used() + " cells",
+		head.stream().filter(row -> isStep(row) || isWide(row)).forEach(row -> log.add(Mismatch.described("row.unknown", row.place(), row.used() + " cells",
 				"a step with " + known.cells() + " cells as in the other lines", "The file may be damaged; export the log again.").error()));
 		steps.forEach(row -> check(row, known));
 		if (log.blocks()) {
@@ -102,6 +104,11 @@ final class StepLog {
 	/** A sentence among the steps, with or without the time in front: no step that was cut off has one in place of its pod. */
 	private static boolean isRemark(Row row) {
 		return row.used() == 1 && row.cell(0).text().matches(".*\\p{L}{3,}.*") || row.used() == 2 && row.cell(1).text().matches(".*\\p{L}{3,}[.:,]? .*");
+	}
+
+	/** A line above the steps has one key and one value; one of many cells is a step that lost its time. */
+	private static boolean isWide(Row row) {
+		return row.used() >= MANY && row.cells().stream().noneMatch(cell -> cell.text().indexOf('=') >= 0);
 	}
 
 	/** A line of steps begins with a time and has several cells. */

@@ -34,23 +34,30 @@ final class Transfers {
 	private final FileClock clock;
 	private final ProblemLog log;
 	private final List<SampleContent> samples = new ArrayList<>();
+	private final List<Row> rows = new ArrayList<>();
 	private final List<NotUnderstood> left = new ArrayList<>();
 	private final Map<String, Deque<Row>> waiting = new HashMap<>();
 	private final Map<String, Row> before = new HashMap<>();
+	private final TransferDoubts doubts;
 
 	Transfers(StepLayout layout, CellReader cells, FileClock clock, ProblemLog log) {
 		this.layout = layout;
 		this.cells = cells;
 		this.clock = clock;
 		this.log = log;
+		this.doubts = new TransferDoubts(log);
 	}
 
 	/** Takes the next line of the log. */
 	void add(Row row) {
+		rows.add(row);
 		if (layout.transfers()) {
+			doubts.checkWell(layout.cell(row, "source well index"));
+			doubts.checkWell(layout.cell(row, "destination well index"));
 			whole(row);
 			return;
 		}
+		doubts.checkWell(layout.cell(row, "well index"));
 		String key = layout.cell(row, "pod").text() + " " + layout.cell(row, "probe").text();
 		switch (Spelling.folded(layout.cell(row, "transfer step").text())) {
 		case "aspirate" -> waiting.computeIfAbsent(key, pod -> new ArrayDeque<>()).add(row);
@@ -61,6 +68,7 @@ final class Transfers {
 
 	/** The transfers; an aspiration that no dispense follows is the last one of its probe and is doubted. */
 	List<SampleContent> samples() {
+		doubts.checkOnce(rows);
 		waiting.values().stream().flatMap(Deque::stream).forEach(row -> {
 			log.add(Mismatch.described("step.unpaired", row.place(), "an aspiration without a dispense",
 					"a dispense from the same pod and probe", "Look at the run; the volume did not reach a well.").warning());
@@ -81,7 +89,9 @@ final class Transfers {
 			log.add(Mismatch.described("step.unpaired", row.place(), "a dispense without an aspiration",
 					"an aspiration by the same pod and probe before it", "The beginning of the log may be lost.").warning());
 		}
-		samples.add(sample(source.or(() -> Optional.ofNullable(before.get(key))), Optional.of(row), row, source.isPresent()));
+		SampleContent transfer = sample(source.or(() -> Optional.ofNullable(before.get(key))), Optional.of(row), row, source.isPresent());
+		doubts.checkVolume(key, transfer, row);
+		samples.add(transfer);
 		source.ifPresent(one -> before.put(key, one));
 	}
 
@@ -130,7 +140,7 @@ final class Transfers {
 	}
 
 	private Measured volume(String field, Row row) {
-		return cells.number(field, layout.volume().code(), "uL", layout.cell(row, "amount"));
+		return doubts.checked(cells.number(field, layout.volume().code(), "uL", layout.cell(row, "amount")));
 	}
 
 	private void pod(Row row, List<Measured> values) {

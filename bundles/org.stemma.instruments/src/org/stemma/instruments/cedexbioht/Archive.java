@@ -8,10 +8,8 @@
 package org.stemma.instruments.cedexbioht;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.stemma.api.Outcome;
@@ -24,6 +22,7 @@ import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.DoubledRows;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
 import org.stemma.formats.value.DateOrder;
@@ -44,7 +43,6 @@ final class Archive {
 	private final List<Measured> facts = new ArrayList<>();
 	private final List<ResultLine> results = new ArrayList<>();
 	private final List<NotUnderstood> left = new ArrayList<>();
-	private final Set<List<String>> seen = new HashSet<>();
 
 	Archive(Sheet sheet, ReaderSettings settings, ProblemLog log) {
 		this.sheet = sheet;
@@ -58,6 +56,7 @@ final class Archive {
 			log.add(Mismatch.described("archive.empty", sheet.rows().getFirst().place(), facts.isEmpty() ? "no head of an archive" : "no results",
 					ArchiveHead.SHAPE + " and lines of type " + RESULT, "Export the archive again.").error());
 		}
+		checkOnce();
 		List<SampleContent> samples = samples();
 		return log.outcome(new RunContent(facts, samples, left));
 	}
@@ -100,15 +99,13 @@ final class Archive {
 	private void take(ResultLine line) {
 		results.add(line);
 		new ResultDoubts(line).all().forEach(doubt -> log.add(doubt.warning()));
-		checkOnce(line.row());
 	}
 
 	/** No sample is measured twice in one second with the same result. */
-	private void checkOnce(Row row) {
-		if (!seen.add(row.cells().subList(0, row.used()).stream().map(Cell::text).toList())) {
-			log.add(Mismatch.described("row.twice", row.place(), "the same result of the same second again", "each result once",
-					"The line may stand twice; compare it with the instrument before means are taken.").warning());
-		}
+	private void checkOnce() {
+		DoubledRows.of(results.stream().map(ResultLine::row).toList()).forEach(row -> log.add(Mismatch.described("row.twice", row.place(),
+				"the same result of the same second again", "each result once",
+				"The line may stand twice; compare it with the instrument before means are taken.").warning()));
 	}
 
 	private void leave(Row row) {

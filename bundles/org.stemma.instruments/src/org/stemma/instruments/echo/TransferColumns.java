@@ -7,6 +7,7 @@
  */
 package org.stemma.instruments.echo;
 
+import static org.stemma.formats.field.Bounds.notNegative;
 import static org.stemma.formats.field.FieldRule.number;
 import static org.stemma.formats.field.FieldRule.sample;
 import static org.stemma.formats.field.FieldRule.text;
@@ -32,10 +33,10 @@ final class TransferColumns {
 			text("destination location identifier", "Destination Plate Name"),
 			text("destination well plate identifier", "Destination Plate Barcode"),
 			text("destination labware name", "Destination Plate Type"),
-			number("injection volume setting", "uL", "Transfer Volume").writtenIn("nL").required(),
-			number("transfer volume", "uL", "Actual Volume").writtenIn("nL").required(),
-			number("survey fluid volume", "uL", "Survey Fluid Volume").writtenIn("uL"),
-			number("current fluid volume", "uL", "Current Fluid Volume").writtenIn("uL"),
+			number("injection volume setting", "uL", "Transfer Volume").within(notNegative()).writtenIn("nL").required(),
+			number("transfer volume", "uL", "Actual Volume").within(notNegative()).writtenIn("nL").required(),
+			number("survey fluid volume", "uL", "Survey Fluid Volume").within(notNegative()).writtenIn("uL"),
+			number("current fluid volume", "uL", "Current Fluid Volume").within(notNegative()).writtenIn("uL"),
 			text("fluid composition", "Fluid Composition"), text("fluid units", "Fluid Units"),
 			text("fluid type", "Fluid Type"), text("transfer status", "Transfer Status")));
 

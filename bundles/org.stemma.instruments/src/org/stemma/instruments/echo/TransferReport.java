@@ -46,6 +46,7 @@ final class TransferReport {
 	private final List<Section> sections;
 	private final ReaderSettings settings;
 	private final ProblemLog log;
+	private final TransferDoubts doubts;
 	private boolean lostHours;
 
 	TransferReport(String file, List<Section> sections, ReaderSettings settings, ProblemLog log) {
@@ -53,6 +54,7 @@ final class TransferReport {
 		this.sections = sections;
 		this.settings = settings;
 		this.log = log;
+		this.doubts = new TransferDoubts(log);
 	}
 
 	Outcome<RunContent> content() {
@@ -108,6 +110,7 @@ final class TransferReport {
 		NumberStyle style = proven == NumberStyle.UNDECIDED ? NumberStyle.ungrouped(numbers, settings.locale()) : proven;
 		List<String> times = open.rows().stream().map(row -> open.cell(row, "Date Time Point").text()).toList();
 		FileClock clock = new FileClock(times, List.of(), settings, log);
+		doubts.checkOnce(open.rows());
 		open.rows().forEach(row -> samples.add(transfer(open, row, style, clock)));
 	}
 
@@ -128,8 +131,11 @@ final class TransferReport {
 			values.add(Measured.text("date time point", point.text(), point.place()));
 		}
 		Cell id = table.cell(row, "Sample ID");
-		return new SampleContent((id.isBlank() ? table.cell(row, "Sample Name") : id).text(), table.cell(row, "Destination Well").text(),
+		List.of("Source Well", "Destination Well").stream().filter(table::has).forEach(name -> doubts.checkWell(table.cell(row, name)));
+		SampleContent transfer = new SampleContent((id.isBlank() ? table.cell(row, "Sample Name") : id).text(), table.cell(row, "Destination Well").text(),
 				time(point, clock), values, row.place());
+		doubts.checkVolumes(transfer);
+		return transfer;
 	}
 
 	private Optional<MeasuredTime> time(Cell point, FileClock clock) {

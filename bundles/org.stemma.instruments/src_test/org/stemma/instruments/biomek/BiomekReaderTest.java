@@ -8,19 +8,25 @@
 package org.stemma.instruments.biomek;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.value;
 
 import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.api.instrument.ReaderSettings;
+import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.instruments.Fixture;
+import org.stemma.testkit.instrument.SheetFixture;
 
 class BiomekReaderTest {
 
@@ -88,6 +94,7 @@ class BiomekReaderTest {
 				+ "Amount,Technique\n").readBy(reader), "column.missing", 8, 0);
 		assertRefused(steps.with("09/14/2011 14:02:55,Pod1,Aspirate,P3,Source1, ,1,,1,50", "09/14/2011 14:02:55,Aspirate,P3,Source1, ,1,,1,50")
 				.readBy(reader), "row.unknown", 8, 0);
+		assertRefused(steps.with("09/14/2011 14:02:55,Pod1,Aspirate,P3,Source1, ,1,,1,50", "Pod1,Aspirate,P3,Source1, ,1,,1,50").readBy(reader), "row.unknown", 8, 0);
 	}
 
 	@Test
@@ -103,5 +110,29 @@ class BiomekReaderTest {
 		assertEquals(content(steps.readBy(reader)).samples().size(), content(told.readBy(reader)).samples().size());
 		assertEquals("Method was resumed by kim", content(told.readBy(reader)).notUnderstood().get(1).text());
 		assertRefused(steps.with("09/14/2011 14:02:59,Pod1", "09/14/2011 14:02:58,Pod1\n09/14/2011 14:02:59,Pod1").readBy(reader), "row.short", 11, 3);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "1,,1,50,MP200|x,,1,50,MP200|well.unreadable", "11,CL-9,1,49|,CL-9,1,49|well.unreadable", "11,CL-9,1,49|11,CL-9,1,94|step.volume",
+			"13,CL-9,2,3|13,CL-9,2,4|step.volume" })
+	void doubtsAStepThatCannotBeWhole(String old, String changed, String code) {
+		assertReadWith(steps.with(old, changed).readBy(reader), code);
+		assertEquals(List.of(), steps.readBy(reader).problems());
+	}
+
+	@Test
+	void doubtsAStepThatStandsTwiceAndRefusesAnAmountBelowZero() {
+		assertReadWith(steps.changed(text -> text.stripTrailing() + "\n" + text.lines().toList().getLast() + "\n").readBy(reader), "row.twice");
+		assertRefused(steps.with("11,CL-9,1,49", "11,CL-9,1,-49").readBy(reader), "value.implausible", 10, 10);
+	}
+
+	@Test
+	void readsALogThatWasSavedAsAWorkbook() throws IOException {
+		SheetFixture saved = new SheetFixture("saved.xlsx").sheet("log", steps.text().lines().map(line -> List.of(line.split(",", -1))).toList())
+				.sheet("Notes", List.of(List.of("tips from lot 3")));
+		assertTrue(reader.recognise(saved.file().head()).confidence() > 50);
+		RunContent content = content(reader.read(saved.file(), ReaderSettings.in(Fixture.LABORATORY)));
+		assertEquals(List.of("11", "12", "13"), content.samples().stream().map(SampleContent::well).toList());
+		assertEquals("tips from lot 3", content.notUnderstood().getLast().text());
 	}
 }

@@ -95,4 +95,20 @@ class EchoReaderTest {
 		assertRefused(report.with(",100,97.5,CL-12,52.337,", "").readBy(reader), "row.short", 14, 7);
 		assertReadWith(report.changed(text -> text.substring(0, text.indexOf("Instrument Name"))).readBy(reader), "end.missing");
 	}
+
+	@Test
+	void doubtsWellsThatAreNoneAndTransfersThatStandTwice() {
+		assertReadWith(report.with(",D88,B1,", ",D88,,").readBy(reader), "well.unreadable");
+		assertReadWith(report.with(",S77,A1,D88,B1,", ",S77,1A,D88,B1,").readBy(reader), "well.unreadable");
+		String last = "2024-12-09 13:41:31.102,Source[1],S77,A1,D88,B1,100,100,CL-12,52.337,\n";
+		assertReadWith(report.with(last, last + last).readBy(reader), "row.twice");
+		assertEquals(List.of(), report.readBy(reader).problems());
+	}
+
+	@Test
+	void refusesVolumesBelowZeroAndDoubtsASourceThatFilledItself() {
+		assertRefused(report.with(",100,97.5,", ",100,-97.5,").readBy(reader), "value.implausible", 14, 8);
+		assertReadWith(report.with("Sample ID,Survey Fluid Volume", "Current Fluid Volume,Survey Fluid Volume").with("97.5,CL-12,52.337", "97.5,59.2,52.337")
+				.with("100,CL-12,52.337", "100,52.2,52.337").readBy(reader), "value.inconsistent");
+	}
 }
