@@ -30,7 +30,7 @@ final class UnitCatalogue {
 	private static final List<Spelled> ALL = List.of(
 			new Spelled(Unit.ONE, "1", "#", "cell", "cells", "count", "counts", "unitless", "(unitless)"),
 			new Spelled(new Unit("%", "number", -2), "%", "percent", "pct"),
-			new Spelled(new Unit("/mL", CELLS, 0), "/mL", "1/mL", "cells/mL", "cell/mL", "#/mL", "cells per mL", "mL^-1",
+			new Spelled(new Unit("/mL", CELLS, 0), "/mL", "1/mL", "cells/mL", "cell/mL", "#/mL", "cells per mL", "mL^-1", "counts/mL",
 					"copies/mL", "cp/mL"),
 			new Spelled(new Unit("/uL", CELLS, 3), "/uL", "1/uL", "cells/uL", "cell/uL", "#/uL", "cells per uL",
 					"copies/uL", "cp/uL"),

@@ -41,20 +41,23 @@ import com.google.gson.stream.JsonReader;
 public final class AsmReader implements InstrumentReader {
 
 	private static final int CERTAIN = 90;
+
+	/** The manifest, which may stand behind everything else, and a part that each measurement stands in. */
+	private static final List<String> MARKS = List.of("\"$asm.manifest\"", "\"measurement aggregate document\"");
 	private static final Pattern ROOT = Pattern.compile("\"[^\"]+ aggregate document\"\\s*:");
 	private static final Pattern AT = Pattern.compile("line (\\d{1,8}) column (\\d{1,8})");
 
 	@Override
 	public Recognition recognise(FileHead head) {
 		Optional<String> text = SourceText.of(head).map(SourceText::text).filter(one -> one.stripLeading().startsWith("{"));
-		boolean own = text.filter(one -> one.contains("\"$asm.manifest\"") && ROOT.matcher(one).find()).isPresent();
+		boolean own = text.filter(one -> MARKS.stream().anyMatch(one::contains) && ROOT.matcher(one).find()).isPresent();
 		return own ? new Recognition(CERTAIN, "its manifest and an aggregate document")
 				: Recognition.none("no manifest of the Allotrope Simple Model");
 	}
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
-		return SourceText.read(file, SizeLimit.TEXT).then(text -> parsed(text).then(root -> new Document(file.name(), settings.zone()).content(root)));
+		return SourceText.read(file, SizeLimit.TEXT).map(text -> new SourceText(text.name(), BareNumbers.quoted(text.text()), text.charset())).then(text -> parsed(text).then(root -> new Document(file.name(), settings.zone()).content(root)));
 	}
 
 	private static Outcome<JsonElement> parsed(SourceText text) {

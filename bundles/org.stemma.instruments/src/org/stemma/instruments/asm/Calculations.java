@@ -28,6 +28,10 @@ final class Calculations {
 	static final String FOLDER = "calculated data aggregate document";
 
 	private static final String ID = "calculated data identifier";
+	private static final String NAME = "calculated data name";
+	private static final String FROM = "data source aggregate document";
+	private static final Set<String> KNOWN = Set.of(ID, NAME, FROM);
+	private static final Set<String> RESULTS = Set.of("calculated result", "calculated datum");
 
 	private final Map<String, List<Measured>> byMeasurement = new HashMap<>();
 	private final Map<String, Set<String>> sources = new HashMap<>();
@@ -68,16 +72,19 @@ final class Calculations {
 
 	private static Set<String> from(JsonObject calculated) {
 		Set<String> ids = new LinkedHashSet<>();
-		objects(calculated.get("data source aggregate document")).flatMap(folder -> objects(folder.get("data source document")))
+		objects(calculated.get(FROM)).flatMap(folder -> objects(folder.get("data source document")))
 				.forEach(source -> ids.add(text(source, "data source identifier")));
 		return ids;
 	}
 
+	/** The result under its name, and what else is said of it. */
 	private static List<Measured> values(JsonObject calculated, Place place) {
-		String name = text(calculated, "calculated data name").toLowerCase(Locale.ROOT);
+		String stated = text(calculated, NAME).toLowerCase(Locale.ROOT);
+		String name = stated.isEmpty() ? "calculated result" : stated;
 		Values values = new Values(place);
-		Stream.of("calculated result", "calculated datum").filter(calculated::has).forEach(key -> values.add(name, calculated.get(key)));
-		return name.isEmpty() ? List.of() : values.measured();
+		calculated.entrySet().stream().filter(entry -> !KNOWN.contains(entry.getKey()))
+				.forEach(entry -> values.add(RESULTS.contains(entry.getKey()) ? name : name + "/" + entry.getKey().toLowerCase(Locale.ROOT), entry.getValue()));
+		return values.measured();
 	}
 
 	private static Stream<JsonObject> objects(JsonElement element) {

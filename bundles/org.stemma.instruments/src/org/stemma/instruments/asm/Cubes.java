@@ -50,7 +50,7 @@ final class Cubes {
 
 	private static Curve.Axis axis(JsonElement element) {
 		JsonObject axis = element.isJsonObject() ? element.getAsJsonObject() : new JsonObject();
-		return new Curve.Axis(text(axis, "concept"), Values.ucum(text(axis, "unit")));
+		return new Curve.Axis(text(axis, "concept"), JsonValue.ucum(text(axis, "unit")));
 	}
 
 	private static String text(JsonObject object, String key) {
@@ -60,7 +60,7 @@ final class Cubes {
 
 	private static List<Optional<BigDecimal>> numbers(JsonElement list) {
 		JsonArray array = list.isJsonArray() ? list.getAsJsonArray() : new JsonArray();
-		return array.asList().stream().map(one -> one.isJsonPrimitive() ? Values.number(one.getAsString()) : Optional.<BigDecimal>empty()).toList();
+		return array.asList().stream().map(one -> one.isJsonPrimitive() ? JsonValue.number(one.getAsString()) : Optional.<BigDecimal>empty()).toList();
 	}
 
 	private static List<JsonElement> list(JsonObject cube, String part, String key) {

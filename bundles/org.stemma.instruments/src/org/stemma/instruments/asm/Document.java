@@ -7,12 +7,7 @@
  */
 package org.stemma.instruments.asm;
 
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +17,6 @@ import java.util.Set;
 import org.stemma.api.Outcome;
 import org.stemma.api.Place;
 import org.stemma.api.instrument.Measured;
-import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.RunContent.NotUnderstood;
 import org.stemma.api.instrument.SampleContent;
@@ -42,13 +36,13 @@ final class Document {
 	private static final int LONGEST = 2_000;
 
 	private final Place place;
-	private final ZoneId laboratory;
 	private final List<NotUnderstood> left = new ArrayList<>();
 	private final ProblemLog log = new ProblemLog();
+	private final MeasuredSample sample;
 
 	Document(String file, ZoneId laboratory) {
-		this.laboratory = laboratory;
 		this.place = Place.line(file, 1);
+		this.sample = new MeasuredSample(laboratory, place, log);
 	}
 
 	/** What all aggregate documents of a file hold together. */
@@ -62,25 +56,44 @@ final class Document {
 		List<Measured> facts = new ArrayList<>();
 		keys.forEach(key -> read(all.getAsJsonObject(key), key.substring(0, key.length() - AGGREGATE.length()) + " document", samples, facts));
 		all.keySet().stream().filter(key -> !keys.contains(key) && !key.equals(MANIFEST)).forEach(key -> leave(key, all.get(key)));
+		sample.doubt(samples);
+		KnownConverter.of(facts).ifPresent(converter -> converter.doubt(samples, place, log));
 		boolean numbers = samples.stream().flatMap(sample -> sample.measurements().stream()).anyMatch(value -> value.value().isPresent())
 				|| samples.stream().anyMatch(sample -> !sample.curves().isEmpty());
 		return numbers ? log.outcome(new RunContent(facts, samples, left)) : none("no measurement with a number");
 	}
 
-	private void read(JsonObject aggregate, String documents, List<SampleContent> samples, List<Measured> facts) {
-		Calculations calculations = calculations(aggregate, documents);
-		elements(aggregate.get(documents)).forEach(document -> {
+	private void read(JsonObject aggregate, String named, List<SampleContent> samples, List<Measured> facts) {
+		boolean bare = named.equals(MEASUREMENT);
+		String documents = aggregate.has(named) ? named : holder(aggregate).orElse(named);
+		List<JsonObject> all = bare ? List.of(around(aggregate)) : elements(aggregate.get(documents));
+		Calculations calculations = calculations(aggregate, all);
+		all.forEach(document -> {
 			int before = samples.size();
 			samples(document, calculations, samples);
 			if (samples.size() == before) {
 				leave(documents, document);
 			}
 		});
-		Values run = new Values(place);
-		run.addWithout(aggregate, documents, Calculations.FOLDER);
-		take(run);
-		facts.addAll(run.measured());
+		if (!bare) {
+			Values run = new Values(place);
+			run.addWithout(aggregate, documents, Calculations.FOLDER);
+			take(run);
+			facts.addAll(run.measured());
+		}
 		facts.addAll(calculations.unplaced());
+	}
+
+	/** The key of the documents with measurements, where it is not named as the aggregate is. */
+	private static Optional<String> holder(JsonObject aggregate) {
+		return aggregate.keySet().stream().filter(key -> elements(aggregate.get(key)).stream().anyMatch(one -> one.has(MEASUREMENTS))).findFirst();
+	}
+
+	/** A document around measurements that stand without one, as in early manifests. */
+	private static JsonObject around(JsonObject measurements) {
+		JsonObject document = new JsonObject();
+		document.add(MEASUREMENTS, measurements);
+		return document;
 	}
 
 	/** Lists a part that is not read; none of nothing. */
@@ -95,15 +108,19 @@ final class Document {
 	private void take(Values values) {
 		left.addAll(values.left());
 		values.odd().forEach(value -> log.add(Mismatch.notAResult(value.place(), value.text(), value.field()).warning()));
+		values.unitless().forEach(value -> log.add(new Mismatch("number.unit", value.place(), value.text(), "a unit beside the value of " + value.field(),
+				"The number is not taken over.").warning()));
 	}
 
-	private Calculations calculations(JsonObject aggregate, String documents) {
+	private Calculations calculations(JsonObject aggregate, List<JsonObject> documents) {
 		List<JsonObject> holders = new ArrayList<>(List.of(aggregate));
 		Set<String> measurements = new HashSet<>();
-		for (JsonObject document : elements(aggregate.get(documents))) {
+		for (JsonObject document : documents) {
 			holders.add(document);
 			for (JsonObject aggregated : elements(document.get(MEASUREMENTS))) {
-				holders.add(aggregated);
+				if (aggregated != aggregate) {
+					holders.add(aggregated);
+				}
 				elements(aggregated.get(MEASUREMENT)).forEach(measurement -> measurements.add(identifier(measurement)));
 			}
 		}
@@ -122,44 +139,9 @@ final class Document {
 				values.addWithout(document, MEASUREMENTS, Calculations.FOLDER);
 				values.addWithout(aggregated, MEASUREMENT, Calculations.FOLDER);
 				values.addWithout(measurement);
-				samples.add(sample(values, calculations.of(identifier(measurement))));
+				take(values);
+				samples.add(sample.of(values, calculations.of(identifier(measurement))));
 			}
-		}
-	}
-
-	private SampleContent sample(Values values, List<Measured> calculated) {
-		take(values);
-		List<Measured> all = new ArrayList<>(values.measured());
-		all.addAll(calculated);
-		String name = taken(all, "sample document/sample identifier").orElse("");
-		Optional<MeasuredTime> time = text(all, "measurement time").flatMap(this::time);
-		boolean unknown = text(all, "measurement time").filter(one -> time.isEmpty() && !one.startsWith("1970-01-01")).isPresent();
-		all.removeIf(value -> value.field().equals("measurement time") && !unknown);
-		String well = text(all, "sample document/well location identifier").or(() -> text(all, "sample document/location identifier")).orElse("");
-		return new SampleContent(name.strip(), well, time, all, values.curves(), place);
-	}
-
-	private static Optional<String> taken(List<Measured> values, String field) {
-		Optional<String> text = text(values, field);
-		values.removeIf(value -> value.field().equals(field));
-		return text;
-	}
-
-	private static Optional<String> text(List<Measured> values, String field) {
-		return values.stream().filter(value -> value.field().equals(field)).map(Measured::text).findFirst();
-	}
-
-	/** A time; without an offset it is that of the laboratory. One of 1970 stands where there was none. */
-	private Optional<MeasuredTime> time(String text) {
-		try {
-			TemporalAccessor parsed = DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
-			if (parsed instanceof OffsetDateTime time) {
-				return time.toEpochSecond() == 0 ? Optional.empty()
-						: Optional.of(new MeasuredTime(time.toLocalDateTime(), time.getOffset(), true));
-			}
-			return Optional.of(new MeasuredTime(LocalDateTime.from(parsed), laboratory, false));
-		} catch (DateTimeException noTime) {
-			return Optional.empty();
 		}
 	}
 

@@ -34,8 +34,8 @@ final class Reported {
 	/** The errors of an aggregate that stands in a folder. */
 	static List<Measured> of(String folder, JsonElement aggregate, Place place) {
 		JsonElement errors = aggregate.isJsonObject() ? aggregate.getAsJsonObject().get("error document") : null;
-		return errors == null || !errors.isJsonArray() ? List.of()
-				: errors.getAsJsonArray().asList().stream().filter(JsonElement::isJsonObject)
+		return errors == null ? List.of()
+				: (errors.isJsonArray() ? errors.getAsJsonArray().asList() : List.of(errors)).stream().filter(JsonElement::isJsonObject)
 						.flatMap(error -> one(folder, error.getAsJsonObject(), place)).toList();
 	}
 
@@ -54,7 +54,7 @@ final class Reported {
 		if (limit.matches()) {
 			Optional<String> unit = limit.group(3) == null ? Optional.of("1") : Unit.parse(limit.group(3)).map(Unit::code);
 			State state = limit.group(1).equals("<") ? State.BELOW : State.ABOVE;
-			return unit.flatMap(code -> Values.number(limit.group(2)).map(number -> new Measured(field, Optional.of(number), words, code, state, place)))
+			return unit.flatMap(code -> JsonValue.number(limit.group(2)).map(number -> new Measured(field, Optional.of(number), words, code, state, place)))
 					.orElseGet(() -> new Measured(field, Optional.empty(), words, "", State.OUT_OF_RANGE, place));
 		}
 		Matcher state = STATE.matcher(words);

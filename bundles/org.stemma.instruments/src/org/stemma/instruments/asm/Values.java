@@ -7,7 +7,6 @@
  */
 package org.stemma.instruments.asm;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,22 +15,18 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.stemma.api.Place;
-import org.stemma.api.Quantity;
 import org.stemma.api.instrument.Curve;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.Measured.State;
 import org.stemma.api.instrument.RunContent.NotUnderstood;
-import org.stemma.formats.value.Unit;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 
 /** Collects the values of a part of a document, each under its path in lower case. For one part. */
 final class Values {
 
-	private static final String MINUS_ZERO = "-0.0";
-	private static final int LONGEST = 40;
+	private static final Set<String> QUANTITY = Set.of("value", "unit");
 	private static final int LONGEST_CUBE = 2_000;
 
 	private final Place place;
@@ -40,6 +35,7 @@ final class Values {
 	private final List<Curve> curves = new ArrayList<>();
 	private final List<NotUnderstood> left = new ArrayList<>();
 	private final List<Measured> odd = new ArrayList<>();
+	private final List<Measured> unitless = new ArrayList<>();
 
 	Values(Place place) {
 		this.place = place;
@@ -58,6 +54,11 @@ final class Values {
 	/** Data cubes that are no curves. */
 	List<NotUnderstood> left() {
 		return left;
+	}
+
+	/** Numbers that state no unit, each an error of that one value. */
+	List<Measured> unitless() {
+		return unitless;
 	}
 
 	/** Numbers of more digits than can be kept, each an error of that one value. */
@@ -86,7 +87,7 @@ final class Values {
 		if (element.isJsonArray()) {
 			element.getAsJsonArray().forEach(each -> add(path, each));
 		} else if (element.isJsonPrimitive()) {
-			measured.add(value(path, element.getAsJsonPrimitive(), "1"));
+			add(new JsonValue(path, element.getAsJsonPrimitive(), place).plain());
 		} else if (element.isJsonObject()) {
 			add(path, element.getAsJsonObject());
 		} else {
@@ -100,12 +101,27 @@ final class Values {
 		if (object.has("cube-structure")) {
 			cube(path, object);
 		} else if (value != null && value.isJsonPrimitive() && unit != null && unit.isJsonPrimitive()) {
-			measured.add(value(path, value.getAsJsonPrimitive(), ucum(unit.getAsString())));
+			add(new JsonValue(path, value.getAsJsonPrimitive(), place).quantity(unit.getAsString()));
+			addOthers(path, object);
 		} else if (value != null && value.isJsonNull() && unit != null) {
 			add(path, value);
+			addOthers(path, object);
+		} else if (value != null && value.isJsonPrimitive() && value.getAsJsonPrimitive().isNumber()) {
+			measured.add(withoutUnit(path, value.getAsString()));
+			addOthers(path, object);
 		} else {
 			object.entrySet().forEach(entry -> add(path, entry));
 		}
+	}
+
+	/** What stands beside a value and its unit, as its role in a statistic. */
+	private void addOthers(String path, JsonObject object) {
+		object.entrySet().stream().filter(entry -> !QUANTITY.contains(entry.getKey())).forEach(entry -> add(path, entry));
+	}
+
+	private Measured withoutUnit(String path, String text) {
+		unitless.add(new Measured(path, Optional.empty(), text, "", State.ERROR, new Place(place.source(), place.line(), 0, path)));
+		return unitless.getLast();
 	}
 
 	private void cube(String path, JsonObject cube) {
@@ -117,36 +133,10 @@ final class Values {
 		}
 	}
 
-	private Measured value(String path, JsonPrimitive value, String unit) {
-		String text = value.getAsString();
-		Place named = new Place(place.source(), place.line(), 0, path);
-		if (text.isBlank() || value.isNumber() && text.equals(MINUS_ZERO)) {
-			return new Measured(path, Optional.empty(), text, "", State.MISSING, named);
+	private void add(Measured value) {
+		measured.add(value);
+		if (value.state() == State.ERROR) {
+			odd.add(value);
 		}
-		Optional<BigDecimal> number = value.isNumber() ? number(text) : Optional.empty();
-		if (value.isNumber() && number.isEmpty()) {
-			odd.add(new Measured(path, Optional.empty(), text, "", State.ERROR, named));
-			return odd.getLast();
-		}
-		return number.map(one -> Measured.number(path, one, unit, text, named)).orElseGet(() -> Measured.text(path, text, named));
-	}
-
-	/** A number that has no more digits than can be kept. */
-	static Optional<BigDecimal> number(String text) {
-		if (text.length() > LONGEST || !text.matches("-?\\d+([.]\\d+)?([eE][+-]?\\d{1,2})?")) {
-			return Optional.empty();
-		}
-		BigDecimal number = new BigDecimal(text);
-		BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
-		boolean fits = plain.precision() <= Quantity.MAXIMUM_DIGITS && plain.scale() <= Quantity.MAXIMUM_DIGITS;
-		return fits ? Optional.of(plain) : Optional.empty();
-	}
-
-	/** The UCUM code of a unit; one that is not known stands in braces. */
-	static String ucum(String unit) {
-		if (unit.isBlank() || unit.equals("Number")) {
-			return "1";
-		}
-		return Unit.parse(unit).map(Unit::code).orElse("{" + unit.replaceAll("[{}]", "") + "}");
 	}
 }

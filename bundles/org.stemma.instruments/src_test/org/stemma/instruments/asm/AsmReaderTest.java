@@ -8,6 +8,7 @@
 package org.stemma.instruments.asm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
@@ -16,6 +17,9 @@ import static org.stemma.instruments.Readings.value;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.api.Outcome;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
 import org.stemma.instruments.Fixture;
@@ -90,5 +94,61 @@ class AsmReaderTest {
 	void refusesDamageWithItsLineAndADocumentWithoutMeasurements() {
 		assertEquals(9, document.with("\"plate well count\"", "plate well count").readBy(reader).problems().getFirst().place().orElseThrow().line());
 		assertEquals("document.empty", document.with("\"measurement document\"", "\"other document\"").readBy(reader).problems().getFirst().code());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "\"1.25\"|1.25 {AU} VALUE", "\"NaN\"|'NaN' MISSING", "NaN|'NaN' MISSING", "\"Out of range\"|'Out of range' OUT_OF_RANGE",
+			"\"1.0-1.5\"|'1.0-1.5 OD' VALUE", "-Infinity|'-Infinity OD' VALUE" }, quoteCharacter = '`')
+	void readsAValueThatIsWrittenAsATextOrAWord(String written, String expected) {
+		assertEquals(expected, value(content(document.with("\"value\": 1.25", "\"value\": " + written).readBy(reader)).samples().getFirst(), "absorbance"));
+	}
+
+	@Test
+	void keepsWhatStandsBesideAValueAndDoubtsANumberWithoutAUnit() {
+		Fixture role = document.with("\"unit\": \"OD\"},\n", "\"unit\": \"OD\", \"has statistic datum role\": \"median\"},\n");
+		assertEquals("'median' VALUE", value(content(role.readBy(reader)).samples().getFirst(), "absorbance/has statistic datum role"));
+		Outcome<RunContent> bare = document.with("{\"value\": 1.25, \"unit\": \"OD\"}", "{\"value\": 1.25}").readBy(reader);
+		assertReadWith(bare, "number.unit");
+		assertEquals("'1.25' ERROR", value(content(bare).samples().getFirst(), "absorbance"));
+	}
+
+	@Test
+	void takesTheSampleAndTheTimeThatStandClosestToTheMeasurement() {
+		Fixture nested = document.with("{\"analyst\": \"miller\",", "{\"analyst\": \"miller\", \"sample document\": {\"sample identifier\": \"Pool\"},")
+				.with("{\"sample document\": {\"sample identifier\": \"S-1\"", "{\"measurement time\": \"2024-05-02T09:07:00+02:00\", \"sample document\": {\"sample identifier\": \"S-1\"");
+		Outcome<RunContent> outcome = nested.readBy(reader);
+		SampleContent sample = content(outcome).samples().getFirst();
+		assertReadWith(outcome, "sample.differs");
+		assertEquals("S-1 2024-05-02T09:07 'Pool' VALUE '2024-05-02T09:00:00+02:00' VALUE", sample.sample() + " " + sample.time().orElseThrow().clock() + " "
+				+ value(sample, "sample document/sample identifier") + " " + value(sample, "measurement time"));
+	}
+
+	@Test
+	void doubtsMeasurementsWithoutASampleAndTimesThatAreNone() {
+		assertReadWith(document.with("\"sample identifier\": \"S-1\", ", "").readBy(reader), "sample.unnamed");
+		assertReadWith(document.with("2024-05-02T09:00:00+02:00", "in May").readBy(reader), "time.missing");
+		assertTrue(content(document.with("2024-05-02T09:00:00+02:00", "1970-01-01T00:00:00-05:00").readBy(reader)).samples().getFirst().time().isEmpty());
+	}
+
+	@Test
+	void saysWhatAConverterIsKnownToMakeUp() {
+		Fixture converted = document.with("\"device system document\"", "\"data system document\": {\"ASM converter name\": \"allotropy_x\"}, \"device system document\"")
+				.with("1.25, \"unit\": \"OD\"", "1.25, \"unit\": \"mAU\"").with("09:00:00+02:00", "09:00:00+00:00");
+		assertReadWith(converted.readBy(reader), "unit.doubtful");
+		assertReadWith(converted.readBy(reader), "time.zone-doubtful");
+	}
+
+	@Test
+	void readsMeasurementsWithoutADocumentAroundThemAndDocumentsOfAnotherName() {
+		Fixture early = new Fixture("a.json", """
+				{"measurement aggregate document": {"analyst": "kim", "measurement document": [{"measurement identifier": "m1", "sample document": {"sample identifier": "S-3"},
+				"absorbance": {"value": 0.5, "unit": "OD"}}], "calculated data aggregate document": {"calculated data document": [{"calculated data name": "Dilute",
+				"calculated result": {"value": 5, "unit": "OD"}, "calculation description": "x 10", "data source aggregate document": {"data source document":
+				[{"data source identifier": "m1"}]}}]}}, "$asm.manifest": "http://example.org/plate-reader.manifest"}""");
+		SampleContent sample = content(early.readBy(reader)).samples().getFirst();
+		assertEquals("S-3 0.5 {AU} VALUE 5 {AU} VALUE 'x 10' VALUE", sample.sample() + " " + value(sample, "absorbance") + " " + value(sample, "dilute") + " "
+				+ value(sample, "dilute/calculation description"));
+		assertEquals(1, sample.measurements().stream().filter(one -> one.field().equals("dilute")).count());
+		assertEquals("S-1", content(document.with("\"plate reader document\"", "\"reader document\"").readBy(reader)).samples().getFirst().sample());
 	}
 }
