@@ -19,11 +19,12 @@ import org.stemma.api.RecordRef;
 import org.stemma.api.RecordView;
 import org.stemma.core.instrument.ImportPreview;
 import org.stemma.core.instrument.Imports;
+import org.stemma.core.instrument.PreviewText;
 import org.stemma.core.lab.Laboratory;
 import org.stemma.core.lab.Session;
 import org.stemma.core.quality.Quality;
+import org.stemma.core.record.UnitText;
 import org.stemma.model.quality.InvestigationConclusion;
-import org.stemma.core.instrument.PreviewText;
 
 /** Counts by instrument, tests by hand, and one result out of specification with its investigation. */
 final class DemoTests {
@@ -83,7 +84,7 @@ final class DemoTests {
 	private static String shown(RecordView result) {
 		String sign = "BELOW".equals(result.value("censoring", String.class).orElse("")) ? "< " : "";
 		return result.field("value").flatMap(field -> field.value())
-				.map(number -> sign + number + " " + result.text("unit")).orElseGet(() -> result.text("text"));
+				.map(number -> sign + number + " " + UnitText.printed(result.text("unit"))).orElseGet(() -> result.text("text"));
 	}
 
 	private void investigate(RecordView failing) throws DemoStoppedException {
