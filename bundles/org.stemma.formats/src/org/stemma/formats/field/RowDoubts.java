@@ -17,6 +17,8 @@ import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.plate.Well;
+import org.stemma.formats.table.Cell;
+import org.stemma.formats.table.ChangedName;
 
 /** What makes it doubtful whose values the rows of a table hold, taken together. Each is a warning at the first such row. */
 public final class RowDoubts {
@@ -38,6 +40,9 @@ public final class RowDoubts {
 	private void names(ProblemLog log) {
 		warn(samples.stream().filter(sample -> sample.sample().isBlank()).toList(), "sample.unnamed", "without the name of a sample", "a name in each",
 				"Choose these samples by hand.", log);
+		List<SampleContent> changed = samples.stream().filter(sample -> ChangedName.is(new Cell(sample.sample(), sample.place()))).toList();
+		warn(changed, "sample.changed", changed.isEmpty() ? "" : "with '" + changed.getFirst().sample() + "' in place of a name", "the names of the samples",
+				"A spreadsheet may have changed them; choose these samples by hand.", log);
 	}
 
 	/** Says in the log where wells are missing, and where texts stand in their place that no well of a plate has. */

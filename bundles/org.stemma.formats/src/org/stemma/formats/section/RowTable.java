@@ -103,6 +103,11 @@ public final class RowTable {
 		return statistics.completed();
 	}
 
+	/** Whether one of these names is a column. */
+	public boolean has(String... names) {
+		return table.has(names);
+	}
+
 	/** The cell of a row under the first of these names that is a column. */
 	public Cell cell(Row row, String... names) {
 		return table.cell(row, names);

@@ -20,7 +20,7 @@ public final class ChangedName {
 	private static final String MONTHS = "(?:jan|feb|mar|mär|mrz|apr|may|mai|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez)";
 
 	private static final Pattern SHOWN = Pattern.compile("\\d{1,2}(?:-|[.] )" + MONTHS + "(?:[- ]\\d{2})?|" + MONTHS + "[- ]\\d{2}"
-			+ "|\\d(?:[.,]\\d+)?E[+]\\d{2}|#{3,}|#(?:N/A|REF!|NAME[?]|VALUE!|NV|BEZUG!|WERT!)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+			+ "|\\d{4}-\\d{2}-\\d{2} 00:00:00|\\d(?:[.,]\\d+)?E[+]\\d{2}|#{3,}|#(?:N/A|REF!|NAME[?]|VALUE!|NV|BEZUG!|WERT!)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private ChangedName() {
 	}

@@ -21,7 +21,7 @@ class ChangedNameTest {
 	private static final Place PLACE = Place.line("names.csv", 2);
 
 	@ParameterizedTest
-	@CsvSource({ "4-Mar, true", "04. Mrz, true", "3-Apr-24, true", "Sep-01, true", "2.02E+13, true", "'2,02E+13', true", "########, true", "#N/A, true",
+	@CsvSource({ "4-Mar, true", "04. Mrz, true", "3-Apr-24, true", "Sep-01, true", "2024-03-04 00:00:00, true", "2.02E+13, true", "'2,02E+13', true", "########, true", "#N/A, true",
 			"#REF!, true", "3-4, false", "MSC-0001, false", "P3 Mar, false", "SEPT1, false", "E14, false", "#3, false", "2E5, false" })
 	void tellsANameFromWhatASpreadsheetMakesOfIt(String text, boolean changed) {
 		assertEquals(changed, ChangedName.is(new Cell(text, PLACE)));

@@ -8,8 +8,10 @@
 package org.stemma.instruments.cellosaurus;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.stemma.api.Outcome;
 import org.stemma.api.Place;
@@ -28,6 +30,7 @@ final class Entries {
 
 	private final SourceText text;
 	private final ProblemLog log = new ProblemLog();
+	private final Set<String> accessions = new HashSet<>();
 	private final List<SampleContent> samples = new ArrayList<>();
 	private final List<NotUnderstood> left = new ArrayList<>();
 	private List<EntryLine> open = List.of();
@@ -81,6 +84,10 @@ final class Entries {
 			return;
 		}
 		Entry entry = new Entry(open, log);
+		if (!accessions.add(entry.accession())) {
+			log.add(new Mismatch("cellosaurus.entry-twice", open.getFirst().place(), entry.accession(), "each cell line once",
+					"The file holds an entry twice; look whether both say the same.").warning());
+		}
 		samples.add(entry.sample());
 		left.addAll(entry.left());
 		open = List.of();

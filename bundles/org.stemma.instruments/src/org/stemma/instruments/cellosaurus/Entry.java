@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.RunContent.NotUnderstood;
@@ -24,6 +25,12 @@ final class Entry {
 
 	private static final Set<String> ONCE = Set.of("AC", "AS", "SY", "SX", "AG", "CA", "DT");
 	private static final String ACCESSION = "CVCL_[A-Z0-9]{4}";
+
+	/** The beginning of a line within another. */
+	private static final Pattern JOINED = Pattern.compile("[A-Z]{2} {3}\\S");
+
+	/** The sources of a profile, or a marker with its alleles and where they were published. */
+	private static final Pattern PROFILE = Pattern.compile("Sources?(?:\\(s\\))?: .*|[^:]{1,40}: (?:(?:X|Y|\\d{1,2}(?:[.]\\d)?)(?:, ?(?=\\S))?|Not[_ ]detected)+(?: \\(.*\\))?");
 
 	private final EntryLine name;
 	private final List<Measured> values = new ArrayList<>();
@@ -46,6 +53,11 @@ final class Entry {
 		return new SampleContent(name.value().text(), "", Optional.empty(), values, name.place());
 	}
 
+	/** The accession of the cell line, or empty text. */
+	String accession() {
+		return values.stream().filter(value -> value.field().equals("accession")).map(Measured::text).findFirst().orElse("");
+	}
+
 	/** Lines with a code or a form that is not known. */
 	List<NotUnderstood> left() {
 		return List.copyOf(left);
@@ -53,6 +65,10 @@ final class Entry {
 
 	private void check(List<EntryLine> lines, ProblemLog log) {
 		Set<String> seen = new HashSet<>();
+		lines.forEach(line -> doubt(line, log));
+		Set<String> texts = new HashSet<>();
+		lines.stream().filter(line -> !texts.add(line.code() + " " + line.value().text())).forEach(line -> log.add(new Mismatch("cellosaurus.line-again",
+				line.place(), line.value().text(), "each line of an entry once", "The file may be damaged; save it again.").warning()));
 		for (EntryLine line : lines) {
 			if (ONCE.contains(line.code()) && !seen.add(line.code())) {
 				log.add(new Mismatch("cellosaurus.line-twice", line.place(), line.value().text(),
@@ -66,6 +82,16 @@ final class Entry {
 		if (!seen.contains("AC")) {
 			log.add(Mismatch.described("cellosaurus.no-accession", name.place(), "no line 'AC' in the entry '" + name.value().text() + "'",
 					"its accession, such as CVCL_0030", "The file may be damaged; save it again.").error());
+		}
+	}
+
+	private static void doubt(EntryLine line, ProblemLog log) {
+		if (JOINED.matcher(line.value().text()).find()) {
+			log.add(new Mismatch("cellosaurus.line-joined", line.place(), line.value().text(), "one line of the entry",
+					"Two lines may have run together; save the file again.").warning());
+		} else if (line.is("ST") && !PROFILE.matcher(line.value().text()).matches()) {
+			log.add(new Mismatch("cellosaurus.alleles", line.place(), line.value().text(), "a marker with its alleles, such as D5S818: 11,12",
+					"It is kept as written; compare the profile with the register.").warning());
 		}
 	}
 }

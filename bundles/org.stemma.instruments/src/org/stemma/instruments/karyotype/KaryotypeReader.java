@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 import org.stemma.api.Outcome;
 import org.stemma.api.Place;
+import org.stemma.api.Problem;
 import org.stemma.api.instrument.FileHead;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.InstrumentReader;
@@ -47,8 +48,8 @@ import org.stemma.formats.table.Sheet;
 public final class KaryotypeReader implements InstrumentReader {
 
 	private static final String KARYOTYPE = "karyotype";
-	private static final String[] ISCN = { "ISCN", "Karyotype", "Karyotype (ISCN)", "ISCN Karyotype" };
-	private static final String[] SAMPLE = { "Sample ID", "Sample", "Sample Name", "Case", "Case ID", "Cell Line", "Specimen" };
+	private static final String[] ISCN = { "ISCN", "Karyotype", "Karyotype (ISCN)", "ISCN Karyotype", "Karyotyp", "Caryotype", "Cariotipo" };
+	private static final String[] SAMPLE = { "Sample ID", "Sample", "Sample Name", "Case", "Case ID", "Cell Line", "Specimen", "Proben-ID", "Probe" };
 	private static final String[] TIME = { "Date", "Report Date", "Reported", "Analysis Date" };
 
 	private static final FieldMap MAP = new FieldMap(List.of(FieldRule.sample(SAMPLE), FieldRule.time(TIME),
@@ -75,20 +76,25 @@ public final class KaryotypeReader implements InstrumentReader {
 				log.add(Mismatch.described("table.empty", table.rows().isEmpty() ? Place.file(file.name()) : table.rows().getFirst().place(),
 						"no karyotype", "a column with at least one karyotype such as 46,XX", "Export the table again.").error());
 			}
+			if (!table.has(TIME)) {
+				log.add(Problem.note("time.unknown", "The file does not say when it was measured; the time is kept as unknown.", Place.file(file.name())));
+			}
 			List<SampleContent> samples = table.rows().stream().map(row -> sample(table, row, log)).toList();
-			return log.outcome(new RunContent(List.of(), samples, table.leftOver()));
+			return log.outcome(table.content(List.of(), samples));
 		});
 	}
 
 	private static SampleContent sample(RowTable table, Row row, ProblemLog log) {
 		List<Measured> values = table.values(row).stream().map(value -> value.field().equals(KARYOTYPE) ? checked(value, log) : value)
 				.toList();
-		Optional<MeasuredTime> time = table.time(row, TIME);
+		Optional<MeasuredTime> time = table.has(TIME) ? table.time(row, TIME) : Optional.empty();
 		return new SampleContent(table.cell(row, SAMPLE).text(), "", time, values, row.place());
 	}
 
 	private static Measured checked(Measured karyotype, ProblemLog log) {
 		if (karyotype.state() != State.VALUE || Iscn.is(karyotype.text())) {
+			ChromosomeCount.contradiction(karyotype.text()).ifPresent(clone -> log.add(new Mismatch("karyotype.count", karyotype.place(), clone,
+					"a number of chromosomes that its sex chromosomes, gains and losses make", "Compare it with the report.").warning()));
 			return karyotype;
 		}
 		log.add(new Mismatch("karyotype.notation", karyotype.place(), karyotype.text(), "a karyotype such as 46,XX",

@@ -9,6 +9,7 @@ package org.stemma.instruments.cellosaurus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.sample;
@@ -66,6 +67,19 @@ class CellosaurusReaderTest {
 	void readsAgesAsTheyAreStated(String stated, String expected) {
 		Outcome<RunContent> read = fixture.with("AG   34Y", "AG   " + stated).readBy(reader);
 		assertEquals(expected.replace("'", ""), value(sample(read, FIRST), "age at sampling").replace("'", ""));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "ST   D5S818: 11,12|ST   D5S818: 11,1x|cellosaurus.alleles", "ST   D5S818: 11,12\\n|ST   D5S818: 11,12|cellosaurus.line-joined",
+			"ST   D5S818: 11,12|ST   D5S818: 11,12\\nST   D5S818: 11,12|cellosaurus.line-again", "AC   CVCL_ZZ02|AC   CVCL_ZZ01|cellosaurus.entry-twice" })
+	void doubtsLinesThatAreDamagedOrStandTwice(String old, String changed, String code) {
+		assertReadWith(fixture.with(old.replace("\\n", "\n"), changed.replace("\\n", "\n")).readBy(reader), code);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "D5S818: 11", "TH01: 6,9.3", "Amelogenin: X", "D13S317: 8,11,12 (ATCC=CRL-1; PubMed=1)", "Penta E: Not_detected", "D18S51: 13, 17" })
+	void believesAllelesAsTheRegisterWritesThem(String profile) {
+		assertEquals(List.of(), fixture.with("ST   D5S818: 11,12", "ST   " + profile).readBy(reader).problems());
 	}
 
 	@Test

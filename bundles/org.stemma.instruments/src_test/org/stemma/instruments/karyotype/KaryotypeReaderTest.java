@@ -10,17 +10,20 @@ package org.stemma.instruments.karyotype;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.value;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.api.Outcome;
+import org.stemma.api.Problem;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
@@ -74,6 +77,30 @@ class KaryotypeReaderTest {
 	@ValueSource(strings = { "46", "46 XX", "normal", "46;XX", "1,234", "arrived late", "seq" })
 	void knowsOtherText(String text) {
 		assertFalse(Iscn.is(text));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "46,XX,+12", "47,XY", "45,XX", "49,XXY,+8/46,XY", "mos 47,X[5]/46,XX[15]" })
+	void doubtsANumberOfChromosomesThatCannotBe(String karyotype) {
+		assertReadWith(table.with("\"46,XX\"", "\"" + karyotype + "\"").readBy(reader), "karyotype.count");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "46,XX", "45,X", "45,X,-Y", "47,XX,+12[3]/46,XX[17]", "45,XX,der(13;14)(q10;q10)", "92,XXYY,del(7)(p11.2)", "26,X,+4,+6,+21",
+			"46,XX,-7,+12", "47,XXX", "47,XY,+mar", "48,XY,+8,+12,t(9;22)(q34;q11.2)", "46,X,t(X;13)(q27;q12)", "48,XXY,+8/46,XY", "46,idem,del(5)(q13)", "45~47,XY", "46,XX,dup(20)(q11.21q11.21)" })
+	void believesANumberOfChromosomesThatCanBe(String karyotype) {
+		assertEquals(Optional.empty(), ChromosomeCount.contradiction(karyotype));
+	}
+
+	@Test
+	void saysOnceThatTheTimeIsNotKnown() throws IOException {
+		assertEquals(List.of("time.unknown"), read("Sample;Karyotype\nA;46,XX\nB;46,XY\n").problems().stream().map(Problem::code).toList());
+	}
+
+	@Test
+	void doubtsASampleWithoutANameOrWithOneThatASpreadsheetMade() {
+		assertReadWith(table.with("IPS-3,", ",").readBy(reader), "sample.unnamed");
+		assertReadWith(table.with("IPS-3,", "3-Mar,").readBy(reader), "sample.changed");
 	}
 
 	private Outcome<RunContent> read(String text) throws IOException {
