@@ -16,9 +16,11 @@ import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.FieldRule.Kind;
 import org.stemma.formats.table.Cell;
+import org.stemma.formats.value.Label;
 import org.stemma.formats.value.NumberReader;
 import org.stemma.formats.value.NumberStyle;
 import org.stemma.formats.value.Reading;
+import org.stemma.formats.value.Unit;
 
 /** Reads one cell as the value that its rule makes of it. A number that is none is an error of that value, as the other samples are right. */
 final class MeasuredReader {
@@ -41,7 +43,14 @@ final class MeasuredReader {
 		if (rule.kind() != Kind.NUMBER) {
 			return Optional.of(isError(cell) ? error(rule, cell) : Measured.text(rule.field(), cell.text(), cell.place()));
 		}
-		return numbers.read(cell, column.label().unit(), rule.unit()).map(reading -> checked(rule, cell, reading));
+		return numbers.read(cell, stated(column, cell), rule.unit()).map(reading -> checked(rule, cell, reading));
+	}
+
+	/** The unit over a column; where the file states none there, one behind the number comes before that of the format. */
+	private static Optional<Unit> stated(Column column, Cell cell) {
+		Optional<Unit> over = column.label().unit();
+		boolean assumed = over.filter(unit -> !unit.equals(Unit.ONE)).isPresent() && Label.parse(column.header().text()).unit().isEmpty();
+		return assumed ? NumberReader.unitBehind(cell.text()).filter(own -> own.convertsTo(column.rule().unit())).or(() -> over) : over;
 	}
 
 	/** Whether a spreadsheet could not make or show the text: {@code #REF!}, {@code ####}. */

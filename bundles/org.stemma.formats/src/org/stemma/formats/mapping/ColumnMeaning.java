@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.stemma.formats.field.Bounds;
 import org.stemma.formats.field.FieldRule;
 import org.stemma.formats.field.FieldRule.Kind;
 import org.stemma.formats.value.Label;
@@ -35,6 +36,7 @@ public record ColumnMeaning(Kind kind, String field, Unit unit) {
 	/** The field of the person who measured. */
 	public static final String OPERATOR = "analyst";
 
+	private static final Unit PER_MILLILITRE = Unit.ofCode("/mL");
 	private static final List<Kind> BARE = List.of(Kind.SAMPLE, Kind.WELL, Kind.TIME);
 	private static final List<Kind> NAMED = List.of(Kind.NUMBER, Kind.TEXT, Kind.FACT);
 
@@ -83,8 +85,14 @@ public record ColumnMeaning(Kind kind, String field, Unit unit) {
 	/** The rule of the column of that name; the file's own unit is converted, a file without one is in it. */
 	FieldRule rule(String column) {
 		boolean needed = kind == Kind.SAMPLE || kind == Kind.NUMBER;
-		return new FieldRule(kind, field, unit, List.of(column), needed, false, Optional.empty(),
+		return new FieldRule(kind, field, unit, List.of(column), needed, false, Optional.of(unit).filter(any -> kind == Kind.NUMBER).flatMap(any -> possible()),
 				Optional.of(unit).filter(any -> kind == Kind.NUMBER));
+	}
+
+	/** What numbers cannot be in any laboratory: a viability above all cells, less than no cells in a volume. */
+	private Optional<Bounds> possible() {
+		boolean share = field.startsWith("viability") && unit.code().equals("%");
+		return share ? Optional.of(Bounds.percentage()) : unit.convertsTo(PER_MILLILITRE) ? Optional.of(Bounds.notNegative()) : Optional.empty();
 	}
 
 	/** Whether a name can stand over a column at all. */

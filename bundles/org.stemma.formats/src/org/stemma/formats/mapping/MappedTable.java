@@ -18,8 +18,10 @@ import org.stemma.api.Problem;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
+import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.FieldMap;
+import org.stemma.formats.field.FieldRule;
 import org.stemma.formats.field.HeaderLine;
 import org.stemma.formats.field.RunReader;
 import org.stemma.formats.field.StatisticRows;
@@ -32,6 +34,7 @@ import org.stemma.formats.table.Table;
 import org.stemma.formats.table.TableLayout;
 import org.stemma.formats.text.SizeLimit;
 import org.stemma.formats.text.SourceText;
+import org.stemma.formats.value.Label;
 
 /**
  * A table with a row for each sample whose columns a laboratory mapped, in a text or on sheets of a workbook. Lines above it, other
@@ -76,7 +79,20 @@ public final class MappedTable {
 	}
 
 	private Outcome<RunContent> read(Sheet table, List<Row> above, ReaderSettings settings, ProblemLog log) {
-		return Table.of(StatisticRows.filled(table)).then(rows -> new RunReader(map, settings).read(rows, above, log));
+		return Table.of(StatisticRows.filled(table)).then(rows -> {
+			missing(rows.header(), log);
+			return new RunReader(map, settings).read(rows, above, log);
+		});
+	}
+
+	/** Says which of the columns that a table can do without were mapped and are not there; of a table without a needed one more is wrong. */
+	private void missing(Row header, ProblemLog log) {
+		List<FieldRule> missing = map.rules().stream().filter(rule -> header.cells().stream().noneMatch(cell -> rule.names().contains(Label.parse(cell.text()).name())))
+				.toList();
+		if (missing.stream().noneMatch(FieldRule::mandatory)) {
+			missing.forEach(rule -> log.add(Mismatch.described("column.missing", header.place(), "no column '" + rule.names().getFirst() + "'",
+					"the columns that the laboratory mapped", "What it says is missing here; if it has another name now, map that.").warning()));
+		}
 	}
 
 	private Outcome<TableSheets> sheets(Workbook book) {

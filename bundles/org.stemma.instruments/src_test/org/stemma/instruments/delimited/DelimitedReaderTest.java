@@ -10,6 +10,7 @@ package org.stemma.instruments.delimited;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertReadWith;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -135,6 +136,31 @@ class DelimitedReaderTest {
 		Outcome<RunContent> refused = read(TABLE.replace("Lactat", "Laktat"), StandardCharsets.UTF_8, MAPPING);
 		assertFalse(refused.succeeded());
 		assertTrue(refused.problems().getFirst().message().contains("lactat"), refused.problems()::toString);
+	}
+
+	@Test
+	void saysWhichMappedColumnIsNotThere() throws IOException {
+		Map<String, String> more = new java.util.HashMap<>(MAPPING);
+		more.put("column.Well", "well");
+		Outcome<RunContent> read = read(TABLE, StandardCharsets.UTF_8, more);
+		assertReadWith(read, "column.missing");
+		assertTrue(read.problems().getFirst().message().contains("well"), read.problems()::toString);
+		assertEquals(List.of(), read(TABLE, StandardCharsets.UTF_8, MAPPING).problems());
+	}
+
+	@Test
+	void believesAUnitBehindANumberBeforeThatOfTheMapping() throws IOException {
+		String behind = TABLE.replace("Lactat (mmol/L)", "Lactat").replace("1,25", "1250 umol/L");
+		Measured lactate = read(behind, StandardCharsets.UTF_8, MAPPING).get().samples().getFirst().measured("lactate concentration").orElseThrow();
+		assertEquals("1.250 mmol/L", lactate.value().orElseThrow() + " " + lactate.unit());
+		assertFalse(read(TABLE.replace("1,25", "1250 umol/L"), StandardCharsets.UTF_8, MAPPING).succeeded(), "two units are stated");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "number viability (cell counter) %, 101.5", "number total cell density 10*6/mL, -1" })
+	void refusesWhatNoLaboratoryMeasures(String meaning, String value) throws IOException {
+		Map<String, String> mapping = Map.of("column.Probe", "sample", "column.X", meaning);
+		assertEquals("value.implausible", read("Probe;X\nA;" + value.replace('.', ',') + "\n", StandardCharsets.UTF_8, mapping).problems().getLast().code());
 	}
 
 	@Test
