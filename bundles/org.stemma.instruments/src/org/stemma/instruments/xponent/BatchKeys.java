@@ -27,6 +27,9 @@ import org.stemma.formats.value.Spelling;
 /** What a report says of the whole batch: its keys, the last calibrations, the calibrators. */
 final class BatchKeys {
 
+	/** Where the instrument stands in the line of the program, from 1. */
+	private static final int MODEL = 4;
+
 	private static final Map<String, String> TERMS = Map.ofEntries(Map.entry("program", "software name"),
 			Map.entry("build", "software version"), Map.entry("sn", "equipment serial number"),
 			Map.entry("batch", "experimental data identifier"), Map.entry("operator", "analyst"),
@@ -91,12 +94,13 @@ final class BatchKeys {
 		}
 	}
 
+	/** {@code Program,xPONENT,,FLEXMAP 3D}: the instrument stands behind an empty cell; what else there is stays under the key. */
 	private void program(Row row, List<Measured> facts) {
 		facts.add(cells.text("software name", row.cell(1).under(row.cell(0))));
-		List<Cell> more = row.cells().subList(2, row.used()).stream().filter(cell -> !cell.isBlank()).toList();
-		if (!more.isEmpty()) {
-			facts.add(cells.text("model number", more.getLast().under(row.cell(0))));
-		}
+		List<Cell> more = row.cells().subList(2, row.used()).stream().filter(cell -> !cell.isBlank()).map(cell -> cell.under(row.cell(0))).toList();
+		Optional<Cell> model = more.stream().filter(cell -> cell.place().column() == MODEL).findFirst().or(() -> more.stream().findFirst());
+		model.ifPresent(cell -> facts.add(cells.text("model number", cell)));
+		more.stream().filter(cell -> !model.get().equals(cell)).forEach(cell -> facts.add(cells.text("program", cell)));
 	}
 
 	/** {@code Samples,96,Min Events,100,Per Bead} */

@@ -61,6 +61,14 @@ class XponentReaderTest {
 	}
 
 	@Test
+	void keepsWhatElseStandsBesideTheProgram() {
+		RunContent before = content(batch.with("\"\",\"MAGPIX\"", "\"Service Pack 2\",\"MAGPIX\"").readBy(reader));
+		assertEquals("'MAGPIX' VALUE 'Service Pack 2' VALUE", fact(before, "model number") + " " + fact(before, "program"));
+		RunContent behind = content(batch.with("\"\",\"MAGPIX\"", "\"\",\"MAGPIX\",\"second site\"").readBy(reader));
+		assertEquals("'MAGPIX' VALUE 'second site' VALUE", fact(behind, "model number") + " " + fact(behind, "program"));
+	}
+
+	@Test
 	void readsTheBatch() {
 		RunContent content = content(batch.readBy(reader));
 		assertEquals("'MAGPIX' VALUE", fact(content, "model number"));
