@@ -113,10 +113,15 @@ public record FieldRule(Kind kind, String field, Unit unit, List<String> names, 
 
 	/**
 	 * The same rule for numbers whose unit the file does not state because the format fixes it; {@code unit} is its UCUM
-	 * code. A unit that a file does state comes first.
+	 * code. A unit that a file does state comes first. A text so ruled is a number whose unit stands in another cell.
 	 */
 	public FieldRule writtenIn(String code) {
 		return new FieldRule(kind, field, unit, names, mandatory, marking, bounds, Optional.of(Unit.ofCode(code)));
+	}
+
+	/** Whether its cells are numbers, be it that their unit stands in another cell. */
+	boolean holdsNumbers() {
+		return kind == Kind.NUMBER || kind == Kind.TEXT && written.isPresent();
 	}
 
 	/**

@@ -61,7 +61,7 @@ public final class OpenTable {
 			column.ifPresent(columns::add);
 			column.ifPresent(twins::add);
 		}
-		columns.stream().filter(column -> column.rule().kind() == Kind.NUMBER).forEach(column -> OddGrouping.check(cells(column), log));
+		columns.stream().filter(column -> column.rule().holdsNumbers()).forEach(column -> OddGrouping.check(cells(column), log));
 		map.rules().stream().filter(FieldRule::mandatory)
 				.filter(rule -> !twins.has(rule))
 				.forEach(rule -> log.add(Binding.missing(rule, table.header().cells(), table.header().place())));
@@ -108,7 +108,7 @@ public final class OpenTable {
 
 	/** What the number columns hold, which proves how the file writes numbers. */
 	public List<String> numbers() {
-		return columns.stream().filter(column -> column.rule().kind() == Kind.NUMBER)
+		return columns.stream().filter(column -> column.rule().holdsNumbers())
 				.flatMap(column -> table.rows().stream().limit(SAMPLE).map(row -> row.cell(column.index())).filter(cell -> !own.isOdd(column, cell)))
 				.map(Cell::text).toList();
 	}

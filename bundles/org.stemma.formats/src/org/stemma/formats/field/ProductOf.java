@@ -41,7 +41,7 @@ public record ProductOf(String product, String part, String factor) implements S
 	public void check(SampleContent sample, ProblemLog log) {
 		Optional<Measured> stated = SampleCheck.number(sample, product);
 		Optional<Measured> measured = SampleCheck.number(sample, part);
-		Optional<Measured> times = SampleCheck.number(sample, factor).filter(one -> one.value().orElseThrow().signum() > 0);
+		Optional<Measured> times = SampleCheck.number(sample, factor).filter(one -> one.value().orElseThrow().signum() != 0);
 		if (stated.isPresent() && measured.isPresent() && times.isPresent() && differs(stated.get(), measured.get(), times.get())) {
 			log.add(new Mismatch("value.inconsistent", stated.get().place(), stated.get().text(),
 					product + " to agree with " + part + " " + measured.get().text() + " times " + factor + " " + times.get().text(),
@@ -57,7 +57,8 @@ public record ProductOf(String product, String part, String factor) implements S
 		}
 		BigDecimal factor = times.value().orElseThrow();
 		BigDecimal expected = from.convert(measured.value().orElseThrow().multiply(factor), unit);
-		BigDecimal rounding = SampleCheck.rounding(stated).add(from.convert(SampleCheck.rounding(measured).multiply(factor), unit));
+		BigDecimal rounded = SampleCheck.rounding(measured).multiply(factor.abs()).add(SampleCheck.rounding(times).multiply(measured.value().orElseThrow().abs()));
+		BigDecimal rounding = SampleCheck.rounding(stated).add(from.convert(rounded, unit));
 		return stated.value().orElseThrow().subtract(expected).abs().compareTo(expected.abs().multiply(TOLERANCE).add(rounding)) > 0;
 	}
 }

@@ -23,6 +23,7 @@ import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
+import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.AbsorbanceFactor;
 import org.stemma.formats.field.GroupStatistics;
@@ -70,7 +71,7 @@ final class WellTable {
 		StatisticRows rows = open.sorted();
 		rows.note(log);
 		List<SampleContent> samples = rows.samples().stream().map(row -> sample(row, style, clock)).toList();
-		new RowDoubts(samples).note(log);
+		new RowDoubts(samples).note(log).wells(log);
 		samples.forEach(this::checkFactor);
 		GroupStatistics groups = new GroupStatistics(new RunContent(keys.facts(), samples, keys.left()));
 		rows.statistics().forEach(found -> groups.add(found, open.values(found.row(), style, log)));
@@ -123,6 +124,9 @@ final class WellTable {
 
 	private Optional<MeasuredTime> time(Row row, FileClock clock) {
 		Cell own = when(row);
+		if (own.isBlank() && keys.date().isEmpty() && open.has("Date")) {
+			log.add(new Mismatch("time.missing", own.place(), "", "when the sample was measured", "The time is kept as unknown.").warning());
+		}
 		return own.isBlank() ? keys.date().flatMap(clock::read) : clock.read(own);
 	}
 

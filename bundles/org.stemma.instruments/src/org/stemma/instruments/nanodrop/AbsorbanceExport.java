@@ -22,6 +22,7 @@ import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.FieldMap;
 import org.stemma.formats.field.InstrumentKind;
+import org.stemma.formats.field.RowDoubts;
 import org.stemma.formats.section.RowExport;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.value.DateOrder;
@@ -79,6 +80,7 @@ final class AbsorbanceExport {
 			DateOrder order = table.proven(rows::clock);
 			List<SampleContent> read = table.rows().stream().map(row -> samples.of(rows, row, table.time(rows.clock(row), order))).toList();
 			read.forEach(sample -> factor.check(sample, log));
+			new RowDoubts(read).wellsOfMost(log);
 			return log.outcome(table.content(table.keys().facts(NanoDropFields.keys(), log), read));
 		}).map(KIND::describe);
 	}

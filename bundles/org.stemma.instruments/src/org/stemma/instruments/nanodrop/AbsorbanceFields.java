@@ -52,7 +52,7 @@ final class AbsorbanceFields {
 	static FieldMap twoThousand() {
 		return NanoDropFields.withAbsorbances(List.of(text("#", "#").mark(), sample(NanoDropFields.SAMPLE_2000).required(),
 				text("analyst", "User name", "User ID").mark(), time("Date and Time", "Date & Time", "Date").required(),
-				text(NanoDropFields.AS_WRITTEN, NanoDropFields.CONCENTRATION_2000), text("unit", NanoDropFields.UNIT_2000),
+				text(NanoDropFields.AS_WRITTEN, NanoDropFields.CONCENTRATION_2000).writtenIn("1"), text("unit", NanoDropFields.UNIT_2000),
 				well("Well/Cuvette", "Well", "Location")));
 	}
 }

@@ -27,6 +27,9 @@ final class AbsorbanceTable {
 
 	private static final Set<String> CHOSEN = Set.of("abs 1", "nm 1");
 
+	/** Where these stand a table is one of concentrations, even if it has lost another name. */
+	private static final Set<String> CONCENTRATIONS = Set.of("units", "conc.", "260/280", "a260/280", "a260/a280");
+
 	private final FieldMap columns;
 	private final RowExport export;
 	private final int least;
@@ -63,7 +66,8 @@ final class AbsorbanceTable {
 	private boolean holds(Sheet sheet) {
 		HeaderLine header = HeaderLine.of(sheet, columns);
 		List<String> above = sheet.rows().stream().limit(header.index()).map(row -> Label.parse(row.cell(0).text()).name()).toList();
-		return (key.isEmpty() || above.contains(key)) && header.cells().stream()
+		boolean ofConcentrations = header.cells().stream().anyMatch(cell -> CONCENTRATIONS.contains(Label.parse(cell.text()).name()));
+		return (key.isEmpty() || above.contains(key)) && !ofConcentrations && header.cells().stream()
 				.anyMatch(cell -> AbsorbanceColumn.of(cell.text()).isPresent() || CHOSEN.contains(Label.parse(cell.text()).name()));
 	}
 }

@@ -68,7 +68,7 @@ final class NanoDropFields {
 	/** NanoDrop 8000: a tab separated table, its unit and its clock time in columns of their own. */
 	static FieldMap eightThousand() {
 		return map("a260/", List.of(text("well plate identifier", "Plate ID").mark(), well("Well"), sample(SAMPLE_8000).required(),
-				text("analyst", "User ID").mark(), time("Date").required(), text("time", "Time"), text(AS_WRITTEN, CONCENTRATION_8000).required().mark(),
+				text("analyst", "User ID").mark(), time("Date").required(), text("time", "Time"), text(AS_WRITTEN, CONCENTRATION_8000).writtenIn("1").required().mark(),
 				text("units", UNITS).required().mark(), number("cursor pos.", "nm", "Cursor Pos.", "Cursor nm").writtenIn("nm").mark(),
 				absorbance("cursor abs.", "Cursor abs.").mark(), absorbance("340 raw", "340 raw"), text("experiment type", "NA Type"),
 				number("mol. wt. kda", "kDa", "Mol. Wt. kDa").writtenIn("kDa"), number("e1%", "1", "E 1%"),
@@ -80,7 +80,7 @@ final class NanoDropFields {
 	/** NanoDrop 2000: a tab separated table, its unit in a column of its own behind the concentration. */
 	static FieldMap twoThousand() {
 		return withAbsorbances(List.of(sample(SAMPLE_2000).required(), text("analyst", "User name", "User ID").mark(),
-				time("Date and Time", "Date & Time", "Date").required(), text(AS_WRITTEN, CONCENTRATION_2000).required().mark(),
+				time("Date and Time", "Date & Time", "Date").required(), text(AS_WRITTEN, CONCENTRATION_2000).writtenIn("1").required().mark(),
 				text("unit", UNIT_2000).required().mark(), text("experiment type", "Sample Type").mark(), number("nucleic acid factor", "1", "Factor").mark(),
 				number("a260/280", "1", "260/280", "A260/280", "A260/A280").required().mark(),
 				number("a260/230", "1", "260/230", "A260/230", "A260/A230"), well("Well/Cuvette", "Well", "Location")));

@@ -33,7 +33,7 @@ final class QubitFields {
 
 	/** Concentrations. */
 	static FieldMap map() {
-		return with(List.of(text("tube concentration as written", TUBE).required().mark(), text("original concentration as written", ORIGINAL).mark()));
+		return with(List.of(text("tube concentration as written", TUBE).writtenIn("1").required().mark(), text("original concentration as written", ORIGINAL).writtenIn("1").mark()));
 	}
 
 	/** The quality of RNA, of which the instrument measures no concentration. */

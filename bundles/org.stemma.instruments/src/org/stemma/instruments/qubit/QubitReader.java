@@ -27,6 +27,7 @@ import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.InstrumentKind;
 import org.stemma.formats.field.ProductOf;
+import org.stemma.formats.field.RowDoubts;
 import org.stemma.formats.section.RowExports;
 import org.stemma.formats.section.RowTable;
 import org.stemma.formats.table.Cell;
@@ -65,6 +66,7 @@ public final class QubitReader implements InstrumentReader {
 			DateOrder order = dates(table);
 			List<SampleContent> samples = table.rows().stream().map(row -> sample(table, row, order)).toList();
 			samples.forEach(sample -> DILUTION.check(sample, log));
+			new RowDoubts(samples).wellsOfMost(log);
 			return log.outcome(table.content(facts(table), samples));
 		});
 	}

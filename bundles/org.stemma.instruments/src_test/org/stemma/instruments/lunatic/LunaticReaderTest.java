@@ -147,4 +147,11 @@ class LunaticReaderTest {
 		assertEquals("0.12 /km VALUE", value(well, "rayleigh ratio r"));
 		assertEquals("40.2 um2/s VALUE", value(well, "diffusion coefficient"));
 	}
+
+	@Test
+	void saysWhereAWellOrADateIsMissing() {
+		Fixture rows = new Fixture("l.csv", "Plate ID,Plate Position,Sample name,A260,Date,Time\nP,A1,V-1,3.65,2024-08-27,10:15:59\nP,,V-2,3.6,,\n");
+		assertReadWith(rows.readBy(reader), "well.missing");
+		assertReadWith(rows.readBy(reader), "time.missing");
+	}
 }

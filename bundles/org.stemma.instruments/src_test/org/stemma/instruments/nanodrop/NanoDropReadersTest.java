@@ -154,4 +154,40 @@ class NanoDropReadersTest {
 		assertReadWith(thousands.with("9.267\tng/ul", "92.67\tng/ul").readBy(new NanoDrop8000Reader()), "value.inconsistent");
 		assertTrue(one.readBy(new NanoDropOneReader()).problems().isEmpty());
 	}
+
+	@Test
+	void doubtsRatiosAndConcentrationsThatTheAbsorbancesDoNotMake() {
+		assertReadWith(one.with("1.882", "1882").readBy(new NanoDropOneReader()), "value.inconsistent");
+		assertReadWith(one.with("1.882", "-1.882").readBy(new NanoDropOneReader()), "value.inconsistent");
+		assertReadWith(one.with("7.601", "7601").readBy(new NanoDropOneReader()), "value.inconsistent");
+		Fixture without = one.with("Nucleic Acid Factor", "Other").with("715.462", "715462");
+		assertReadWith(without.readBy(new NanoDropOneReader()), "value.inconsistent");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1.961, true", "1961, false", "0.1961, false", "3.177, true" })
+	void doubtsAProteinThatNeitherExtinctionMakes(String concentration, boolean agrees) {
+		Fixture protein = new Fixture("a.txt", "Plate ID\tWell \tSample ID\tUser ID\tDate \tTime \tconc. \tunits \t260/280 \tA280 10mm\tE 1%\tExt. Coeff x10e3\tMol. Wt. kDa\tCursor Pos.\tCursor abs.\n"
+				+ "P\tA1\tV-1\tkim\t5/26/2020\t3:36 PM\t" + concentration + "\tmg/ml\t0.59\t3.177\t16.20\t1.00\t1.00\t280\t3.177\n");
+		assertEquals(agrees, protein.readBy(new NanoDrop8000Reader()).problems().isEmpty());
+	}
+
+	@Test
+	void refusesANumberOfAnotherStyleThanItsColumnsBesideItsUnit() {
+		assertRefused(thousands.with("9.267\tng/ul", "9,267\tng/ul").readBy(new NanoDrop8000Reader()), "number.ambiguous", 2, 7);
+	}
+
+	@Test
+	void refusesConcentrationsThatLostTheirName() {
+		assertRefused(thousands.with("Conc. \t", "\t").readBy(new NanoDrop8000Reader()), "column.missing", 1, 0);
+	}
+
+	@Test
+	void saysWhereAWellIsMissingAndARowStandsTwice() {
+		Fixture rows = thousands.changed(text -> text.replaceFirst("(?m)^(P7\tA1.*\n)", "$1$1"));
+		assertReadWith(rows.readBy(new NanoDrop8000Reader()), "row.twice");
+		assertReadWith(rows.with("P7\tB1", "P7\t").readBy(new NanoDrop8000Reader()), "well.missing");
+		Fixture twice = one.changed(text -> text.replaceFirst("(?m)^(.*V-1.*\n)", "$1$1"));
+		assertReadWith(twice.readBy(new NanoDropOneReader()), "row.twice");
+	}
 }

@@ -122,4 +122,10 @@ class QubitReaderTest {
 		assertEquals(LocalDateTime.of(2023, 11, 4, 6, 40, 54), sample(four.with("04/11/2023", "11/04/2023").readBy(reader), "V-1").time().get().clock());
 		assertReadWith(four.with("2023-11-04", "4711").readBy(reader), "time.ambiguous");
 	}
+
+	@Test
+	void refusesAConcentrationWrittenInAnotherStyleThanTheOthers() {
+		Fixture two = new Fixture("four.csv", FOUR + FOUR.lines().skip(1).findFirst().orElseThrow().replace("30.4,", "\"3,040\",").replace("6.08", "608").replace("V-1", "V-2") + "\n");
+		assertRefused(two.with("30.4,", "3.041,").readBy(reader), "number.ambiguous", 3, 5);
+	}
 }
