@@ -17,7 +17,7 @@ import org.stemma.formats.ProblemLog;
 import org.stemma.formats.value.Unit;
 
 /** Whether the values of one sample can be true together. */
-public sealed interface SampleCheck permits AtMost, PercentOf, ProductOf, StatusIs, SumOf {
+public sealed interface SampleCheck permits AtMost, PercentOf, ProductOf, StatusIs, SumOf, WholeDensity {
 
 	/** Adds a problem when they cannot. Values that are not there, or are no plain numbers, are not checked. */
 	void check(SampleContent sample, ProblemLog log);

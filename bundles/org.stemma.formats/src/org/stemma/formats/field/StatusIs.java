@@ -16,8 +16,8 @@ import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 
 /**
- * The instrument's own verdict on a sample. Anything but the good one is doubted, and where an instrument writes only
- * errors the good one is nothing.
+ * The instrument's own verdict on a sample. Anything but the good one is doubted, also nothing in its place, and where an
+ * instrument writes only errors the good one is nothing.
  *
  * @param field field of the verdict
  * @param good  the text of a good one, case apart, or empty
@@ -32,7 +32,7 @@ public record StatusIs(String field, String good) implements SampleCheck {
 
 	@Override
 	public void check(SampleContent sample, ProblemLog log) {
-		sample.measured(field).filter(status -> !status.text().isEmpty() && !good.equalsIgnoreCase(status.text()))
+		sample.measured(field).filter(status -> !good.equalsIgnoreCase(status.text()))
 				.ifPresent(status -> log.add(doubt(status)));
 	}
 

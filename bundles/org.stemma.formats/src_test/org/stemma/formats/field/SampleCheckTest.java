@@ -49,7 +49,7 @@ class SampleCheckTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "OK, ok, ''", "OK, Warning, run.status", "'', '', ''", "'', No cells found, run.status" })
+	@CsvSource({ "OK, ok, ''", "OK, Warning, run.status", "OK, '', run.status", "'', '', ''", "'', No cells found, run.status" })
 	void aVerdictThatIsNotTheGoodOneIsDoubted(String good, String found, String code) {
 		Measured verdict = found.isEmpty() ? Measured.missing("status", PLACE) : Measured.text("status", found, PLACE);
 		assertEquals(code, codes(new StatusIs("status", good), verdict));

@@ -26,6 +26,7 @@ import org.stemma.formats.field.FieldRule;
 import org.stemma.formats.field.PercentOf;
 import org.stemma.formats.field.StatusIs;
 import org.stemma.formats.field.SumOf;
+import org.stemma.formats.field.WholeDensity;
 
 /** The columns of an NC-View export and what they mean. */
 final class NcViewColumns {
@@ -47,7 +48,8 @@ final class NcViewColumns {
 						"total cell density (cell counter)"),
 				new SumOf("total cell density (cell counter)", "viable cell density (cell counter)",
 						"dead cell density (cell counter)"),
-				new StatusIs("status", "OK"));
+				new WholeDensity("total cell density (cell counter)"), new WholeDensity("viable cell density (cell counter)"),
+				new WholeDensity("dead cell density (cell counter)"), new StatusIs("status", "OK"));
 	}
 
 	private static List<FieldRule> records() {

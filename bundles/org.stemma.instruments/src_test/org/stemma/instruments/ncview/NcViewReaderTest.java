@@ -93,6 +93,17 @@ class NcViewReaderTest {
 	}
 
 	@Test
+	void doubtsADensityWhosePointMayStandBetweenThousands() {
+		assertReadWith(export.with("512\u00A0000", "512.000").with("480\u00A0000", "480.000").with("32\u00A0000", "32.000").with("32.000", "132.000")
+				.readBy(reader), "value.odd");
+	}
+
+	@Test
+	void doubtsACountWithoutAVerdict() {
+		assertReadWith(export.with(",S/N: 9001,OK,512", ",S/N: 9001,,512").readBy(reader), "run.status");
+	}
+
+	@Test
 	void refusesADensityInMillionsUnderCellsPerMillilitre() {
 		assertRefused(export.with("512\u00A0000", "0.512").readBy(reader), "value.implausible", 2, 11);
 	}
