@@ -21,6 +21,7 @@ import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.sheet.JoinedSheets;
 import org.stemma.formats.sheet.PaddedRows;
+import org.stemma.formats.sheet.UnsplitLines;
 import org.stemma.formats.sheet.Workbook;
 import org.stemma.formats.table.DelimitedText;
 import org.stemma.formats.table.Delimiter;
@@ -77,7 +78,7 @@ public final class TableExport {
 
 	/** How sure it is that a sheet is this export. */
 	public Recognition recognise(Sheet beginning) {
-		return new FieldRecognition(map).of(HeaderLine.of(arrangement.apply(beginning), map).cells());
+		return new FieldRecognition(map).of(HeaderLine.of(arranged(beginning), map).cells());
 	}
 
 	/** Reads a whole file. */
@@ -124,7 +125,7 @@ public final class TableExport {
 
 	/** The sheet with most of the names, the first of equals, and those that go on with its table. */
 	private JoinedSheets joined(Workbook workbook) {
-		List<Sheet> sheets = workbook.sheets().stream().map(arrangement).toList();
+		List<Sheet> sheets = workbook.sheets().stream().map(this::arranged).toList();
 		Sheet best = sheets.stream().max(Comparator.comparingInt(sheet -> HeaderLine.of(sheet, map).names())).orElseThrow();
 		return JoinedSheets.of(sheets, best, sheet -> HeaderLine.of(sheet, map).index());
 	}
@@ -144,7 +145,15 @@ public final class TableExport {
 						.orElseGet(() -> RunReader.takingOwnNames(map, settings).read(table, above.rows(), log)));
 	}
 
+	private Sheet arranged(Sheet sheet) {
+		return arrangement.apply(UnsplitLines.split(sheet, this::names));
+	}
+
+	private int names(Sheet sheet) {
+		return HeaderLine.of(arrangement.apply(sheet), map).names();
+	}
+
 	private Delimiter delimiter(SourceText text) {
-		return Delimiter.of(text, sheet -> HeaderLine.of(arrangement.apply(sheet), map).names());
+		return Delimiter.of(text, this::names);
 	}
 }

@@ -39,7 +39,7 @@ public final class TextOrWorkbook {
 	/** The sheets of a workbook, or the one of a text, which may have been cut off. */
 	public Outcome<List<Sheet>> read(InstrumentFile file, ProblemLog log) {
 		return SizeLimit.TEXT.read(file).then(bytes -> Workbook.isContainer(bytes)
-				? Workbook.read(file).map(book -> book.sheets().stream().map(TextOrWorkbook::filled).toList())
+				? Workbook.read(file).map(book -> book.sheets().stream().map(this::split).map(TextOrWorkbook::filled).toList())
 				: SourceText.read(file, SizeLimit.TEXT).then(text -> {
 					text.unfinished().ifPresent(log::add);
 					return new DelimitedText(text, Delimiter.of(text, names)).sheet().map(List::of);
@@ -49,7 +49,7 @@ public final class TextOrWorkbook {
 	/** The sheets as far as the head of a file shows them; none when it is neither. */
 	public List<Sheet> beginning(FileHead head) {
 		if (head.isContainer()) {
-			return Workbook.of(head).map(Workbook::sheets).orElse(List.of());
+			return Workbook.of(head).map(Workbook::sheets).orElse(List.of()).stream().map(this::split).toList();
 		}
 		return SourceText.of(head).map(text -> List.of(new DelimitedText(text, Delimiter.of(text, names)).beginning()))
 				.orElse(List.of());
@@ -65,6 +65,10 @@ public final class TextOrWorkbook {
 		Stream<NotUnderstood> others = sheets.stream().filter(sheet -> sheet != read).flatMap(sheet -> sheet.rows().stream())
 				.filter(row -> !row.isBlank()).map(row -> new NotUnderstood(row.cell(0).text(), row.text(), row.place()));
 		return new RunContent(content.metadata(), content.samples(), Stream.concat(content.notUnderstood().stream(), others).toList());
+	}
+
+	private Sheet split(Sheet sheet) {
+		return UnsplitLines.split(sheet, names);
 	}
 
 	private static Sheet filled(Sheet sheet) {

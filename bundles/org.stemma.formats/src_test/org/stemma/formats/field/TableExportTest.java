@@ -80,6 +80,13 @@ class TableExportTest {
 	}
 
 	@Test
+	void splitsTheLinesOfAWorkbookThatStandInOneCellEach() throws IOException {
+		InstrumentFile file = new SheetFixture("run.xlsx").sheet("Run", List.of(List.of("Name;Spots;Size (um)"), List.of("A;1;2,5"))).file();
+		assertTrue(export.recognise(file.head()).confidence() > 50);
+		assertEquals("2,5", export.read(file, ReaderSettings.in(ZoneOffset.UTC)).get().samples().getFirst().measured("size").get().text());
+	}
+
+	@Test
 	void namesAllThatIsMissing() throws IOException {
 		assertEquals(List.of("column.missing", "column.missing"),
 				read("Colour,Shape\nred,round\n").problems().stream().map(problem -> problem.code()).toList());

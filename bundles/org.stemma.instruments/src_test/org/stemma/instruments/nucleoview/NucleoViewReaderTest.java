@@ -15,6 +15,7 @@ import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.sample;
 import static org.stemma.instruments.Readings.value;
 
+import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -24,8 +25,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.api.instrument.MeasuredTime;
+import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.instruments.Fixture;
+import org.stemma.testkit.instrument.SheetFixture;
 
 class NucleoViewReaderTest {
 
@@ -119,6 +122,14 @@ class NucleoViewReaderTest {
 		var outcome = classic.with("Image;20240118-0042-b-N-0007;", "Image;morning;").readBy(reader);
 		assertReadWith(outcome, "sample.unnamed");
 		assertEquals("", content(outcome).samples().getFirst().sample());
+	}
+
+	@Test
+	void readsAWorkbookWhoseLinesStandInOneCellEach() throws IOException {
+		var file = new SheetFixture("a.xlsx").sheet("Run", classic.text().replace("\r\n", "\n")).file();
+		assertEquals(75, reader.recognise(file.head()).confidence());
+		assertEquals(content(classic.readBy(reader)).samples().getFirst().measurements().toString().replace("classic.csv", "a.xlsx!Run"),
+				content(reader.read(file, ReaderSettings.in(Fixture.LABORATORY))).samples().getFirst().measurements().toString());
 	}
 
 	@Test
