@@ -9,6 +9,7 @@ package org.stemma.formats.field;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.Measured.State;
@@ -24,6 +25,8 @@ import org.stemma.formats.value.Unit;
 
 /** Reads one cell as the value that its rule makes of it. A number that is none is an error of that value, as the other samples are right. */
 final class MeasuredReader {
+
+	private static final Pattern ZERO_IN_FRONT = Pattern.compile("[<>]?\\s*-?0\\d+");
 
 	private final NumberReader numbers;
 	private final ProblemLog log;
@@ -75,6 +78,7 @@ final class MeasuredReader {
 			checkThere(rule, cell);
 		}
 		reading.value().ifPresent(number -> checkBounds(rule, cell, number));
+		checkZeros(rule, cell);
 		String unit = reading.value().isPresent() ? rule.unit().code() : "";
 		return new Measured(rule.field(), reading.value(), cell.text(), unit, reading.state(), cell.place());
 	}
@@ -83,6 +87,14 @@ final class MeasuredReader {
 		if (rule.mandatory()) {
 			log.add(new Mismatch("value.missing", cell.place(), cell.text(), rule.field(),
 					"It is kept as missing, which is not zero.").warning());
+		}
+	}
+
+	/** Zeros in front are what is left of {@code 0.5} or {@code 0.05} without its decimal mark. */
+	private void checkZeros(FieldRule rule, Cell cell) {
+		if (ZERO_IN_FRONT.matcher(cell.text()).matches()) {
+			log.add(new Mismatch("value.odd", cell.place(), cell.text(), rule.field() + " without a zero in front",
+					"Its decimal mark may have been lost: compare the value with the instrument.").warning());
 		}
 	}
 

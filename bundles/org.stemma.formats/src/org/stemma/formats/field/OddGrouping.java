@@ -34,4 +34,13 @@ final class OddGrouping {
 							"a number written as the others of its column are", "Export the run again, or write all its numbers in one way.").error()));
 		}
 	}
+
+	/** Doubts such numbers of one record, whose columns have no others: {@code 1,000} is a thousand there beside points. */
+	static void checkRecord(List<Cell> numbers, ProblemLog log) {
+		if (numbers.stream().anyMatch(cell -> POINT.matcher(cell.text()).matches())) {
+			numbers.stream().filter(cell -> GROUP.matcher(cell.text()).matches())
+					.forEach(cell -> log.add(new Mismatch("number.grouped", cell.place(), cell.text(), "a number without a mark between thousands",
+							"It is read with its comma between thousands: compare the value with the instrument.").warning()));
+		}
+	}
 }

@@ -68,8 +68,7 @@ public final class RunReader {
 		StatisticRows rows = StatisticRows.of(table.rows(), index(binding, Kind.SAMPLE), List.of(index(binding, Kind.WELL), index(binding, Kind.TIME)));
 		rows.note(log);
 		RepeatedRows.check(binding, rows.samples(), log);
-		binding.columns(Kind.NUMBER).forEach(column -> OddGrouping
-				.check(table.rows().stream().map(row -> row.cell(column.index()).under(column.header())).toList(), log));
+		checkGrouping(binding, table.rows(), log);
 		LeftOver leftOver = new LeftOver();
 		outside.forEach(leftOver::add);
 		Conventions conventions = Conventions.of(binding, table.rows(), settings, log);
@@ -85,6 +84,15 @@ public final class RunReader {
 
 	private static int index(Binding binding, Kind kind) {
 		return binding.column(kind).map(Column::index).orElse(-1);
+	}
+
+	private static void checkGrouping(Binding binding, List<Row> rows, ProblemLog log) {
+		List<List<Cell>> numbers = binding.columns(Kind.NUMBER).stream()
+				.map(column -> rows.stream().map(row -> row.cell(column.index()).under(column.header())).toList()).toList();
+		numbers.forEach(column -> OddGrouping.check(column, log));
+		if (rows.size() == 1) {
+			OddGrouping.checkRecord(numbers.stream().flatMap(List::stream).toList(), log);
+		}
 	}
 
 	private void checkTime(Binding binding, Table table, ProblemLog log) {

@@ -87,6 +87,13 @@ class RunReaderTest {
 	}
 
 	@Test
+	void doubtsANumberThatMayHaveLostItsDecimalMark() {
+		Outcome<RunContent> outcome = read("Name;Density (cells/mL)\nA;0.5\nB;05\nC;0\n");
+		assertEquals(List.of("time.unknown", "value.odd"), codes(outcome));
+		assertEquals(3, outcome.problems().getLast().place().get().line());
+	}
+
+	@Test
 	void marksTheOneNumberThatIsNone() {
 		Outcome<RunContent> outcome = read("Name;Density (cells/mL)\nA;clumped\nB;2.5\nC;2x5\n");
 		assertEquals(List.of("time.unknown", "value.not-a-result", "value.not-a-result"), codes(outcome));

@@ -85,7 +85,7 @@ final class CedexHiResColumns {
 	private static List<FieldRule> shapes() {
 		return List.of(
 				number("average live cell diameter (cell counter)", "um", "Avg Diameter").within(diameter()).writtenIn("um"),
-				number("average perimeter", "um", "Avg Perimeter").within(notNegative()).writtenIn("um"),
+				number("average perimeter", "um", "Avg Perimeter").within(diameter()).writtenIn("um"),
 				number("average area", "1", "Avg Area").within(notNegative()),
 				number("average segment area", "1", "Avg Segm. Area").within(notNegative()).mark(),
 				number("average compactness", "1", "Avg Compactness").within(notNegative()).mark());

@@ -133,6 +133,11 @@ class NucleoViewReaderTest {
 	}
 
 	@Test
+	void doubtsACommaThatIsReadBetweenThousands() {
+		assertReadWith(classic.with("Multiplication factor;2.000", "Multiplication factor;2,000").readBy(reader), "number.grouped");
+	}
+
+	@Test
 	void doubtsACountThatTheInstrumentDoubts() {
 		assertReadWith(status.with("Status:\tOK", "Status:\tWarning: Foreign object detected").readBy(reader), "run.status");
 	}
