@@ -33,6 +33,7 @@ import org.stemma.formats.field.StatisticRows;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Table;
+import org.stemma.formats.value.DayAndClock;
 import org.stemma.formats.value.FileClock;
 import org.stemma.formats.value.NumberStyle;
 
@@ -132,10 +133,6 @@ final class WellTable {
 
 	/** Date and time of a row, which stand in two columns or in one. */
 	private Cell when(Row row) {
-		Cell date = open.cell(row, "Date");
-		Cell time = open.cell(row, "Time");
-		String day = date.text().replaceFirst(" 0?0:00(:00)?$", "");
-		boolean parted = !time.isBlank() && !day.isBlank() && day.indexOf(':') < 0;
-		return parted ? new Cell(day + " " + time.text().replaceFirst("^\\d{4}-\\d{2}-\\d{2} ", ""), date.place()) : date;
+		return DayAndClock.joined(open.cell(row, "Date"), open.cell(row, "Time"));
 	}
 }

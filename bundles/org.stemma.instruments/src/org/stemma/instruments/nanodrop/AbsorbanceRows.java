@@ -27,6 +27,7 @@ import org.stemma.api.instrument.SampleContent;
 import org.stemma.formats.section.RowTable;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
+import org.stemma.formats.value.DayAndClock;
 
 /** Makes samples of the rows of an export: wavelengths out of the names of columns, a spectrum out of its many columns. */
 final class AbsorbanceRows {
@@ -58,9 +59,7 @@ final class AbsorbanceRows {
 
 	/** Day and time of a row, which stand in one column or in two. */
 	Cell clock(Row row) {
-		Cell date = table.cell(row, "Date and Time", "Date & Time", "Date");
-		String time = table.cell(row, "Time").text();
-		return new Cell(time.isEmpty() ? date.text() : date.text() + " " + time, date.place());
+		return DayAndClock.joined(table.cell(row, "Date and Time", "Date & Time", "Date"), table.cell(row, "Time"));
 	}
 
 	/** The sample of a row with its concentration in the unit that stands beside it, in place of what was kept as written. */
