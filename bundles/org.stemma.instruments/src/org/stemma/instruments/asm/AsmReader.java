@@ -57,7 +57,7 @@ public final class AsmReader implements InstrumentReader {
 
 	@Override
 	public Outcome<RunContent> read(InstrumentFile file, ReaderSettings settings) {
-		return SourceText.read(file, SizeLimit.TEXT).map(text -> new SourceText(text.name(), BareNumbers.quoted(text.text()), text.charset())).then(text -> parsed(text).then(root -> new Document(file.name(), settings.zone()).content(root)));
+		return SourceText.read(file, SizeLimit.TEXT).map(text -> new SourceText(text.name(), new BareNumbers(text.text()).quoted(), text.charset())).then(text -> parsed(text).then(root -> new Document(file.name(), settings.zone()).content(root)));
 	}
 
 	private static Outcome<JsonElement> parsed(SourceText text) {

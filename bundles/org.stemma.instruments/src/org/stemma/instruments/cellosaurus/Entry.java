@@ -12,7 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.RunContent.NotUnderstood;
@@ -29,8 +31,9 @@ final class Entry {
 	/** The beginning of a line within another. */
 	private static final Pattern JOINED = Pattern.compile("[A-Z]{2} {3}\\S");
 
-	/** The sources of a profile, or a marker with its alleles and where they were published. */
-	private static final Pattern PROFILE = Pattern.compile("Sources?(?:\\(s\\))?: .*|[^:]{1,40}: (?:(?:X|Y|\\d{1,2}(?:[.]\\d)?)(?:, ?(?=\\S))?|Not[_ ]detected)+(?: \\(.*\\))?");
+	/** A marker with its alleles and where they were published; the sources of a profile stand in front of it. */
+	private static final Pattern PROFILE = Pattern.compile("[^:]{1,40}: ([^(]{1,100})(?:\\(.*\\))?");
+	private static final Pattern ALLELE = Pattern.compile("[XY]|\\d{1,2}(?:[.]\\d)?|Not[_ ]detected");
 
 	private final EntryLine name;
 	private final List<Measured> values = new ArrayList<>();
@@ -89,9 +92,15 @@ final class Entry {
 		if (JOINED.matcher(line.value().text()).find()) {
 			log.add(new Mismatch("cellosaurus.line-joined", line.place(), line.value().text(), "one line of the entry",
 					"Two lines may have run together; save the file again.").warning());
-		} else if (line.is("ST") && !PROFILE.matcher(line.value().text()).matches()) {
+		} else if (line.is("ST") && !isProfile(line.value().text())) {
 			log.add(new Mismatch("cellosaurus.alleles", line.place(), line.value().text(), "a marker with its alleles, such as D5S818: 11,12",
 					"It is kept as written; compare the profile with the register.").warning());
 		}
+	}
+
+	private static boolean isProfile(String text) {
+		Matcher marker = PROFILE.matcher(text);
+		return text.startsWith("Source") || marker.matches()
+				&& Stream.of(marker.group(1).strip().split(",", -1)).allMatch(allele -> ALLELE.matcher(allele.strip()).matches());
 	}
 }

@@ -22,7 +22,7 @@ final class ChromosomeCount {
 
 	private static final int AUTOSOMES = 22;
 	private static final int MOST_SETS = 8;
-	private static final Pattern CLONE = Pattern.compile("(?:mos |chi )?(\\d{1,3}), ?([XY]{1,8})((?:,[^,]+)*?)(?:\\[[^\\]]*\\])?");
+	private static final Pattern CLONE = Pattern.compile("(?:mos |chi )?(\\d{1,3}), ?([XY]{1,8})(?:\\[[^\\]]*\\])?(,.*)?");
 	private static final Pattern UNCOUNTED = Pattern.compile("der|dic|rob|trc|tas|dmin|hsr|inc|mar|\\?|~|x\\d|\\bor\\b|[(;][XY]");
 
 	private ChromosomeCount() {
@@ -38,7 +38,7 @@ final class ChromosomeCount {
 		if (!parts.matches() || UNCOUNTED.matcher(clone).find()) {
 			return false;
 		}
-		List<String> changes = Stream.of(parts.group(3).split(",")).map(String::strip).toList();
+		List<String> changes = Stream.ofNullable(parts.group(3)).flatMap(list -> Stream.of(list.split(","))).map(String::strip).toList();
 		long gains = changes.stream().filter(change -> change.startsWith("+")).count();
 		long losses = changes.stream().filter(change -> change.startsWith("-") && !change.matches("-[XY].*")).count();
 		long others = parts.group(2).length() + gains - losses;

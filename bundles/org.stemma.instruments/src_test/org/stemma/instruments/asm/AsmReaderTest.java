@@ -151,4 +151,10 @@ class AsmReaderTest {
 		assertEquals(1, sample.measurements().stream().filter(one -> one.field().equals("dilute")).count());
 		assertEquals("S-1", content(document.with("\"plate reader document\"", "\"reader document\"").readBy(reader)).samples().getFirst().sample());
 	}
+
+	@Test
+	void leavesWordsWithinTextsAlone() {
+		assertEquals("{\"a\": \"NaN\", \"b \\\" NaN\": [\"-Infinity\", 1]}", new BareNumbers("{\"a\": NaN, \"b \\\" NaN\": [-Infinity, 1]}").quoted());
+		assertEquals("{\"a\": \"" + "\\n".repeat(50_000) + "NaN", new BareNumbers("{\"a\": \"" + "\\n".repeat(50_000) + "NaN").quoted());
+	}
 }

@@ -93,6 +93,11 @@ class KaryotypeReaderTest {
 	}
 
 	@Test
+	void countsAKaryotypeOfManyChanges() {
+		assertTrue(ChromosomeCount.contradiction("46,XX" + ",+8".repeat(50_000)).isPresent());
+	}
+
+	@Test
 	void saysOnceThatTheTimeIsNotKnown() throws IOException {
 		assertEquals(List.of("time.unknown"), read("Sample;Karyotype\nA;46,XX\nB;46,XY\n").problems().stream().map(Problem::code).toList());
 	}
