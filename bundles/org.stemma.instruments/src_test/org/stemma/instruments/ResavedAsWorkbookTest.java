@@ -37,8 +37,10 @@ import org.stemma.formats.text.SizeLimit;
 import org.stemma.formats.text.SourceText;
 import org.stemma.instruments.cedexbioht.CedexBioHtReader;
 import org.stemma.instruments.envision.EnVisionReader;
+import org.stemma.instruments.immunospot.ImmunoSpotReader;
 import org.stemma.instruments.kaleido.KaleidoReader;
 import org.stemma.instruments.mars.MarsReader;
+import org.stemma.instruments.methodicalmind.MethodicalMindReader;
 import org.stemma.instruments.softmaxpro.SoftMaxProReader;
 import org.stemma.testkit.instrument.SheetFixture;
 import org.stemma.testkit.instrument.StoredCell;
@@ -58,7 +60,8 @@ class ResavedAsWorkbookTest {
 
 	static Stream<Export> exports() {
 		return Stream.of(new Export(new EnVisionReader(), "ratio.csv"), new Export(new KaleidoReader(), "version-2.csv"), new Export(new KaleidoReader(), "version-3.csv"),
-				new Export(new MarsReader(), "two-tables.csv"), new Export(new CedexBioHtReader(), "archive.txt"), new Export(new SoftMaxProReader(), "two-wavelengths.txt"), new Export(new SoftMaxProReader(), "curves.txt"));
+				new Export(new MarsReader(), "two-tables.csv"), new Export(new CedexBioHtReader(), "archive.txt"), new Export(new SoftMaxProReader(), "two-wavelengths.txt"), new Export(new SoftMaxProReader(), "curves.txt"),
+				new Export(new ImmunoSpotReader(), "counts.txt"), new Export(new ImmunoSpotReader(), "review.txt"), new Export(new MethodicalMindReader(), "plate.txt"));
 	}
 
 	@ParameterizedTest

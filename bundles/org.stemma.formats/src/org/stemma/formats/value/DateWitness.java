@@ -30,7 +30,8 @@ final class DateWitness {
 	DateWitness(Collection<String> names) {
 		names.forEach(name -> {
 			Matcher day = DAY.matcher(name);
-			while (day.find()) {
+			// a number in front of a day may look like the beginning of one: each place is tried
+			for (boolean found = day.find(); found; found = day.find(day.start() + 1)) {
 				day(CENTURY + Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)))
 						.ifPresent(days::add);
 			}

@@ -30,7 +30,7 @@ class FileClockTest {
 	private final ProblemLog log = new ProblemLog();
 
 	@ParameterizedTest
-	@CsvSource({ "4/11/2024 5:27 PM, 240411_172731_plate.txt, 2024-04-11", "4/11/2024 5:27 PM, 2024-11-04 run, 2024-11-04",
+	@CsvSource({ "4/11/2024 5:27 PM, 240411_172731_plate.txt, 2024-04-11", "4/11/2024 5:27 PM, 2024-11-04 run, 2024-11-04", "9/8/2023 1:39 PM, 8QA85_2023-09-08-133933.txt, 2023-09-08",
 			"4/11/2024 5:27 PM, C:\\runs\\20240411_od.xpt, 2024-04-11", "21/11/2024 5:27 PM, nothing, 2024-11-21" })
 	void takesTheDayThatANameTells(String date, String name, String day) {
 		assertEquals(day, read(date, name, Optional.empty()));

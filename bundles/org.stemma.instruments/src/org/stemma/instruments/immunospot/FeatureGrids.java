@@ -19,20 +19,24 @@ import org.stemma.formats.plate.Well;
 import org.stemma.formats.plate.WellCell;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
+import org.stemma.formats.value.NumberReader;
 
 /** Finds the grids of a report, which may stand side by side, its histogram, and the lines outside them. */
 final class FeatureGrids {
+
+	private static final int FEWEST = 3;
 
 	private final List<Row> rows;
 	private final ProblemLog log;
 	private final List<Grid> grids = new ArrayList<>();
 	private final List<Row> outside = new ArrayList<>();
+	private final FeatureTitles titles;
 	private Optional<Histogram> histogram = Optional.empty();
 
 	/**
 	 * One feature of all wells.
 	 *
-	 * @param title what the grid holds, or blank where the line above it names the plate
+	 * @param title what the grid holds, or blank where nothing says so
 	 * @param wells its wells
 	 */
 	record Grid(Cell title, List<WellCell> wells) {
@@ -42,6 +46,7 @@ final class FeatureGrids {
 		FixedLines fixed = new FixedLines(lines);
 		this.rows = given.stream().map(fixed::split).toList();
 		this.log = log;
+		this.titles = new FeatureTitles(outside, log);
 		int at = 0;
 		while (at < rows.size()) {
 			int behind = histogramAt(at);
@@ -52,6 +57,21 @@ final class FeatureGrids {
 			}
 			at = behind;
 		}
+		outside.stream().filter(FeatureGrids::isOfWells).findFirst().ifPresent(row -> log.add(new Mismatch("grid.lost", row.place(), row.text(),
+				"this line in a grid or histogram, below a title and the numbers of its columns",
+				"It and those below it are listed and not taken over; export the plate again.").warning()));
+	}
+
+	/** A line of values behind the letter of a row or the address of a well. */
+	private static boolean isOfWells(Row row) {
+		String first = row.cell(0).text();
+		long numbers = row.cells().stream().skip(1).filter(cell -> NumberReader.isNumber(cell.text())).count();
+		return numbers >= FEWEST && (Well.rowOf(first).isPresent() || Well.of(first).isPresent());
+	}
+
+	/** Whether a line holds the numbers of the columns of a plate. */
+	static boolean isOfColumns(Row row) {
+		return !starts(row).isEmpty() || FixedLines.isOfColumns(row);
 	}
 
 	/** Where the report begins. */
@@ -88,10 +108,9 @@ final class FeatureGrids {
 			log.add(new Mismatch("grid.empty", rows.get(at).place(), rows.get(at).text(),
 					"rows of wells below the numbers of columns", "The file may be cut off; export the plate again.").error());
 		}
-		List<Cell> titles = titles();
+		List<Cell> named = titles.above(rows.get(at), starts);
 		for (int i = 0; i < starts.size(); i++) {
-			Cell title = i < titles.size() ? titles.get(i) : new Cell("", rows.get(at).place());
-			grids.add(new Grid(title, wells(at, starts.get(i), first, end)));
+			grids.add(new Grid(named.get(i), wells(at, starts.get(i), first, end)));
 		}
 		return end;
 	}
@@ -135,17 +154,6 @@ final class FeatureGrids {
 		return wells;
 	}
 
-	/** What the grids hold: the cells of the last line above them that is not blank. */
-	private List<Cell> titles() {
-		for (int at = outside.size() - 1; at >= 0; at--) {
-			if (!outside.get(at).isBlank() && !isRule(outside.get(at))) {
-				boolean plate = outside.get(at).text().contains("Plate Code");
-				return plate ? List.of() : outside.remove(at).cells().stream().filter(cell -> !cell.isBlank()).toList();
-			}
-		}
-		return List.of();
-	}
-
 	private int histogramAt(int at) {
 		Optional<Cell> title = rows.get(at).cells().stream().filter(cell -> cell.text().startsWith("Histogram")).findFirst();
 		if (title.isEmpty() || at + 1 >= rows.size()) {
@@ -160,7 +168,8 @@ final class FeatureGrids {
 		return end;
 	}
 
-	private static boolean isRule(Row row) {
+	/** Whether a line is drawn. */
+	static boolean isRule(Row row) {
 		return row.text().matches("[_ |]+");
 	}
 }

@@ -39,9 +39,14 @@ final class FixedLines {
 	private final List<String> lines;
 	private int[] columns = new int[0];
 
-	/** Lines of a text with the blanks at their ends. */
+	/** Lines of a text with the blanks at their ends; none where these were lost. */
 	FixedLines(List<String> lines) {
 		this.lines = lines;
+	}
+
+	/** Whether a row is a line of fixed width with the numbers of columns. */
+	static boolean isOfColumns(Row row) {
+		return row.used() == 1 && row.cell(0).text().length() <= LONGEST_LINE && COLUMNS.matcher(row.cell(0).text()).matches();
 	}
 
 	/** The cells of a line of fixed width; any other row as it is. */
@@ -77,7 +82,7 @@ final class FixedLines {
 	}
 
 	private String raw(Row row) {
-		return lines.get(row.place().line() - 1);
+		return row.place().line() > lines.size() ? "" : lines.get(row.place().line() - 1);
 	}
 
 	private static Row cells(Row row, Stream<String> words) {

@@ -9,11 +9,12 @@ package org.stemma.instruments.immunospot;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.stemma.api.instrument.Curve;
 import org.stemma.api.instrument.Curve.Axis;
@@ -30,11 +31,21 @@ final class Histogram {
 	private final Cell title;
 	private final Row sizes;
 	private final List<Cell> odd = new ArrayList<>();
-	private final Map<String, Row> byWell = new HashMap<>();
+	private final Map<String, Row> byWell = new LinkedHashMap<>();
 
 	Histogram(Cell title, Row sizes) {
 		this.title = title;
 		this.sizes = sizes;
+		IntStream.range(1, sizes.used()).filter(i -> number(sizes.cell(i)).isEmpty() && (i > 1 || !sizes.cell(i).isBlank())).mapToObj(sizes::cell)
+				.forEach(odd::add);
+		if (sizes.used() < 2) {
+			odd.add(title);
+		}
+	}
+
+	/** Its title. */
+	Cell title() {
+		return title;
 	}
 
 	/** Takes the line of a well; false for any other line. */
@@ -46,9 +57,14 @@ final class Histogram {
 		return well.isPresent();
 	}
 
-	/** Wells that stand a second time, and cells that are no number where one should stand. */
+	/**
+	 * Wells that stand a second time, cells that are no number where a size or count should stand, and lines that are longer than
+	 * the sizes or shorter than others.
+	 */
 	List<Cell> odd() {
-		return odd;
+		int longest = byWell.values().stream().mapToInt(Row::used).max().orElse(0);
+		Stream<Cell> uneven = byWell.values().stream().filter(row -> row.used() < longest || row.used() > sizes.used()).map(row -> row.cell(0));
+		return Stream.concat(odd.stream(), uneven).toList();
 	}
 
 	/** The spots of a well together, which stand in front of its counts without a size; blank where nothing stands there. */

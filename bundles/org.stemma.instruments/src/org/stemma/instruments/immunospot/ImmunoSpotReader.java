@@ -8,6 +8,7 @@
 package org.stemma.instruments.immunospot;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.osgi.service.component.annotations.Component;
 import org.stemma.api.Outcome;
@@ -19,8 +20,11 @@ import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.InstrumentKind;
-import org.stemma.formats.table.PlainLines;
+import org.stemma.formats.sheet.ResavedText;
+import org.stemma.formats.sheet.Workbook;
+import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
+import org.stemma.formats.table.TabbedReport;
 import org.stemma.formats.text.SizeLimit;
 import org.stemma.formats.text.SourceText;
 
@@ -36,13 +40,16 @@ public final class ImmunoSpotReader implements InstrumentReader {
 	private static final InstrumentKind KIND = InstrumentKind.of("imager").detecting("optical-imaging").in("well plate");
 	private static final int CERTAIN = 96;
 	private static final int FIRST_LINES = 5;
+	private static final Pattern SOFTWARE = Pattern.compile("\\W{0,3}Software version: ?ImmunoSpot.*");
+
+	private final TabbedReport report = new TabbedReport(sheet -> (int) sheet.rows().stream().filter(FeatureGrids::isOfColumns).count());
+	private final ResavedText workbook = new ResavedText(ImmunoSpotReader::own);
 
 	@Override
 	public Recognition recognise(FileHead head) {
-		boolean named = SourceText.of(head).stream().flatMap(text -> text.text().lines().limit(FIRST_LINES))
-				.anyMatch(line -> line.matches("\\W{0,3}Software version: ?ImmunoSpot.*"));
-		return named ? new Recognition(CERTAIN, "software version ImmunoSpot")
-				: Recognition.none("no software version of ImmunoSpot");
+		boolean own = head.isContainer() ? workbook.begins(head)
+				: SourceText.of(head).stream().flatMap(text -> text.text().lines().limit(FIRST_LINES)).anyMatch(line -> SOFTWARE.matcher(line).matches());
+		return own ? new Recognition(CERTAIN, "software version ImmunoSpot") : Recognition.none("no software version of ImmunoSpot");
 	}
 
 	@Override
@@ -51,16 +58,22 @@ public final class ImmunoSpotReader implements InstrumentReader {
 	}
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
+		ProblemLog log = new ProblemLog();
+		if (Workbook.begins(file)) {
+			return workbook.read(file, rows -> read(rows, List.of(), settings, log));
+		}
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> {
-			ProblemLog log = new ProblemLog();
 			text.unfinished().ifPresent(log::add);
-			List<String> lines = text.text().lines().toList();
-			return new PlainLines(text, '\t').sheet().then(sheet -> read(sheet, lines, settings, log));
+			return report.sheet(text).then(sheet -> read(sheet.rows(), text.text().lines().toList(), settings, log));
 		});
 	}
 
-	private static Outcome<RunContent> read(Sheet sheet, List<String> lines, ReaderSettings settings, ProblemLog log) {
-		FeatureGrids grids = new FeatureGrids(sheet.rows(), lines, log);
+	private static Outcome<RunContent> read(List<Row> rows, List<String> lines, ReaderSettings settings, ProblemLog log) {
+		FeatureGrids grids = new FeatureGrids(rows, lines, log);
 		return new PlateContent(grids, new ReportHead(grids.outside()), settings, log).content();
+	}
+
+	private static boolean own(Sheet sheet) {
+		return sheet.rows().stream().limit(FIRST_LINES).anyMatch(row -> SOFTWARE.matcher(row.cell(0).text()).matches());
 	}
 }

@@ -92,6 +92,9 @@ final class PlateContent {
 
 	/** The histogram repeats each well once, with the count of the first grid in front. */
 	private void check(Histogram histogram) {
+		grids.grids().getFirst().wells().stream().filter(well -> histogram.of(well.well()).isEmpty()).findFirst()
+				.ifPresent(well -> log.add(Mismatch.described("histogram.missing", histogram.title().place(), "no line for well " + well.well().name(),
+						"a line for each well of the grid", "Lines may have been lost: compare the histogram with the instrument.").warning()));
 		histogram.odd().stream().findFirst().ifPresent(cell -> log.add(new Mismatch("histogram.odd", cell.place(), cell.text(),
 				"each well once with a number for each size", "Compare the histogram with the instrument.").warning()));
 		grids.grids().getFirst().wells().stream().filter(well -> !histogram.total(well.well()).isBlank())
@@ -103,9 +106,8 @@ final class PlateContent {
 	private SampleContent sample(Grid grid, WellCell well, Optional<MeasuredTime> time) {
 		boolean first = grid == grids.grids().getFirst();
 		Cell title = grid.title();
-		String name = title.isBlank() ? "Spot Count" : title.text();
 		List<Measured> values = new ArrayList<>();
-		values.add(Measured.text("image feature name", name, title.place()));
+		values.add(cells.text("image feature name", title));
 		values.add(result(well.cell()));
 		List<Curve> curves = first ? grids.histogram().flatMap(all -> all.of(well.well())).stream().toList() : List.of();
 		return new SampleContent(plate().map(plate -> plate.text() + "_" + well.well().name()).orElse(""), well.well().name(), time, values, curves, well.cell().place());

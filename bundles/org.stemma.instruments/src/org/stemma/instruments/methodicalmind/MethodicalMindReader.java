@@ -19,8 +19,11 @@ import org.stemma.api.instrument.Recognition;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.InstrumentKind;
-import org.stemma.formats.table.PlainLines;
+import org.stemma.formats.sheet.ResavedText;
+import org.stemma.formats.sheet.Workbook;
 import org.stemma.formats.table.Row;
+import org.stemma.formats.table.Sheet;
+import org.stemma.formats.table.TabbedReport;
 import org.stemma.formats.text.SizeLimit;
 import org.stemma.formats.text.SourceText;
 
@@ -39,10 +42,15 @@ public final class MethodicalMindReader implements InstrumentReader {
 	private static final List<String> MARKS = List.of("barcode1", "plate #", "read time", "det param", "spots per well",
 			"stack id", "orient");
 
+	private final TabbedReport report = new TabbedReport(sheet -> (int) sheet.rows().stream().filter(MethodicalMindReader::isOfColumns).count());
+	private final ResavedText workbook = new ResavedText(sheet -> recognised(sheet.rows()).confidence() > 0);
+
 	@Override
 	public Recognition recognise(FileHead head) {
-		return SourceText.of(head).map(text -> recognised(new PlainLines(text, '\t').beginning().rows()))
-				.orElse(Recognition.none("not text"));
+		if (head.isContainer()) {
+			return workbook.begins(head) ? new Recognition(CERTAIN, "the keys of a plate report") : Recognition.none("no keys of a plate report");
+		}
+		return SourceText.of(head).map(text -> recognised(report.beginning(text).rows())).orElse(Recognition.none("not text"));
 	}
 
 	@Override
@@ -51,12 +59,19 @@ public final class MethodicalMindReader implements InstrumentReader {
 	}
 
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
+		ProblemLog log = new ProblemLog();
+		if (Workbook.begins(file)) {
+			return workbook.read(file, rows -> new PlateReports(new Sheet(file.name(), rows), settings, log).content());
+		}
 		return SourceText.read(file, SizeLimit.TEXT).then(text -> {
-			ProblemLog log = new ProblemLog();
 			text.unfinished().ifPresent(log::add);
-			return new PlainLines(text, '\t').sheet()
-					.then(sheet -> new PlateReports(sheet, settings, log).content());
+			return report.sheet(text).then(sheet -> new PlateReports(sheet, settings, log).content());
 		});
+	}
+
+	/** Whether a line holds the numbers of the columns of a plate. */
+	private static boolean isOfColumns(Row row) {
+		return row.cell(0).isBlank() && row.cell(1).text().equals("1") && row.cell(2).text().equals("2");
 	}
 
 	private static Recognition recognised(List<Row> rows) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.stemma.formats.table.Cell;
@@ -26,6 +27,8 @@ import org.stemma.formats.table.Row;
 record PlateReport(List<HeadLine> head, List<Row> data, List<Row> rest) {
 
 	private static final Pattern SECTION = Pattern.compile("={4,}\\s*([^=]*?)\\s*={4,}");
+
+	private static final Set<String> OF_SEVERAL_LINES = Set.of("spot", "legend", "comments");
 
 	/** Copies the lists. */
 	PlateReport {
@@ -84,12 +87,12 @@ record PlateReport(List<HeadLine> head, List<Row> data, List<Row> rest) {
 		return new PlateReport(head, data.isEmpty() ? data : data.subList(1, data.size()), rest);
 	}
 
-	/** A line without a key goes on with the value above it, as the legend does. */
+	/** A line without a key goes on with the value above it where that has several lines, as the legend. */
 	private static void addHead(Row row, List<HeadLine> head, List<Row> rest) {
 		Optional<HeadLine> line = HeadLine.of(row);
 		if (line.isPresent()) {
 			head.add(line.get());
-		} else if (!row.isBlank() && row.cell(0).isBlank() && !head.isEmpty()) {
+		} else if (!row.isBlank() && row.cell(0).isBlank() && !head.isEmpty() && OF_SEVERAL_LINES.contains(head.getLast().name())) {
 			HeadLine before = head.removeLast();
 			Cell longer = new Cell(before.value().text() + " / " + row.text().replace(" | ", " ").strip(), before.value().place());
 			head.add(new HeadLine(before.name(), longer));

@@ -98,7 +98,7 @@ final class PlateReports {
 		List<Measured> shared = new ArrayList<>();
 		for (HeadLine line : plate.head()) {
 			Measured value = cells.text(TERMS.getOrDefault(line.name(), line.name()), line.value());
-			if (OF_RUN.contains(line.name())) {
+			if (OF_RUN.contains(line.name()) && isShared(line.name())) {
 				addFact(value);
 			} else if (line.name().equals("barcode1")) {
 				shared.add(cells.text(PLATE,
@@ -109,11 +109,18 @@ final class PlateReports {
 			if (line.name().equals("type")) {
 				Cell wells = new Cell(line.value().text().split(" ")[0], line.value().place());
 				shared.add(cells.number("plate well count", "1", wells));
-			} else if (line.name().equals("version")) {
+			} else if (line.name().equals("version") && isShared("version")) {
 				addFact(cells.text("software name", line.value()));
+			} else if (line.name().equals("version")) {
+				shared.add(cells.text("software name", line.value()));
 			}
 		}
 		return shared;
+	}
+
+	/** Whether all plates say the same; else each keeps its own. */
+	private boolean isShared(String key) {
+		return plates.stream().map(plate -> plate.value(key).map(Cell::text).orElse("")).distinct().count() == 1;
 	}
 
 	/** A fact that each plate repeats is one fact. */

@@ -8,8 +8,8 @@
 package org.stemma.instruments.immunospot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.stemma.instruments.Readings.assertReadWith;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.stemma.instruments.Readings.assertReadWith;
 import static org.stemma.instruments.Readings.assertRefused;
 import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.text;
@@ -22,6 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.api.Outcome;
 import org.stemma.api.instrument.Curve;
 import org.stemma.api.instrument.ReaderSettings;
@@ -51,6 +52,45 @@ class ImmunoSpotReaderTest {
 		assertReadWith(review.with("A3\t7\t5\t2", "A3\t8\t5\t2").readBy(reader), "histogram.total");
 		assertReadWith(review.with("A3\t7\t5\t2", "A3\t7\tN/A\t2").readBy(reader), "histogram.odd");
 		assertReadWith(review.with("A3\t7\t5\t2", "A1\t7\t5\t2").readBy(reader), "histogram.odd");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '!', value = { "Mean spot sizes (Sq.mm) ! ! grid.untitled", "Mean spot sizes (Sq.mm) ! Sensitivity: 160 ! grid.untitled",
+			"     1      2      3      4      5      6 ! ! grid.lost" })
+	void doubtsAGridThatLostItsTitleOrItsNumbers(String line, String other, String code) {
+		Fixture damaged = counts.changed(text -> text.replace(line, other == null ? "" : other));
+		assertReadWith(damaged.readBy(reader), code);
+		assertEquals(code.equals("grid.lost") ? 12 : 24, content(damaged.readBy(reader)).samples().size());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { ",", ";" })
+	void readsLinesThatASpreadsheetSavedWithOtherDelimiters(String delimiter) {
+		Fixture saved = review.changed(text -> text.replace("\t", delimiter));
+		assertEquals(texts(content(review.readBy(reader))), texts(content(saved.readBy(reader))));
+	}
+
+	private static List<String> texts(RunContent content) {
+		return content.samples().stream().map(sample -> sample.sample() + sample.well() + sample.time() + sample.measurements().stream()
+				.map(value -> value.field() + "=" + text(value)).toList()).toList();
+	}
+
+	@Test
+	void namesNoGridByTheTitleOfTheOneBesideIt() {
+		Outcome<RunContent> outcome = review.with("\tSpot Counts\t", "\t\t").readBy(reader);
+		assertReadWith(outcome, "grid.untitled");
+		List<SampleContent> first = content(outcome).samples().stream().filter(sample -> sample.well().equals("A3")).toList();
+		assertEquals("'' MISSING 7 1 VALUE", value(first.get(0), "image feature name") + " " + value(first.get(0), "image feature result"));
+		assertEquals("'Mean spot sizes (1E-3 Sq.mm)' VALUE", value(first.get(1), "image feature name"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '!', value = { "-1 -0.5 0 ! -1 #### 0 ! histogram.odd", "-1 -0.5 0 ! -1  0 ! histogram.odd", "A3 7 5 2 ! A4 7 5 2 ! histogram.missing", "A3 7 5 2 ! A3 7 2 ! histogram.odd",
+			"A3 7 5 2 ! A3 7 0 0 5 2 ! histogram.odd",
+			"Histogram Distribution ! Distribution ! grid.lost" })
+	void doubtsADamagedHistogram(String old, String changed, String code) {
+		boolean title = old.startsWith("Histogram");
+		assertReadWith(review.with(title ? old : old.replace(' ', '\t'), title ? changed : changed.replace(' ', '\t')).readBy(reader), code);
 	}
 
 	@Test

@@ -21,6 +21,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.api.Outcome;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
@@ -67,6 +69,32 @@ class MethodicalMindReaderTest {
 		assertEquals("'P78' VALUE", value(content.samples().getLast(), "well plate identifier"));
 		assertEquals("'HTS' VALUE", content.metadata().stream().filter(fact -> fact.field().equals("model number"))
 				.map(fact -> text(fact)).findFirst().orElseThrow());
+	}
+
+	@Test
+	void tellsTheUsersOfSeveralPlatesApart() {
+		RunContent content = content(plate.changed(text -> text + text.replace("P77", "P78").replace("kim", "lee")).readBy(reader));
+		assertEquals("'kim' VALUE 'lee' VALUE", value(content.samples().getFirst(), "analyst") + " " + value(content.samples().getLast(), "analyst"));
+		assertEquals(0, content.metadata().stream().filter(fact -> fact.field().equals("analyst")).count());
+	}
+
+	@Test
+	void joinsNoShiftedLineToTheBarcode() {
+		RunContent content = content(plate.with("Barcode2 :\\t<>", "\tBarcode2 :\\t<>").readBy(reader));
+		assertEquals("P77_A1", content.samples().getFirst().sample());
+		assertEquals("Barcode2 :\\t<>", content.notUnderstood().getFirst().text().replace("|", "").strip());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { ",", ";" })
+	void readsLinesThatASpreadsheetSavedWithOtherDelimiters(String delimiter) {
+		Fixture saved = plate.changed(text -> String.join("\n", text.lines().map(line -> line.replaceAll(" *\t *", delimiter) + delimiter).toList()) + "\n");
+		assertEquals(texts(content(plate.readBy(reader))), texts(content(saved.readBy(reader))));
+	}
+
+	private static List<String> texts(RunContent content) {
+		return content.samples().stream().map(sample -> sample.sample() + sample.well() + sample.time() + sample.measurements().stream()
+				.map(value -> value.field() + "=" + text(value)).toList()).toList();
 	}
 
 	@Test
