@@ -133,6 +133,13 @@ public record FieldRule(Kind kind, String field, Unit unit, List<String> names, 
 		return written.or(() -> density ? Optional.of(PER_MILLILITRE) : Optional.empty());
 	}
 
+	/** The rule of a column that states a unit where the rule has none: the number stays in the unit that is stated. */
+	FieldRule statedIn(Label label) {
+		boolean bare = kind == Kind.NUMBER && !mandatory && unit.equals(Unit.ONE) && bounds.isEmpty();
+		return label.unit().filter(stated -> bare && !stated.convertsTo(unit))
+				.map(stated -> new FieldRule(kind, field, stated, names, mandatory, marking, bounds, written)).orElse(this);
+	}
+
 	private static FieldRule of(Kind kind, String field, Unit unit, String... names) {
 		return new FieldRule(kind, field, unit, List.of(names), false, false, Optional.empty(), Optional.empty());
 	}

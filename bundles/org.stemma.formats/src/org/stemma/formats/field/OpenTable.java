@@ -154,7 +154,7 @@ public final class OpenTable {
 		if (twin.isPresent()) {
 			return second(twin.get(), header, index, rule.isPresent(), log);
 		}
-		return rule.map(known -> new Column(known, index, header, known.meant(label).map(label::in).orElse(label)))
+		return rule.map(known -> new Column(known.statedIn(label), index, header, known.meant(label).map(label::in).orElse(label)))
 				.orElseGet(() -> unknown(header, index, label, header.text().toLowerCase(Locale.ROOT)));
 	}
 

@@ -40,13 +40,13 @@ public final class ApexReader implements InstrumentReader {
 	private static final String DATABASE = "Plate Database";
 	private static final String PLATE = "Plate Information";
 
-	private final TextOrWorkbook source = new TextOrWorkbook(sheet -> 0);
+	private final TextOrWorkbook source = new TextOrWorkbook(sheet -> hasSpots(sheet) ? 1 : 0);
 
 	@Override
 	public Recognition recognise(FileHead head) {
-		return Workbook.of(head).filter(book -> book.sheet(DATABASE).filter(sheet -> book.sheet(PLATE).isPresent() || hasSpots(sheet)).isPresent())
-				.map(book -> new Recognition(CERTAIN, "a plate database with plate information or spots"))
-				.orElse(Recognition.none("no plate database"));
+		boolean exported = Workbook.of(head).flatMap(book -> book.sheet(DATABASE).filter(sheet -> book.sheet(PLATE).isPresent() || hasSpots(sheet))).isPresent();
+		boolean saved = !head.isContainer() && source.beginning(head).stream().anyMatch(ApexReader::hasSpots);
+		return exported || saved ? new Recognition(CERTAIN, "a plate database with plate information or spots") : Recognition.none("no plate database");
 	}
 
 	/** Whether the names of wells and of spot forming units stand on top of a sheet. */
@@ -63,7 +63,8 @@ public final class ApexReader implements InstrumentReader {
 	private Outcome<RunContent> contentOf(InstrumentFile file, ReaderSettings settings) {
 		ProblemLog log = new ProblemLog();
 		return source.read(file, log).then(sheets -> {
-			Optional<Sheet> database = sheets.stream().filter(sheet -> sheet.name().endsWith("!" + DATABASE)).findFirst();
+			Optional<Sheet> database = sheets.stream().filter(sheet -> sheet.name().endsWith("!" + DATABASE)).findFirst()
+					.or(() -> sheets.stream().filter(sheet -> !Workbook.begins(file) && hasSpots(sheet)).findFirst());
 			Optional<Sheet> plate = sheets.stream().filter(sheet -> sheet.name().endsWith("!" + PLATE)).findFirst();
 			if (database.isEmpty()) {
 				log.add(Mismatch.described("sheet.missing", new Place(file.name(), 1, 0, ""), "no sheet '" + DATABASE + "'",

@@ -29,7 +29,9 @@ import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.FieldMap;
 import org.stemma.formats.field.OpenTable;
+import org.stemma.formats.field.RowDoubts;
 import org.stemma.formats.field.StatisticRows;
+import org.stemma.formats.plate.Well;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.table.Row;
 import org.stemma.formats.table.Sheet;
@@ -77,7 +79,9 @@ final class PlateDatabase {
 		FileClock clock = new FileClock(dates, List.of(), settings, log);
 		StatisticRows rows = table.sorted();
 		rows.statistics().forEach(found -> left.add(new NotUnderstood(found.statistic(), found.row().text(), found.row().place())));
-		List<SampleContent> samples = rows.samples().stream().flatMap(row -> features(table, row, clock)).toList();
+		NumberStyle style = NumberStyle.ungrouped(table.numbers(), settings.locale());
+		List<SampleContent> samples = rows.samples().stream().flatMap(row -> features(table, row, style, clock)).toList();
+		new RowDoubts(samples).note(log).wells(log);
 		if (samples.isEmpty() && !log.blocks()) {
 			log.add(Mismatch.described("table.empty", filled.getFirst().place(), "no well that was read",
 					"at least one with spot forming units", "Count the plate and export it again.").error());
@@ -86,8 +90,8 @@ final class PlateDatabase {
 	}
 
 	/** The features of a well; a well that was not read has none and is listed as it stands. */
-	private Stream<SampleContent> features(OpenTable table, Row row, FileClock clock) {
-		List<Measured> values = table.values(row, NumberStyle.POINT, log);
+	private Stream<SampleContent> features(OpenTable table, Row row, NumberStyle style, FileClock clock) {
+		List<Measured> values = table.values(row, style, log);
 		List<Measured> features = values.stream().filter(PlateDatabase::isFeature).toList();
 		Cell well = table.cell(row, "Well");
 		if (features.stream().allMatch(value -> value.state() == State.MISSING)) {
@@ -97,7 +101,10 @@ final class PlateDatabase {
 		List<Measured> shared = values.stream().filter(value -> !isFeature(value)).toList();
 		Cell read = table.cell(row, "Read Date");
 		Cell plate = table.cell(row, "Plate");
-		String name = plate.isBlank() ? "" : plate.text() + "_" + well.text();
+		String name = plate.isBlank() || Well.of(well.text()).isEmpty() ? "" : plate.text() + "_" + well.text();
+		if (read.isBlank()) {
+			log.add(new Mismatch("time.missing", read.place(), "", "when the well was read", "The time is kept as unknown.").warning());
+		}
 		return features.stream().map(feature -> {
 			List<Measured> own = new ArrayList<>();
 			own.add(Measured.text("image feature name", feature.place().name(), feature.place()));

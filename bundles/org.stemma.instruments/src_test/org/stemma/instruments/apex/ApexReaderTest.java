@@ -15,10 +15,15 @@ import static org.stemma.instruments.Readings.content;
 import static org.stemma.instruments.Readings.text;
 import static org.stemma.instruments.Readings.value;
 
+import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.api.Outcome;
 import org.stemma.api.instrument.InstrumentFile;
 import org.stemma.api.instrument.ReaderSettings;
@@ -53,6 +58,28 @@ class ApexReaderTest {
 	void recognisesAPlateDatabaseAlone() throws java.io.IOException {
 		assertTrue(reader.recognise(new SheetFixture("alone.xlsx").sheet("Plate Database", rows).file().head()).confidence() > 50);
 		assertEquals(0, reader.recognise(new SheetFixture("other.xlsx").sheet("Plate Database", List.of(List.of("Well", "Count"))).file().head()).confidence());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { ",", ";" })
+	void readsADatabaseThatASpreadsheetSavedAsText(String delimiter) throws IOException {
+		String text = String.join("\n", rows.stream().map(row -> String.join(delimiter, row)).toList()) + "\n";
+		Fixture saved = new Fixture("database.csv", delimiter.equals(";") ? text.replace("386.5", "386,5") : text);
+		assertTrue(reader.recognise(saved.file().head()).confidence() > 50);
+		assertEquals("386.5 1 VALUE", value(content(saved.readBy(reader)).samples().getLast(), "image feature result"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, '', sample.unnamed", "1, '', well.missing", "1, ####, well.unreadable", "2, '', time.missing" })
+	void doubtsAReadWellThatLostItsNameOrTime(int column, String text, String code) {
+		List<String> row = new ArrayList<>(rows.get(2));
+		row.set(column, text);
+		assertReadWith(read("Plate Database", List.of(names, rows.get(2), row)), code);
+	}
+
+	@Test
+	void doubtsAWellThatStandsTwice() {
+		assertReadWith(read("Plate Database", List.of(names, rows.get(2), rows.get(2))), "row.twice");
 	}
 
 	@Test
