@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.stemma.api.instrument.MeasuredTime;
@@ -26,6 +27,9 @@ public final class RowDoubts {
 
 	/** So many numbers are not the same in two measurements by chance. */
 	private static final int NUMBERS = 4;
+
+	/** What a workbook stores of a name that a spreadsheet took for a day. */
+	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2} 00:00:00");
 
 	private final List<SampleContent> samples;
 
@@ -44,9 +48,13 @@ public final class RowDoubts {
 	private void names(ProblemLog log) {
 		warn(samples.stream().filter(sample -> sample.sample().isBlank()).toList(), "sample.unnamed", "without the name of a sample", "a name in each",
 				"Choose these samples by hand.", log);
-		List<SampleContent> changed = samples.stream().filter(sample -> ChangedName.is(new Cell(sample.sample(), sample.place()))).toList();
+		List<SampleContent> changed = samples.stream().filter(RowDoubts::isChanged).toList();
 		warn(changed, "sample.changed", changed.isEmpty() ? "" : "with '" + changed.getFirst().sample() + "' in place of a name", "the names of the samples",
 				"A spreadsheet may have changed them; choose these samples by hand.", log);
+	}
+
+	private static boolean isChanged(SampleContent sample) {
+		return DAY.matcher(sample.sample()).matches() || ChangedName.is(new Cell(sample.sample(), sample.place()));
 	}
 
 	/** Says in the log where wells are missing, and where texts stand in their place that no well of a plate has. */

@@ -30,6 +30,7 @@ public final class FileClock {
 	private final ProblemLog log;
 	private final DateOrder usual;
 	private boolean noted;
+	private boolean told;
 
 	/**
 	 * The clock of a file.
@@ -89,7 +90,8 @@ public final class FileClock {
 	}
 
 	private DateOrder usual(Cell cell) {
-		if (usual != DateOrder.UNDECIDED) {
+		if (usual != DateOrder.UNDECIDED && !told) {
+			told = true;
 			log.add(Problem.warning("time.order-by-format", "No date in the file proves which number is the day; read "
 					+ (usual == DateOrder.MONTH_FIRST ? "month" : "day") + " first, as the software of this instrument writes it.",
 					cell.place()));

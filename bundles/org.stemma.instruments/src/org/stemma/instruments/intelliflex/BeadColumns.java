@@ -30,8 +30,8 @@ import org.stemma.formats.value.Spelling;
 record BeadColumns(Map<String, Map<String, Integer>> beads, Map<String, Integer> others) {
 
 	/** With one reporter its name may be left out. */
-	private static final Pattern BEAD = Pattern.compile("(.+? ?: ?RP ?\\d)[ :]+(.+)|([^:]+?) ?: ?(MEDIAN|COUNT|MEAN|[A-Z ]*MFI|TRIMMED [A-Z ]+|PEAK|(?:% ?)?CV|STD\\.? ?DEV[A-Z.]*)", Pattern.CASE_INSENSITIVE);
-	private static final Pattern REPORTER = Pattern.compile("(.+?) ?: ?(RP ?\\d)", Pattern.CASE_INSENSITIVE);
+	private static final Pattern BEAD = Pattern.compile("(.+?(?: ?: ?| )RP ?\\d)[ :]+(.+)|([^:]+?) ?: ?(MEDIAN|COUNT|MEAN|[A-Z ]*MFI|TRIMMED [A-Z ]+|PEAK|(?:% ?)?CV|STD\\.? ?DEV[A-Z.]*)", Pattern.CASE_INSENSITIVE);
+	private static final Pattern REPORTER = Pattern.compile("(.+?)(?: ?: ?| )(RP ?\\d)", Pattern.CASE_INSENSITIVE);
 	private static final Set<String> NAMES = Set.of("well location", "sample id");
 
 	/** Takes a header apart. */
@@ -60,13 +60,17 @@ record BeadColumns(Map<String, Map<String, Integer>> beads, Map<String, Integer>
 		others.putIfAbsent(twice ? name + " (column " + (column + 1) + ")" : name, column);
 	}
 
-	/** Statistics that other beads have a column of: the name of that column may be damaged. */
+	/** Statistics that most beads have a column of and one has not: the name of that column may be damaged. */
 	List<Mismatch> lacking(Row header) {
 		Set<String> all = beads.values().stream().flatMap(names -> names.keySet().stream()).collect(Collectors.toCollection(TreeSet::new));
-		return beads.entrySet().stream().flatMap(bead -> all.stream().filter(name -> !bead.getValue().containsKey(name))
-				.map(name -> Mismatch.described("column.missing", header.cell(bead.getValue().values().iterator().next()).place(),
-						"no column '" + name + "' of " + bead.getKey(), "the statistics that the other beads have",
-						"Look whether the name of a column was changed."))).toList();
+		return all.stream().flatMap(name -> without(name).stream().map(bead -> Mismatch.described("column.missing",
+				header.cell(beads.get(bead).values().iterator().next()).place(), "no column '" + name + "' of " + bead,
+				"the statistics that the other beads have", "Look whether the name of a column was changed."))).toList();
+	}
+
+	private List<String> without(String statistic) {
+		List<String> without = beads.keySet().stream().filter(bead -> !beads.get(bead).containsKey(statistic)).toList();
+		return without.size() * 2 <= beads.size() ? without : List.of();
 	}
 
 	/** Whether a row is the header of such a table. */

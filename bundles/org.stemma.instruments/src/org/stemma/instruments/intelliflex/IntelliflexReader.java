@@ -87,7 +87,7 @@ public final class IntelliflexReader implements InstrumentReader {
 			}
 			start = end;
 		}
-		return log.outcome(tables);
+		return log.blocks() ? log.refusal() : Outcome.of(tables);
 	}
 
 	private static int next(List<Row> rows, int from) {

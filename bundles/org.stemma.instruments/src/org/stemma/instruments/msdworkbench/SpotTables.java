@@ -75,7 +75,7 @@ final class SpotTables {
 			log.add(Mismatch.described("column.missing", rows.getFirst().place(), "no header of a table of spots",
 					"'Sample', 'Assay', 'Well' and 'Signal' among the names", "Export the run again with all columns.").error());
 		}
-		return log.outcome(plates);
+		return log.blocks() ? log.refusal() : Outcome.of(plates);
 	}
 
 	/** Where the table of a header ends: at a title of one cell, or at the next header. */

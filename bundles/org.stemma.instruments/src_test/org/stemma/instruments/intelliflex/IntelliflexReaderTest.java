@@ -66,10 +66,22 @@ class IntelliflexReaderTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '!', value = { "SAMPLE ID ! SAMPLE ! sample.unnamed", ",A1,Serum 1 ! ,Serum 1,A1 ! well.unreadable", ",B1,Serum 2 ! ,,Serum 2 ! well.missing",
-			"R12: RP1 COUNT ! R12 RP1 N ! column.missing", "R12: RP1 MEDIAN,R12: RP1 COUNT ! R12: RP1 COUNT,R12: RP1 MEDIAN ! value.implausible",
+			"R12: RP1 COUNT ! R12 N ! column.missing", "R12: RP1 MEDIAN,R12: RP1 COUNT ! R12: RP1 COUNT,R12: RP1 MEDIAN ! value.implausible",
 			"PLATE START ! START ! time.unknown", "9:05,B1 !  ,B1 ! time.missing" })
 	void doubtsWhoseValuesTheseAre(String old, String changed, String code) {
 		assertReadWith(plate.with("11/28/2024 9:05,B1", code.equals("time.missing") ? "9:05,B1" : "11/28/2024 9:05,B1").with(old, changed).readBy(reader), code);
+	}
+
+	@Test
+	void readsNamesThatLostTheirColon() {
+		assertEquals("130.5 [RFU] VALUE", value(content(plate.with("R12: RP1 ", "R12 RP1 ").readBy(reader)).samples().getFirst(), "statistical value"));
+		assertEquals("'R12: RP1' VALUE", value(content(plate.with("R12: RP1 ", "R12 RP1 ").readBy(reader)).samples().getFirst(), "analyte name"));
+	}
+
+	@Test
+	void saysOnceThatTheFormatDecidesTheOrderOfItsDates() {
+		assertEquals(1, plate.with("11/28/2024", "11/8/2024").readBy(reader).problems().stream()
+				.filter(problem -> problem.code().equals("time.order-by-format")).count());
 	}
 
 	@Test

@@ -49,7 +49,7 @@ class MsdWorkbenchReaderTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '!', value = { "U002,IL-2 ! ,IL-2 ! sample.unnamed", "U002,IL-2 ! 4-Mar,IL-2 ! sample.changed", "Assay,Well,Spot ! Well,Assay,Spot ! well.unreadable", "IFN,H12 ! IFN, ! well.missing" })
+	@CsvSource(delimiter = '!', value = { "U002,IL-2 ! ,IL-2 ! sample.unnamed", "U002,IL-2 ! 4-Mar,IL-2 ! sample.changed", "U002,IL-2 ! 2026-03-04 00:00:00,IL-2 ! sample.changed", "Assay,Well,Spot ! Well,Assay,Spot ! well.unreadable", "IFN,H12 ! IFN, ! well.missing" })
 	void doubtsWhoseValuesTheseAre(String old, String changed, String code) {
 		assertReadWith(plates.with(old, changed).readBy(reader), code);
 	}
@@ -59,6 +59,11 @@ class MsdWorkbenchReaderTest {
 		Fixture stated = plates.with("Calc. Conc. Mean", "Calc. Conc. Mean (ng/mL)");
 		assertEquals("118.75 ng/mL VALUE", value(content(stated.readBy(reader)).samples().getFirst(), "calc. concentration mean"));
 		assertEquals("118.75 1 VALUE", value(content(plates.readBy(reader)).samples().getFirst(), "calc. concentration mean"));
+	}
+
+	@Test
+	void saysOnceThatALastLineIsUnfinished() {
+		assertEquals(1, plates.changed(String::stripTrailing).readBy(reader).problems().stream().filter(problem -> problem.code().equals("file.unfinished")).count());
 	}
 
 	@Test
