@@ -8,8 +8,10 @@
 package org.stemma.cytometry.flowjo;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
 import org.stemma.api.Outcome;
@@ -75,6 +77,10 @@ public final class FlowJoReader implements InstrumentReader {
 						"a SampleNode with its populations", "Nothing of this sample is taken over.").warning()));
 		List<SampleContent> contents = new ArrayList<>();
 		samples.forEach(sample -> contents.add(new WorkspaceSample(sample, settings, log).content()));
+		Set<String> seen = new HashSet<>();
+		contents.stream().filter(sample -> !sample.sample().isBlank() && !seen.add(sample.sample()))
+				.forEach(again -> log.add(new Mismatch("sample.twice", again.place(), again.sample(), "each sampleID once",
+						"Choose these samples by hand.").warning()));
 		return log.outcome(new RunContent(metadata(root, log), contents, new WorkspaceParts().of(root)));
 	}
 

@@ -19,6 +19,7 @@ import org.stemma.cytometry.population.CountCheck;
 import org.stemma.cytometry.population.Population;
 import org.stemma.cytometry.population.Population.Statistic;
 import org.stemma.cytometry.population.SampleFields;
+import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.xml.XmlElement;
 
@@ -33,10 +34,13 @@ final class SavedPopulations {
 
 	private final SampleFields fields;
 	private final CountCheck counts;
+	private final ProblemLog log;
+	private boolean saidWithout;
 
 	SavedPopulations(SampleFields fields, ProblemLog log) {
 		this.fields = fields;
 		this.counts = new CountCheck(log);
+		this.log = log;
 	}
 
 	/** All populations of a sample, all its events first. */
@@ -54,7 +58,7 @@ final class SavedPopulations {
 		fields.population(population);
 		fields.own("annotation", element.attribute("annotation").orElse(""), element.place());
 		check(population, wholes);
-		gate.flatMap(GateOutline::of).ifPresent(this::region);
+		gate.flatMap(GateOutline::of).ifPresentOrElse(this::region, () -> without(element, path));
 		combined(element);
 		List<String> here = new ArrayList<>(wholes);
 		here.add(population.count());
@@ -71,6 +75,15 @@ final class SavedPopulations {
 				WorkspaceScale.decimal(statistic.value())
 						.ifPresent(share -> counts.share(share.movePointRight(2), population.count(), whole, statistic.place()));
 			}
+		}
+	}
+
+	/** A drawn population whose outline is of another kind or gone; said once of each sample. */
+	private void without(XmlElement element, String path) {
+		if (element.name().equals("Population") && !saidWithout) {
+			saidWithout = true;
+			log.add(Mismatch.described("flowjo.gate", element.place(), "population " + path + " without an outline that is known",
+					"a polygon, rectangle, ellipse or quadrant", "Counts are kept; the outlines of such populations are not.").warning());
 		}
 	}
 

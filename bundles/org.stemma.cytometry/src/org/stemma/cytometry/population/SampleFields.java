@@ -115,6 +115,10 @@ public final class SampleFields {
 	/** The outline of a gate. */
 	public void region(SavedRegion region) {
 		Place place = region.place();
+		boolean flat = region.vertices().stream().allMatch(corner -> corner.y().isBlank());
+		if (region.x().isBlank() || region.y().isBlank() && !flat) {
+			log.add(new Mismatch("gate.channel", place, "", "the channel of each axis of the gate " + region.id()).warning());
+		}
 		text("data region document/data region identifier", region.id(), place);
 		text("region type", region.type(), place);
 		text("parent data region identifier", region.parent(), place);

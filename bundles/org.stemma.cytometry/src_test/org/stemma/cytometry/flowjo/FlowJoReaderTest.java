@@ -187,4 +187,11 @@ class FlowJoReaderTest {
 				+ "</transforms:spillover></transforms:spilloverMatrix><Keywords>";
 		assertEquals(List.of("compensation.size"), codes(changed("<Keywords>", matrix)));
 	}
+
+	@Test
+	void doubtsAGateWithoutOutlineOrChannelAndASampleThatStandsTwice() throws IOException {
+		assertEquals(List.of("flowjo.gate"), codes(changed("gating:RectangleGate", "gating:Hyperplane")));
+		assertEquals(List.of("gate.channel"), codes(changed("<gating:dimension><data-type:fcs-dimension data-type:name=\"B\"/>", "<gating:dimension><data-type:fcs-dimension/>")));
+		assertEquals(List.of("sample.twice"), codes(changed("</SampleList>", "<Sample><SampleNode name=\"b.fcs\" sampleID=\"7\"/></Sample></SampleList>")));
+	}
 }
