@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.stemma.api.Outcome;
+import org.stemma.api.Problem;
 import org.stemma.api.instrument.Measured;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
@@ -115,10 +116,23 @@ final class Archive {
 	private List<SampleContent> samples() {
 		List<String> numbers = results.stream().flatMap(line -> Stream.of(line.value(), line.absorbance()))
 				.filter(cell -> cell.kind() != Cell.Kind.NUMBER).map(Cell::text).toList();
-		ResultReader reader = new ResultReader(NumberStyle.provenBy(numbers), log);
-		DateOrder order = DateOrder.provenBy(results.stream().map(line -> line.time().text()).toList());
+		NumberStyle proven = NumberStyle.provenBy(numbers);
+		ResultReader reader = new ResultReader(proven == NumberStyle.UNDECIDED ? NumberStyle.ungrouped(numbers, settings.locale()) : proven, log);
+		DateOrder order = order();
 		TimeReader times = new TimeReader(order, settings.zone(), log);
 		return SampleVisits.of(results, new TimeReader(order, settings.zone(), new ProblemLog())).stream().map(lines -> sample(lines, reader, times)).toList();
+	}
+
+	/** The order of all dates, those of the head included; where they leave it open, that of the locale. */
+	private DateOrder order() {
+		List<String> dates = Stream.concat(facts.stream().map(Measured::text), results.stream().map(line -> line.time().text())).toList();
+		DateOrder proven = DateOrder.provenBy(dates);
+		if (proven != DateOrder.UNDECIDED || !DateOrder.asks(dates) || settings.locale().isEmpty()) {
+			return proven;
+		}
+		log.add(Problem.note("time.order-by-locale", "No date in the file proves which number is the day; read as the instrument's locale "
+				+ settings.locale().get().toLanguageTag() + " writes it.", sheet.rows().getFirst().place()));
+		return DateOrder.of(settings.locale().get());
 	}
 
 	private SampleContent sample(List<ResultLine> lines, ResultReader reader, TimeReader times) {

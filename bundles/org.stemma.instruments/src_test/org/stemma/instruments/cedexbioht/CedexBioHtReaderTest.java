@@ -16,6 +16,7 @@ import static org.stemma.instruments.Readings.value;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,6 +158,18 @@ class CedexBioHtReaderTest {
 	void readsWhatASpreadsheetSavedOfIt(String delimiter) {
 		Fixture saved = archive.changed(text -> text.replace("\t", delimiter));
 		assertEquals(shown(content(archive.readBy(reader)).samples().getFirst()), shown(content(saved.readBy(reader)).samples().getFirst()));
+	}
+
+	@Test
+	void readsDatesThatASpreadsheetChangedAsTheHeadProvesOrTheLocaleWritesThem() {
+		Fixture open = new Fixture("a.txt", "0\t03/05/2024 17:00:10\t#ARC-FILE#\t1.1a\t2024-05-01\t2024-05-03\tCEDEX BIO HT\t7\t6.0.1 (1)\tKIM\n"
+				+ "40\t02/05/2024 09:00:05\tF-7\t\tSAM\t\tGLN2B\t\tmmol/L\t\t2.450\t\tR\n");
+		assertFalse(open.readBy(reader).succeeded());
+		SampleContent british = content(open.readBy(reader, Locale.UK)).samples().getFirst();
+		assertEquals(LocalDateTime.of(2024, 5, 2, 9, 0, 5), british.time().orElseThrow().clock());
+		assertEquals("2.450 mmol/L VALUE", value(british, "molar concentration"));
+		SampleContent proven = content(open.with("03/05/2024", "13/05/2024").readBy(reader)).samples().getFirst();
+		assertEquals(LocalDateTime.of(2024, 5, 2, 9, 0, 5), proven.time().orElseThrow().clock());
 	}
 
 	@Test
