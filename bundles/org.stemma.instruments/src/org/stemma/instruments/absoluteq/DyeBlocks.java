@@ -75,9 +75,9 @@ final class DyeBlocks {
 		});
 	}
 
-	/** A row that ends before the header does stays so, that it is refused as cut off. */
+	/** A row that ends before the header does becomes one cell, that it is refused as cut off whatever stands in front. */
 	private static Row cutOff(Row row) {
-		return new Row(row.place(), row.cells().subList(0, 1));
+		return new Row(row.place(), List.of(new Cell(row.text(), row.place())));
 	}
 
 	private Cell dye(int block, Row row) {

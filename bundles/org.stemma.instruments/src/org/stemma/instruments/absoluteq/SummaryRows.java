@@ -21,14 +21,17 @@ import java.util.Set;
 import org.stemma.api.Outcome;
 import org.stemma.api.Problem;
 import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.Measured.State;
 import org.stemma.api.instrument.MeasuredTime;
 import org.stemma.api.instrument.ReaderSettings;
 import org.stemma.api.instrument.RunContent;
 import org.stemma.api.instrument.SampleContent;
+import org.stemma.formats.Mismatch;
 import org.stemma.formats.ProblemLog;
 import org.stemma.formats.field.FieldMap;
 import org.stemma.formats.field.FieldRule;
 import org.stemma.formats.field.RowDoubts;
+import org.stemma.formats.field.WholeCount;
 import org.stemma.formats.section.RowExport;
 import org.stemma.formats.section.RowTable;
 import org.stemma.formats.table.Row;
@@ -40,6 +43,9 @@ import org.stemma.instruments.digitalpcr.PartitionVolumes;
 final class SummaryRows {
 
 	private static final Set<String> GROUPS = Set.of("average", "pooled");
+
+	private static final List<WholeCount> COUNTS = List.of(new WholeCount("total partition count"), new WholeCount("positive partition count"));
+	private static final String DYE = "reporter dye setting";
 
 	private final ReaderSettings settings;
 	private final ProblemLog log;
@@ -67,6 +73,10 @@ final class SummaryRows {
 				log.add(Problem.note("time.unknown", "The file does not say when it was measured; the time is kept as unknown.", table.table().place()));
 			}
 			new RowDoubts(samples).note(log).wells(log);
+			samples.forEach(sample -> COUNTS.forEach(count -> count.check(sample.measurements(), log)));
+			samples.stream().filter(sample -> sample.measured(DYE).filter(dye -> dye.state() == State.MISSING).isPresent()).findFirst()
+					.ifPresent(sample -> log.add(new Mismatch("dye.missing", sample.place(), "", "the dye of each target",
+							"The line of dyes may have been lost; compare the targets with the run.").warning()));
 			new PartitionVolumes(log).check(samples.stream().filter(SummaryRows::isUndiluted).toList());
 			return log.outcome(groups.completed(samples, keys, table.leftOver()));
 		});
@@ -81,7 +91,7 @@ final class SummaryRows {
 	private static FieldMap map() {
 		return new FieldMap(List.of(text("experimental data identifier", "Run", "Run name"), FieldRule.time("Date"), text("device identifier", "Instrument"),
 				text("well plate identifier", "Plate"), text("group identifier", "Group"), FieldRule.sample("Name", "Sample"), well("Well").required(),
-				text("df", "DF"), text("qc", "QC"), text("qc message", "QC Message"), text("reporter dye setting", "Dye"),
+				text("df", "DF"), text("qc", "QC"), text("qc message", "QC Message"), text(DYE, "Dye"),
 				text("target dna description", "Target").required(), number("total partition count", "1", "Total").within(notNegative()),
 				number("number concentration", "/uL", "Conc.").writtenIn("/uL").required(), number("sd concentration", "/uL", "SD").writtenIn("/uL"),
 				number("cv", "%", "CV%").writtenIn("%"), number("confidence interval (95%)", "1", "95%CI"),

@@ -124,9 +124,21 @@ class AbsoluteQReaderTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '!', value = { "Name,Well ! Tube,Well ! sample.unnamed", "Name,Well ! Well,Name ! well.unreadable",
-			",Date, ! ,Day, ! time.unknown", ",3.85, ! ,3850, ! value.inconsistent" })
+			",Date, ! ,Day, ! time.unknown", ",3.85, ! ,3850, ! value.inconsistent", "1.1,34 ! 34,1.1 ! value.implausible" })
 	void doubtsWhoseValuesARowHolds(String old, String changed, String code) {
 		assertReadWith(groups.with(old, changed).readBy(reader), code);
+	}
+
+	@Test
+	void doubtsTargetsThatLostTheirDyes() {
+		assertReadWith(new Fixture("summary.csv", BLOCKS.substring(BLOCKS.indexOf("Run name"))).readBy(reader), "dye.missing");
+	}
+
+	@Test
+	void refusesARowOfAGroupThatLostACell() {
+		String group = ",,Average,20419,LIN28A,392.15,13.407,3182,RPP30,399.55,13.546,3237,\n";
+		assertTrue(new Fixture("summary.csv", BLOCKS + group).readBy(reader).succeeded());
+		assertRefused(new Fixture("summary.csv", BLOCKS + group.substring(1)).readBy(reader), "row.short", 4, 2);
 	}
 
 	@Test
