@@ -46,6 +46,9 @@ public final class QiacuityReader implements InstrumentReader {
 	private static final InstrumentKind KIND = InstrumentKind.of("dPCR").in("well plate");
 	private static final List<String> OF_PLATE = List.of(PartitionFields.PLATE, "plate name", "plate type");
 
+	private static final List<List<String>> RESULTS = List.of(List.of("Concentration", "Conc.", "Conc. (dPCR reaction)"), List.of("Partitions (valid)"),
+			List.of("Partitions (positive)"), List.of("Partitions (negative)"));
+
 	private final RowExports exports = new RowExports(PartitionFields.qiacuity(), PartitionFields.occupancy());
 
 	@Override
@@ -67,6 +70,8 @@ public final class QiacuityReader implements InstrumentReader {
 			new PartitionVolumes(log).check(samples);
 			new RowDoubts(samples).wells(log);
 			lostPlate(table).ifPresent(log::add);
+			lostColumns(table).forEach(log::add);
+			roleAsName(table).ifPresent(log::add);
 			return log.outcome(table.content(List.of(), samples));
 		});
 	}
@@ -76,7 +81,7 @@ public final class QiacuityReader implements InstrumentReader {
 		carryDown(values, plate);
 		Cell type = table.cell(row, "Type");
 		PartitionRole.of(type.text()).map(role -> Measured.text("sample role type", role, type.place())).ifPresent(values::add);
-		boolean unnamed = !table.table().has("Well") && Well.of(row.cell(0).text()).isPresent();
+		boolean unnamed = !table.table().has("Well") && table.table().has("column 1") && Well.of(row.cell(0).text()).isPresent();
 		Cell well = unnamed ? row.cell(0) : table.cell(row, "Well");
 		values.removeIf(value -> unnamed && value.place().column() == well.place().column() && value.field().startsWith("column "));
 		return new SampleContent(table.cell(row, "Sample/NTC/Control").text(), well.text(), Optional.empty(), values, row.place());
@@ -88,6 +93,20 @@ public final class QiacuityReader implements InstrumentReader {
 		List<Cell> blank = plates.stream().filter(Cell::isBlank).toList();
 		return blank.stream().findFirst().filter(cell -> blank.size() * 2 < plates.size()).map(cell -> new Mismatch("plate.missing", cell.place(), "",
 				"the plate of the row as in most others", "It is taken to be that of the row above; compare it with the instrument.").warning());
+	}
+
+	/** What a table of wells and targets has columns of; a name may have been changed. */
+	private static List<Problem> lostColumns(RowTable table) {
+		return table.table().has("Count categories", "Count category") ? List.of() : RESULTS.stream().filter(names -> !table.table().has(names.toArray(String[]::new)))
+				.map(names -> Mismatch.described("column.missing", table.table().place(), "no column '" + names.getFirst() + "'", "the results of each well",
+						"Look whether the name of a column was changed.").warning()).toList();
+	}
+
+	/** A row whose name is the word for a role that its type should be. */
+	private static Optional<Problem> roleAsName(RowTable table) {
+		return table.rows().stream().filter(row -> !table.cell(row, "Type").isBlank() && PartitionRole.of(table.cell(row, "Type").text()).isEmpty())
+				.map(row -> table.cell(row, "Sample/NTC/Control")).filter(name -> PartitionRole.of(name.text()).isPresent()).findFirst()
+				.map(name -> new Mismatch("sample.role", name.place(), name.text(), "the name of a sample", "Look whether the columns stand under their names.").warning());
 	}
 
 	/** What a row does not say of its plate the row above said, unless the row begins another plate. */

@@ -59,6 +59,20 @@ class PartitionDoubtsTest {
 		assertReadWith(qiacuity.with("\"Well\",", "\"Position\",").readBy(new QiacuityReader()), "well.missing");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '!', value = { "Sample/NTC/Control\",\"Type ! Type\",\"Sample/NTC/Control ! sample.role", "Partitions (Positive) ! Positive ones ! column.missing",
+			"Conc. [cp/µL] (dPCR reaction)\",\"Conc. [cp/mL] (dPCR reaction) ! a\",\"b ! column.missing" })
+	void doubtsNamesOfColumnsThatWereChanged(String old, String changed, String code) {
+		assertReadWith(qiacuity.with(old, changed).readBy(new QiacuityReader()), code);
+	}
+
+	@Test
+	void takesNoNamesForWellsOfAFirstColumnThatHasAName() {
+		String wells = "Sample/NTC/Control,,Type,Plate ID,Reaction Mix,Target,Concentration (copies/µL),Partitions (valid),Partitions (positive),Partitions (negative)\n"
+				+ "A1,Lot 8,Sample,P1,5p,5p,8.28,25486,166,25320\nB1,Lot 9,Sample,P1,5p,5p,8.28,25486,166,25320\n";
+		assertReadWith(new Fixture("swapped.csv", wells).readBy(new QiacuityReader()), "well.missing");
+	}
+
 	@Test
 	void doubtsAPlateThatIsCarriedDownWhereMostRowsNameTheirs() {
 		String plates = "sep=,\n,Sample/NTC/Control,Type,Plate ID,Reaction Mix,Target,Concentration (copies/µL),Partitions (valid),Partitions (positive),Partitions (negative)\n"
