@@ -45,6 +45,7 @@ final class TapeRun {
 	private final CellReader cells;
 	private final FileClock clock;
 	private final TapeSample sampleReader;
+	private final TapeChecks checks = new TapeChecks(log);
 	private final Map<String, XmlElement> tapes = new HashMap<>();
 	private final List<Measured> facts = new ArrayList<>();
 
@@ -65,6 +66,7 @@ final class TapeRun {
 			log.add(Mismatch.described("sample.none", root.place(), "no samples", "at least one below 'Samples'",
 					"Export the run again.").error());
 		}
+		checks.units(root);
 		root.child("FileInformation").ifPresent(information -> information.children().forEach(this::fact));
 		tapes.values().forEach(tape -> tape.child("Environment").ifPresent(place -> place.children().forEach(this::fact)));
 		List<SampleContent> samples = all.stream().map(this::sample).flatMap(Optional::stream).toList();
@@ -85,6 +87,8 @@ final class TapeRun {
 		tape.children().stream().filter(child -> child.children().isEmpty() && !OWN_TERM.contains(child.name()))
 				.forEach(child -> values.add(cells.text(child.name().toLowerCase(Locale.ROOT), child.cell())));
 		values.addAll(sampleReader.values(sample));
+		checks.sample(sample, tape);
+		checks.numbers(values);
 		return Optional.of(new SampleContent(sample.childCell("Comment").text(), sample.childCell("WellNumber").text(),
 				clock.read(tape.childCell("TapeRunDate")), values, sample.place()));
 	}

@@ -95,6 +95,19 @@ class TapeStationReaderTest {
 	}
 
 	@Test
+	void refusesConcentrationsWithoutTheirUnit() {
+		assertRefused(run.with("<ConcentrationUnit>ng/µl</ConcentrationUnit>", "<ConcentrationUnit/>").readBy(reader), "unit.missing", 2, 7);
+		assertRefused(run.with("<MolarityUnit>nmol/l</MolarityUnit>", "").readBy(reader), "unit.missing", 2, 7);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "<Comment>CL-12 gDNA</Comment>, <Comment/>, sample.unnamed", "<WellNumber>B1</WellNumber>, '', well.missing",
+			"<TapeRunDate>2024-05-21T08:14:29+02:00</TapeRunDate>, <TapeRunDate/>, time.missing", ">58.2<, >-58.2<, value.implausible" })
+	void doubtsASampleOfWhichSomethingIsMissingOrImpossible(String old, String changed, String code) {
+		assertReadWith(run.with(old, changed).readBy(reader), code);
+	}
+
+	@Test
 	void refusesASampleOnATapeThatTheFileDoesNotHave() {
 		assertRefused(run.with("<ScreenTapeID>T-1</ScreenTapeID>\n      <Peaks>", "<ScreenTapeID>T-2</ScreenTapeID>\n      <Peaks>")
 				.readBy(reader), "sample.tape", 36, 21);
