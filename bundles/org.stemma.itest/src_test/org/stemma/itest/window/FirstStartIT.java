@@ -160,10 +160,13 @@ class FirstStartIT {
         hands.press("form.ok");
         windows.await("setup.banner", sentence);
         windows.await("header.version", "version 1");
+        windows.awaitWorkbench();
     }
 
     private static void close(WorkbenchSession session, Hands hands) {
+        var windows = new WindowSearch(session);
+        windows.awaitWorkbench();
         hands.press(SWT.CTRL, 'w');
-        new WindowSearch(session).awaitFocus("setup.kinds");
+        windows.awaitFocus("setup.kinds");
     }
 }
