@@ -29,8 +29,8 @@ enum ClockForm {
 			DateOrder.UNDECIDED),
 	/** {@code 21.03.2022 16:56}: no locale known to the Unicode CLDR writes numbers with dots month first. */
 	DOTTED("(?<first>\\d{1,2})\\. ?(?<second>\\d{1,2})\\. ?(?<year>\\d{4}),? " + ClockForm.CLOCK, DateOrder.DAY_FIRST),
-	/** {@code 29 Sep 2023 5:21:32 AM} */
-	DAY_NAME("(?<first>\\d{1,2})[- ](?<second>\\p{L}{3,9})\\.?[-, ]{1,2}(?<year>\\d{4}),? " + ClockForm.CLOCK,
+	/** {@code 29 Sep 2023 5:21:32 AM}, or {@code 29-Sep-23 05:21} as spreadsheets write dates with the name of the month. */
+	DAY_NAME("(?<first>\\d{1,2})[- ](?<second>\\p{L}{3,9})\\.?[-, ]{1,2}(?<year>\\d{4}|(?<=-)\\d{2}),? " + ClockForm.CLOCK,
 			DateOrder.DAY_FIRST),
 	/** {@code Sep 29, 2023 5:21:32 AM} */
 	NAME_DAY("(?<first>\\p{L}{3,9})\\.? (?<second>\\d{1,2}),? (?<year>\\d{4}),? " + ClockForm.CLOCK,
