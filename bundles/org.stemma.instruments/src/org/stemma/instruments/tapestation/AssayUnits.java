@@ -21,14 +21,14 @@ import org.stemma.formats.xml.XmlElement;
  */
 record AssayUnits(String concentration, String molarity, String size) {
 
-	/** The units of a file; a pure number where it states none. */
+	/** The units of a file; of sizes a pure number where it states none, of amounts empty, since a number alone is none. */
 	static AssayUnits of(XmlElement root) {
 		Optional<XmlElement> units = root.children("Assay").flatMap(assay -> assay.children("Units")).findFirst();
-		return new AssayUnits(code(units, "ConcentrationUnit"), code(units, "MolarityUnit"), code(units, "MolecularWeightUnit"));
+		return new AssayUnits(code(units, "ConcentrationUnit", ""), code(units, "MolarityUnit", ""), code(units, "MolecularWeightUnit", "1"));
 	}
 
-	private static String code(Optional<XmlElement> units, String name) {
+	private static String code(Optional<XmlElement> units, String name, String unstated) {
 		String spelled = units.map(all -> all.childCell(name).text()).orElse("");
-		return Unit.parse(spelled).map(Unit::code).orElse(spelled.isEmpty() ? "1" : "{" + spelled + "}");
+		return Unit.parse(spelled).map(Unit::code).orElse(spelled.isEmpty() ? unstated : "{" + spelled + "}");
 	}
 }

@@ -31,7 +31,7 @@ final class TapeChecks {
 		this.log = log;
 	}
 
-	/** Refuses a file that has concentrations and not their unit. */
+	/** Doubts a file that has concentrations and not their unit; without it they are kept as written and not as numbers. */
 	void units(XmlElement root) {
 		List<XmlElement> units = root.children("Assay").flatMap(assay -> assay.children("Units")).limit(1).toList();
 		NUMBERS.forEach((unit, names) -> {
@@ -39,8 +39,8 @@ final class TapeChecks {
 			boolean needed = root.child("Samples").stream().flatMap(TapeChecks::leaves)
 					.anyMatch(leaf -> names.contains(leaf.name()) && leaf.text().chars().anyMatch(Character::isDigit));
 			if (needed && !stated) {
-				log.add(Mismatch.described("unit.missing", root.place(), "no " + unit, "the unit of the numbers of the samples",
-						"Export the run again.").error());
+				log.add(Mismatch.described("unit.missing", root.place(), "no " + unit, "the unit of " + String.join(", ", names.stream().sorted().toList()),
+						"These numbers are kept as written and not as values; export the run again.").warning());
 			}
 		});
 	}

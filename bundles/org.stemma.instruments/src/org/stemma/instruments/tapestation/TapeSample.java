@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.stemma.api.instrument.Measured;
+import org.stemma.api.instrument.Measured.State;
 import org.stemma.formats.field.CellReader;
 import org.stemma.formats.table.Cell;
 import org.stemma.formats.xml.XmlElement;
@@ -79,8 +81,11 @@ final class TapeSample {
 	private Measured value(XmlElement element, Map<String, String> terms) {
 		Measured number = cells.number(terms.getOrDefault(element.name(), element.name().toLowerCase(Locale.ROOT)), "1",
 				element.cell());
-		String unit = number.value().isPresent() ? unit(element.name()) : "";
-		return new Measured(number.field(), number.value(), number.text(), unit, number.state(), number.place());
+		String unit = unit(element.name());
+		if (number.value().isEmpty() || !unit.isEmpty()) {
+			return new Measured(number.field(), number.value(), number.text(), number.value().isPresent() ? unit : "", number.state(), number.place());
+		}
+		return new Measured(number.field(), Optional.empty(), number.text(), "", State.ERROR, number.place());
 	}
 
 	private String unit(String name) {

@@ -95,9 +95,13 @@ class TapeStationReaderTest {
 	}
 
 	@Test
-	void refusesConcentrationsWithoutTheirUnit() {
-		assertRefused(run.with("<ConcentrationUnit>ng/µl</ConcentrationUnit>", "<ConcentrationUnit/>").readBy(reader), "unit.missing", 2, 7);
-		assertRefused(run.with("<MolarityUnit>nmol/l</MolarityUnit>", "").readBy(reader), "unit.missing", 2, 7);
+	void takesNoConcentrationWithoutItsUnit() {
+		var bare = run.with("<ConcentrationUnit>ng/µl</ConcentrationUnit>", "<ConcentrationUnit/>");
+		assertReadWith(bare.readBy(reader), "unit.missing");
+		String before = content(run.readBy(reader)).samples().getFirst().measured("concentration").orElseThrow().text();
+		assertEquals("'" + before + "' ERROR", value(content(bare.readBy(reader)).samples().getFirst(), "concentration"));
+		assertEquals("30.1 nmol/L VALUE", value(content(bare.readBy(reader)).samples().getFirst(), "molarity"));
+		assertEquals("'30.1' ERROR", value(content(run.with("<MolarityUnit>nmol/l</MolarityUnit>", "").readBy(reader)).samples().getFirst(), "molarity"));
 	}
 
 	@ParameterizedTest
