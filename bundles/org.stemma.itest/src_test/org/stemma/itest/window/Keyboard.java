@@ -27,12 +27,17 @@ public final class Keyboard {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
 
     private final Display display;
+    /** So often a modifier is pressed that nobody sees, as while the keyboard goes from a dialog back to its window. */
+    private static final int TRIES = 5;
+
     private final AtomicLong seen = new AtomicLong();
+    private final AtomicLong seenDown = new AtomicLong();
 
     /** The keyboard of windows; made in their thread, before anything there listens to keys. */
     Keyboard(Display display) {
         this.display = display;
         display.addFilter(SWT.KeyUp, event -> seen.incrementAndGet());
+        display.addFilter(SWT.KeyDown, event -> seenDown.incrementAndGet());
         // The toolkit marks a posted key as if the third mouse button were held, which no person's key is.
         display.addFilter(SWT.KeyDown, event -> event.stateMask &= ~SWT.BUTTON3);
     }
@@ -65,16 +70,28 @@ public final class Keyboard {
 
     /** A character while a modifier such as {@code SWT.CTRL} is held. */
     public void press(int modifier, char character) {
-        hold(modifier, SWT.KeyDown);
+        holdDown(modifier);
         press(character);
         hold(modifier, SWT.KeyUp);
     }
 
     /** A key without a printed character while a modifier is held. */
     public void press(int modifiers, int keyCode) {
-        hold(modifiers, SWT.KeyDown);
+        holdDown(modifiers);
         press(keyCode);
         hold(modifiers, SWT.KeyUp);
+    }
+
+    /** Holds modifiers once the windows have seen them: else the key itself would reach nobody. */
+    private void holdDown(int modifiers) {
+        for (int tries = 1; tries <= TRIES; tries++) {
+            long before = seenDown.get();
+            hold(modifiers, SWT.KeyDown);
+            if (await(seenDown, before) || tries == TRIES) {
+                return;
+            }
+            hold(modifiers, SWT.KeyUp);
+        }
     }
 
     private void hold(int modifiers, int type) {
@@ -97,16 +114,18 @@ public final class Keyboard {
             }
         });
         if (type == SWT.KeyUp) {
-            awaitSeen(before);
+            await(seen, before);
         }
     }
 
-    private void awaitSeen(long before) {
+    /** Whether the windows saw a key in time. */
+    private static boolean await(AtomicLong seen, long before) {
         var end = Instant.now().plus(LONGEST_WAY);
         try {
             while (seen.get() == before && Instant.now().isBefore(end)) {
                 Thread.sleep(BETWEEN_LOOKS);
             }
+            return seen.get() != before;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
